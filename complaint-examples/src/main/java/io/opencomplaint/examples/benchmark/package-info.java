@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package io.opencomplaint.examples.benchmark;
+
+import org.jspecify.annotations.NullMarked;

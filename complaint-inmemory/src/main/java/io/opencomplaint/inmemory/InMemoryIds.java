@@ -1,0 +1,17 @@
+package io.opencomplaint.inmemory;
+
+import io.opencomplaint.model.ComplaintId;
+
+/** Placeholder. */
+public final class InMemoryIds {
+    private InMemoryIds() {}
+
+    /**
+     * Gives the first id.
+     *
+     * @return the id
+     */
+    public static ComplaintId first() {
+        return new ComplaintId("C-1");
+    }
+}

@@ -1,0 +1,5 @@
+/** A store in memory. */
+@NullMarked
+package io.opencomplaint.inmemory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** A complaint store in memory. */
+module io.opencomplaint.inmemory {
+    requires static org.jspecify;
+    requires transitive io.opencomplaint.core;
+
+    exports io.opencomplaint.inmemory;
+}
