@@ -1,0 +1,7 @@
+package io.opencomplaint.canary;
+
+/** Points at {@link NoSuchBird}. */
+public interface Canary {
+    /** Sings. */
+    void sing();
+}
