@@ -5,9 +5,18 @@ module io.opencomplaint.core {
     requires org.slf4j;
 
     exports io.opencomplaint.act;
+    exports io.opencomplaint.decision;
+    exports io.opencomplaint.desk;
     exports io.opencomplaint.event;
+    exports io.opencomplaint.label;
     exports io.opencomplaint.model;
+    exports io.opencomplaint.policy;
+    exports io.opencomplaint.preset;
+    exports io.opencomplaint.report;
     exports io.opencomplaint.spi;
+    exports io.opencomplaint.workflow;
+
+    uses io.opencomplaint.spi.ComplaintStoreProvider;
 
     // The validation provider reads the constraints of acts and values by reflection.
     opens io.opencomplaint.act;

@@ -1,0 +1,259 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.CaseAct;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.decision.Decision;
+import io.opencomplaint.decision.Occasion;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintNotFoundException;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ComplaintStoreProvider;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.StaleVersionException;
+import io.opencomplaint.spi.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The door to complaint handling 投诉受理台: acts in, events out. A desk works for one tenant; {@link #forTenant} gives the
+ * desk of another one. Immutable; safe from any thread. Nothing runs by itself.
+ */
+public final class ComplaintDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComplaintDesk.class);
+    private static final String IN_MEMORY = "inmemory";
+
+    private final DeskTools tools;
+    private final Tenant tenant;
+
+    ComplaintDesk(DeskTools tools, Tenant tenant) {
+        this.tools = tools;
+        this.tenant = tenant;
+    }
+
+    /**
+     * Begins a desk.
+     *
+     * @return the builder
+     */
+    public static ComplaintDeskBuilder builder() {
+        return new ComplaintDeskBuilder();
+    }
+
+    /**
+     * A desk for trying out and for unit tests: a new, empty store in memory, the closed-loop preset, the default tenant.
+     *
+     * @return the desk
+     * @throws DeskSetupException when complaint-inmemory or a jakarta.validation provider is not on the class path
+     */
+    public static ComplaintDesk inMemory() {
+        ComplaintStore store =
+                ServiceLoader.load(ComplaintStoreProvider.class, ComplaintDesk.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(provider -> provider.name().equals(IN_MEMORY))
+                        .findFirst()
+                        .map(ComplaintStoreProvider::open)
+                        .orElseThrow(() ->
+                                new DeskSetupException("Cannot build a desk in memory: no in-memory store is on the"
+                                        + " class path. Add io.opencomplaint:complaint-inmemory."));
+        return builder().store(store).build();
+    }
+
+    /**
+     * The desk of another tenant, with the same store and rules.
+     *
+     * @param other whose complaints
+     * @return a desk that sees nothing of this one's complaints
+     */
+    public ComplaintDesk forTenant(Tenant other) {
+        return new ComplaintDesk(tools, other);
+    }
+
+    /**
+     * Whose complaints this desk handles.
+     *
+     * @return the tenant
+     */
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /**
+     * The rules by which it does.
+     *
+     * @return the policy
+     */
+    public ComplaintPolicy policy() {
+        return tools.policy();
+    }
+
+    /**
+     * Does what an actor wants, wholly or not at all. When somebody else was faster the act is decided anew, as often as
+     * the builder was told.
+     *
+     * @param act what is wanted
+     * @param actor who wants it
+     * @return the complaint as it stands afterwards
+     * @throws InvalidActException when the act says something that cannot be taken
+     * @throws ActRefusedException when the rules do not allow it now
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     * @throws io.opencomplaint.spi.DuplicateException when a received complaint's id or external reference is taken
+     * @throws StaleVersionException when others were faster every time
+     * @throws io.opencomplaint.spi.StorageException when the store fails
+     */
+    public Complaint perform(Act act, Actor actor) {
+        tools.validation().check(act);
+        Complaint done = act.undated() instanceof ReceiveComplaint received
+                ? receive(received, act, actor)
+                : performOn(((CaseAct) act.undated()).complaint(), act, actor);
+        LOG.debug(
+                "{} by {}: complaint {} of tenant {} is {} at version {}",
+                act.type(),
+                actor.id(),
+                done.id(),
+                tenant,
+                done.status(),
+                done.version());
+        return done;
+    }
+
+    /**
+     * What an actor could do to a complaint now, as far as status, roles and requirements go.
+     *
+     * @param id which complaint
+     * @param actor with roles
+     * @return kinds of act, in their usual order
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public Set<ActType> possibleActs(ComplaintId id, Actor actor) {
+        return tools.decider().possible(get(id), actor);
+    }
+
+    /**
+     * A complaint as it stands.
+     *
+     * @param id which
+     * @return empty when the tenant has no such complaint
+     */
+    public Optional<Complaint> find(ComplaintId id) {
+        return tools.store().find(tenant, id);
+    }
+
+    /**
+     * A complaint that must be there.
+     *
+     * @param id which
+     * @return as it stands
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public Complaint get(ComplaintId id) {
+        return find(id).orElseThrow(() -> new ComplaintNotFoundException(tenant, id));
+    }
+
+    /**
+     * Everything that happened to a complaint, by sequence.
+     *
+     * @param id which
+     * @return immutable; empty when the tenant has no such complaint
+     */
+    public List<RecordedEvent> history(ComplaintId id) {
+        return tools.store().history(tenant, id);
+    }
+
+    /**
+     * Complaint and history together, from which forms and sheets are made.
+     *
+     * @param id which
+     * @return the file 案卷
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public CaseFile file(ComplaintId id) {
+        List<RecordedEvent> history = history(id);
+        if (history.isEmpty()) {
+            throw new ComplaintNotFoundException(tenant, id);
+        }
+        return CaseFile.of(tenant, history);
+    }
+
+    /**
+     * Complaints that meet criteria, by time of receipt.
+     *
+     * @param criteria all must hold
+     * @param request how many, and after which
+     * @return a page
+     */
+    public Page<Complaint> search(Criteria criteria, PageRequest request) {
+        return tools.store().search(tenant, criteria, request);
+    }
+
+    /**
+     * Counts complaints by a dimension.
+     *
+     * @param criteria which ones
+     * @param dimension what to group by
+     * @return one row a group, by key
+     */
+    public List<Tally> tally(Criteria criteria, Dimension dimension) {
+        return tools.store().tally(tenant, criteria, dimension);
+    }
+
+    private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
+        ComplaintId id = received.id() == null ? tools.ids().get() : received.id();
+        Occasion occasion = Occasion.of(actor, tools.clock().instant());
+        return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
+    }
+
+    private Complaint performOn(ComplaintId id, Act act, Actor actor) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return store(decide(get(id), act, actor));
+            } catch (StaleVersionException e) {
+                if (attempt >= tools.attempts()) {
+                    throw e;
+                }
+                LOG.debug("{} on complaint {} of tenant {} is decided anew: {}", act.type(), id, tenant, e.code());
+            }
+        }
+    }
+
+    private Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
+        Occasion occasion = Occasion.of(actor, tools.clock().instant());
+        Decision decision = tools.decider().decide(complaint, act, occasion);
+        if (decision instanceof Decision.NumberWanted wanted) {
+            long sequence = tools.store().reserve(tenant, wanted.series());
+            decision = tools.decider().decide(complaint, act, occasion.withSequence(sequence));
+        }
+        return accepted(decision);
+    }
+
+    private static Decision.Accepted accepted(Decision decision) {
+        if (decision instanceof Decision.Accepted accepted) {
+            return accepted;
+        }
+        if (decision instanceof Decision.Refused refused) {
+            throw new ActRefusedException(refused.refusal());
+        }
+        throw new IllegalStateException("A number was wanted again after one was given");
+    }
+
+    private Complaint store(Decision.Accepted accepted) {
+        tools.store().append(new Append(accepted.complaint(), accepted.events()));
+        return accepted.complaint();
+    }
+}

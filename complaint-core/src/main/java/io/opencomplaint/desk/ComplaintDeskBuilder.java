@@ -1,0 +1,123 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.preset.Presets;
+import io.opencomplaint.spi.ComplaintStore;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a desk works with. Not thread-safe. */
+public final class ComplaintDeskBuilder {
+
+    private static final int MAX_ATTEMPTS = 100;
+
+    private @Nullable ComplaintStore store;
+    private ComplaintPolicy policy = Presets.closedLoop();
+    private Clock clock = Clock.systemUTC();
+    private Tenant tenant = Tenant.DEFAULT;
+    private int attempts = 5;
+    private @Nullable Validator validator;
+    private @Nullable Supplier<ComplaintId> ids;
+
+    ComplaintDeskBuilder() {}
+
+    /**
+     * Where complaints are kept; there is no default.
+     *
+     * @param newStore for example {@code JdbcComplaintStore.on(dataSource)}
+     * @return this
+     */
+    public ComplaintDeskBuilder store(ComplaintStore newStore) {
+        this.store = newStore;
+        return this;
+    }
+
+    /**
+     * The rules; {@link Presets#closedLoop()} unless said otherwise.
+     *
+     * @param newPolicy workflow, numbers, kinds and routes
+     * @return this
+     */
+    public ComplaintDeskBuilder policy(ComplaintPolicy newPolicy) {
+        this.policy = newPolicy;
+        return this;
+    }
+
+    /**
+     * The present; the system's clock unless said otherwise.
+     *
+     * @param newClock asked once an act; its zone does not matter, the policy has its own
+     * @return this
+     */
+    public ComplaintDeskBuilder clock(Clock newClock) {
+        this.clock = newClock;
+        return this;
+    }
+
+    /**
+     * Whose complaints; {@link Tenant#DEFAULT} for hosts that have only one tenant.
+     *
+     * @param newTenant see also {@link ComplaintDesk#forTenant}
+     * @return this
+     */
+    public ComplaintDeskBuilder tenant(Tenant newTenant) {
+        this.tenant = newTenant;
+        return this;
+    }
+
+    /**
+     * What checks the acts; the jakarta.validation provider on the class path unless said otherwise.
+     *
+     * @param newValidator must be safe from any thread, as the standard asks
+     * @return this
+     */
+    public ComplaintDeskBuilder validator(Validator newValidator) {
+        this.validator = newValidator;
+        return this;
+    }
+
+    /**
+     * How often an act is decided anew when somebody else was faster; 5 unless said otherwise.
+     *
+     * @param newAttempts 1 to 100, the first one included
+     * @return this
+     */
+    public ComplaintDeskBuilder attempts(int newAttempts) {
+        this.attempts = newAttempts;
+        return this;
+    }
+
+    /**
+     * What makes ids for complaints that come without one; UUIDs that rise with time unless said otherwise.
+     *
+     * @param newIds must be safe from any thread and never give an id twice
+     * @return this
+     */
+    public ComplaintDeskBuilder ids(Supplier<ComplaintId> newIds) {
+        this.ids = newIds;
+        return this;
+    }
+
+    /**
+     * Makes the desk.
+     *
+     * @return safe from any thread
+     * @throws DeskSetupException when there is no store, no jakarta.validation provider, or the attempts are out of bounds
+     */
+    public ComplaintDesk build() {
+        if (store == null) {
+            throw new DeskSetupException("Cannot build the desk: it has no store. Give it one by store(…), for example"
+                    + " JdbcComplaintStore.on(dataSource), or begin with ComplaintDesk.inMemory().");
+        }
+        if (attempts < 1 || attempts > MAX_ATTEMPTS) {
+            throw new DeskSetupException("Cannot build the desk: attempts must be 1 to " + MAX_ATTEMPTS + ".");
+        }
+        ActValidation validation = validator == null ? ActValidation.byProvider() : new ActValidation(validator);
+        Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
+        return new ComplaintDesk(new DeskTools(store, policy, clock, validation, generator, attempts), tenant);
+    }
+}

@@ -1,0 +1,81 @@
+package io.opencomplaint.policy;
+
+import io.opencomplaint.model.Category;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The kinds of complaint that an organisation sorts into 分类树. Lists of kinds change: each has the days on which it may
+ * be used, and complaints keep what they were sorted into. Immutable.
+ */
+public final class CategoryTree {
+
+    private static final CategoryTree OPEN = new CategoryTree(Map.of());
+
+    private record Validity(LocalDate from, LocalDate to) {
+        boolean includes(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    private final Map<Category, Validity> kinds;
+
+    private CategoryTree(Map<Category, Validity> kinds) {
+        this.kinds = Map.copyOf(kinds);
+    }
+
+    /**
+     * The tree that takes every category.
+     *
+     * @return no restriction
+     */
+    public static CategoryTree open() {
+        return OPEN;
+    }
+
+    /**
+     * A tree of these kinds, on every day.
+     *
+     * @param paths as {@link Category#of(String)} reads them; one or more
+     * @return the tree
+     * @throws io.opencomplaint.model.InvalidValueException when a path cannot be read
+     */
+    public static CategoryTree of(String... paths) {
+        CategoryTree tree = OPEN;
+        for (Category category : Arrays.stream(paths).map(Category::of).toList()) {
+            tree = tree.with(category, LocalDate.MIN, LocalDate.MAX);
+        }
+        return tree;
+    }
+
+    /**
+     * This tree with one more kind, or with other days for one it has.
+     *
+     * @param category the kind
+     * @param from first day on which it may be used
+     * @param to last day
+     * @return a copy that takes only the kinds it was given
+     */
+    public CategoryTree with(Category category, LocalDate from, LocalDate to) {
+        Map<Category, Validity> more = new HashMap<>(kinds);
+        more.put(category, new Validity(from, to));
+        return new CategoryTree(more);
+    }
+
+    /**
+     * Whether a complaint may be sorted into a kind.
+     *
+     * @param category the kind
+     * @param day on which it is sorted
+     * @return true when the tree is open or has the kind on that day
+     */
+    public boolean accepts(Category category, LocalDate day) {
+        if (kinds.isEmpty()) {
+            return true;
+        }
+        Validity validity = kinds.get(category);
+        return validity != null && validity.includes(day);
+    }
+}

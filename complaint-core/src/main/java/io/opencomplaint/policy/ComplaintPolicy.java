@@ -1,0 +1,146 @@
+package io.opencomplaint.policy;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.workflow.Workflow;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All rules of one organisation 投诉处理制度: workflow, numbers, kinds and routes, in one value with an id and a version
+ * that every event names. Immutable; safe from any thread.
+ */
+public final class ComplaintPolicy {
+
+    private final String id;
+    private final int version;
+    private final ZoneId zone;
+    private final Workflow workflow;
+    private final NumberPattern numbers;
+    private final CategoryTree categories;
+    private final Map<Category, Assignee> routes;
+    private final String reference;
+
+    ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.zone = builder.zone;
+        this.workflow = workflow;
+        this.numbers = builder.numbers;
+        this.categories = builder.categories;
+        this.routes = Map.copyOf(builder.routes);
+        this.reference = id + "@" + version;
+    }
+
+    /**
+     * Begins a policy.
+     *
+     * @param id 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return the builder
+     */
+    public static ComplaintPolicyBuilder named(String id) {
+        return new ComplaintPolicyBuilder(id);
+    }
+
+    /**
+     * The same rules to change some of; raise the version when you do.
+     *
+     * @return a builder that holds what this policy holds
+     */
+    public ComplaintPolicyBuilder toBuilder() {
+        ComplaintPolicyBuilder builder = new ComplaintPolicyBuilder(id)
+                .version(version)
+                .zone(zone)
+                .workflow(workflow)
+                .numbers(numbers)
+                .categories(categories);
+        routes.forEach(builder::route);
+        return builder;
+    }
+
+    /**
+     * Which policy this is.
+     *
+     * @return a code
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Which version of it.
+     *
+     * @return 1 or more
+     */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * Id and version, as events name them.
+     *
+     * @return for example {@code closed-loop@1}
+     */
+    public String reference() {
+        return reference;
+    }
+
+    /**
+     * The zone in which days and months are counted.
+     *
+     * @return never the machine's by accident
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * What may follow what.
+     *
+     * @return the table
+     */
+    public Workflow workflow() {
+        return workflow;
+    }
+
+    /**
+     * How numbers look.
+     *
+     * @return the pattern
+     */
+    public NumberPattern numbers() {
+        return numbers;
+    }
+
+    /**
+     * The kinds of complaint.
+     *
+     * @return the tree
+     */
+    public CategoryTree categories() {
+        return categories;
+    }
+
+    /**
+     * Who answers for complaints of a kind (S1: the class decides). The nearest route up the tree counts.
+     *
+     * @param category the kind
+     * @return empty when neither the kind nor one above it has a route
+     */
+    public Optional<Assignee> route(Category category) {
+        for (int depth = category.steps().size(); depth > 0; depth--) {
+            Assignee found = routes.get(new Category(category.steps().subList(0, depth)));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Id and version. */
+    @Override
+    public String toString() {
+        return reference;
+    }
+}

@@ -1,0 +1,140 @@
+package io.opencomplaint.policy;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.workflow.InvalidPolicyException;
+import io.opencomplaint.workflow.Workflow;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the rules of a policy. Not thread-safe. */
+public final class ComplaintPolicyBuilder {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    final String id;
+    int version = 1;
+    ZoneId zone = ZoneOffset.UTC;
+
+    @Nullable
+    Workflow workflow;
+
+    NumberPattern numbers = NumberPattern.of("C{seq:3}");
+    CategoryTree categories = CategoryTree.open();
+    final Map<Category, Assignee> routes = new HashMap<>();
+
+    ComplaintPolicyBuilder(String id) {
+        this.id = id;
+    }
+
+    /**
+     * Which version of the policy this is; raise it whenever a rule changes.
+     *
+     * @param newVersion 1 or more
+     * @return this
+     */
+    public ComplaintPolicyBuilder version(int newVersion) {
+        this.version = newVersion;
+        return this;
+    }
+
+    /**
+     * The zone in which days and months are counted; UTC unless said otherwise.
+     *
+     * @param newZone for example {@code Asia/Shanghai}
+     * @return this
+     */
+    public ComplaintPolicyBuilder zone(ZoneId newZone) {
+        this.zone = newZone;
+        return this;
+    }
+
+    /**
+     * What may follow what.
+     *
+     * @param newWorkflow the table; there is no default
+     * @return this
+     */
+    public ComplaintPolicyBuilder workflow(Workflow newWorkflow) {
+        this.workflow = newWorkflow;
+        return this;
+    }
+
+    /**
+     * How numbers look; {@code C{seq:3}} unless said otherwise.
+     *
+     * @param pattern as {@link NumberPattern} describes
+     * @return this
+     * @throws io.opencomplaint.model.InvalidValueException when it cannot be read
+     */
+    public ComplaintPolicyBuilder numbers(String pattern) {
+        return numbers(NumberPattern.of(pattern));
+    }
+
+    /**
+     * How numbers look.
+     *
+     * @param pattern the pattern
+     * @return this
+     */
+    public ComplaintPolicyBuilder numbers(NumberPattern pattern) {
+        this.numbers = pattern;
+        return this;
+    }
+
+    /**
+     * The kinds of complaint; any unless said otherwise.
+     *
+     * @param tree the kinds
+     * @return this
+     */
+    public ComplaintPolicyBuilder categories(CategoryTree tree) {
+        this.categories = tree;
+        return this;
+    }
+
+    /**
+     * Who answers for complaints of a kind and of the kinds below it that have no route of their own.
+     *
+     * @param category the kind
+     * @param assignee who answers for it
+     * @return this
+     */
+    public ComplaintPolicyBuilder route(Category category, Assignee assignee) {
+        routes.put(category, assignee);
+        return this;
+    }
+
+    /**
+     * Checks the rules and makes the policy.
+     *
+     * @return the policy
+     * @throws InvalidPolicyException listing everything that is wrong
+     */
+    public ComplaintPolicy build() {
+        List<String> problems = new ArrayList<>();
+        if (!CODE.matcher(id).matches()) {
+            problems.add("Its id must be 1 to 64 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit");
+        }
+        if (version < 1) {
+            problems.add("Its version must be 1 or more");
+        }
+        if (workflow == null) {
+            problems.add("It has no workflow; give one with workflow(…) or begin with a preset");
+        }
+        if (!problems.isEmpty() || workflow == null) {
+            throw new InvalidPolicyException("policy " + reference(), problems);
+        }
+        return new ComplaintPolicy(this, workflow);
+    }
+
+    private String reference() {
+        return CODE.matcher(id).matches() ? id : "";
+    }
+}

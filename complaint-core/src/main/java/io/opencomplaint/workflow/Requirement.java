@@ -1,0 +1,58 @@
+package io.opencomplaint.workflow;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.RemedyState;
+
+/** What must already be so of a complaint before a row of the workflow applies 前置条件. */
+public enum Requirement {
+    /** It has its number 已登记. */
+    REGISTERED,
+
+    /** It was sorted into the tree of kinds 已分类. */
+    CLASSIFIED,
+
+    /** The complainant's identity was checked 已核实身份. */
+    IDENTITY_VERIFIED,
+
+    /** Receipt was confirmed to the complainant 已确认受理. */
+    ACKNOWLEDGED,
+
+    /** Those to whom it was assigned have taken it 已接收. */
+    ACCEPTED,
+
+    /** A resolution was worked out 已制定方案. */
+    RESOLUTION_PROPOSED,
+
+    /** The complainant agreed to the resolution 客户已接受方案. */
+    RESOLUTION_ACCEPTED,
+
+    /** The resolution was carried out 方案已执行. */
+    RESOLUTION_EXECUTED,
+
+    /** The final reply is out 已最终答复. */
+    REPLIED;
+
+    /**
+     * Whether it is so.
+     *
+     * @param complaint as it stands
+     * @return true when the requirement is met
+     */
+    public boolean isMetBy(Complaint complaint) {
+        return switch (this) {
+            case REGISTERED -> complaint.number() != null;
+            case CLASSIFIED -> complaint.triage().category() != null;
+            case IDENTITY_VERIFIED -> complaint.milestones().identityVerifiedAt() != null;
+            case ACKNOWLEDGED -> complaint.milestones().acknowledgedAt() != null;
+            case ACCEPTED -> complaint.assignment().accepted();
+            case RESOLUTION_PROPOSED -> complaint.remedy() != null;
+            case RESOLUTION_ACCEPTED -> isIn(complaint, RemedyState.ACCEPTED) || isIn(complaint, RemedyState.EXECUTED);
+            case RESOLUTION_EXECUTED -> isIn(complaint, RemedyState.EXECUTED);
+            case REPLIED -> complaint.milestones().repliedAt() != null;
+        };
+    }
+
+    private static boolean isIn(Complaint complaint, RemedyState state) {
+        return complaint.remedy() != null && complaint.remedy().state() == state;
+    }
+}

@@ -1,0 +1,139 @@
+package io.opencomplaint.workflow;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.model.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may follow what 流程: a table of {@link Transition}s. Checked when built, so a workflow that exists has no dead end
+ * and no ambiguous row. Immutable; safe from any thread.
+ */
+public final class Workflow {
+
+    private final Status initial;
+    private final List<Transition> rows;
+    private final Map<Status, Map<ActType, List<Transition>>> table = new LinkedHashMap<>();
+
+    Workflow(Status initial, List<Transition> rows) {
+        this.initial = initial;
+        this.rows = List.copyOf(rows);
+        table.put(initial, new EnumMap<>(ActType.class));
+        for (Transition row : rows) {
+            table.computeIfAbsent(row.from(), status -> new EnumMap<>(ActType.class))
+                    .computeIfAbsent(row.act(), act -> new ArrayList<>(1))
+                    .add(row);
+            table.computeIfAbsent(row.to(), status -> new EnumMap<>(ActType.class));
+        }
+    }
+
+    /**
+     * Begins a workflow.
+     *
+     * @param initial the status that a complaint is received into
+     * @return the builder, standing in that status
+     */
+    public static WorkflowBuilder startingAt(Status initial) {
+        return new WorkflowBuilder(initial);
+    }
+
+    /**
+     * The status that a complaint is received into.
+     *
+     * @return a status of this workflow
+     */
+    public Status initial() {
+        return initial;
+    }
+
+    /**
+     * Every status, in the order in which the table names them.
+     *
+     * @return one or more
+     */
+    public Set<Status> statuses() {
+        return new LinkedHashSet<>(table.keySet());
+    }
+
+    /**
+     * Every row, in the order in which it was written.
+     *
+     * @return immutable
+     */
+    public List<Transition> rows() {
+        return rows;
+    }
+
+    /**
+     * The row for an act.
+     *
+     * @param status as the complaint stands
+     * @param act what is asked for
+     * @return {@code null} when the act is not possible in this status
+     */
+    public @Nullable Transition row(Status status, Act act) {
+        for (Transition row : rows(status, act.type())) {
+            if (row.guard().admits(act.undated())) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The rows for a kind of act; several only where guards tell them apart.
+     *
+     * @param status as the complaint stands
+     * @param act the kind of act
+     * @return empty when the act is not possible in this status
+     */
+    public List<Transition> rows(Status status, ActType act) {
+        Map<ActType, List<Transition>> acts = table.get(status);
+        List<Transition> found = acts == null ? null : acts.get(act);
+        return found == null ? List.of() : found;
+    }
+
+    /**
+     * The rows of a status.
+     *
+     * @param status as the complaint stands
+     * @return empty for an end and for a status of another workflow
+     */
+    public List<Transition> rows(Status status) {
+        Map<ActType, List<Transition>> acts = table.get(status);
+        return acts == null
+                ? List.of()
+                : acts.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /**
+     * The shortest way to where an act becomes possible: what to do first.
+     *
+     * @param status as the complaint stands
+     * @param act what is wanted
+     * @return kinds of act to perform before it, in order; empty when it is possible now or never
+     */
+    public List<ActType> wayTo(Status status, ActType act) {
+        return new WorkflowSearch(this).wayTo(status, act);
+    }
+
+    /**
+     * The drawing of the workflow: statuses and what leads from one to another. Acts that only add to the record are
+     * left out.
+     *
+     * @param locale language of the names
+     * @return a Mermaid state diagram, lines ended by {@code \n}
+     */
+    public String toMermaid(Locale locale) {
+        return WorkflowDrawing.mermaid(this, locale);
+    }
+}
