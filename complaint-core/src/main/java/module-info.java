@@ -1,8 +1,15 @@
-/** The complaint, its acts and events, workflow, clocks, policy and desk. */
+/** Complaint handling to embed: the complaint, its acts and events, its rules, and the desk that applies them. */
 module io.opencomplaint.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires org.slf4j;
 
+    exports io.opencomplaint.act;
+    exports io.opencomplaint.event;
     exports io.opencomplaint.model;
+    exports io.opencomplaint.spi;
+
+    // The validation provider reads the constraints of acts and values by reflection.
+    opens io.opencomplaint.act;
+    opens io.opencomplaint.model;
 }

@@ -1,6 +1,6 @@
 /** A complaint store in memory. */
 module io.opencomplaint.inmemory {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.opencomplaint.core;
 
     exports io.opencomplaint.inmemory;

@@ -1,6 +1,6 @@
 /** A complaint store on JDBC. */
 module io.opencomplaint.jdbc {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.opencomplaint.core;
     requires transitive java.sql;
     requires tools.jackson.databind;

@@ -1,4 +1,4 @@
-/** The complaint and its values. */
+/** The complaint 投诉 and its values: what a case is, without any rule about what may happen to it. */
 @NullMarked
 package io.opencomplaint.model;
 

@@ -1,0 +1,36 @@
+package io.opencomplaint.act;
+
+import io.opencomplaint.model.ComplaintId;
+
+/** An act on a complaint that is already there. */
+public sealed interface CaseAct extends Act
+        permits Accept,
+                Acknowledge,
+                AddEntry,
+                AnswerResolution,
+                Archive,
+                Assign,
+                Classify,
+                Close,
+                ConfirmSatisfaction,
+                Contact,
+                ExecuteResolution,
+                OfferResolution,
+                ProposeResolution,
+                Refuse,
+                Register,
+                Reopen,
+                Reply,
+                SetPriority,
+                SetSeverity,
+                Transfer,
+                VerifyIdentity,
+                Withdraw {
+
+    /**
+     * Of which complaint.
+     *
+     * @return its id
+     */
+    ComplaintId complaint();
+}

@@ -1,0 +1,295 @@
+package io.opencomplaint.act;
+
+import io.opencomplaint.model.Attachment;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Incident;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.ValidText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint comes in 投诉接收. Begin with {@link #by(Channel)}; each further method gives a copy with more said.
+ *
+ * @param id chosen by the host, or {@code null} to have one made
+ * @param channel the way it came in
+ * @param complainant 投诉人; anonymous when unknown
+ * @param representative who speaks for the complainant
+ * @param respondent who is complained of 被投诉人
+ * @param subject the matter in a line, at most 500 characters; the only thing that must be said
+ * @param description the matter at length, at most 1,048,576 characters
+ * @param demand what the complainant asks for 诉求, at most 4,000 characters
+ * @param incident where and when it happened
+ * @param reference what another system calls it; refused when the tenant has it already
+ * @param attachments files that came with it, at most 100
+ */
+public record ReceiveComplaint(
+        @Nullable ComplaintId id,
+        @NotNull Channel channel,
+        @NotNull @Valid Party complainant,
+        @Nullable @Valid Party representative,
+        @Nullable @Valid Party respondent,
+        @NotNull @ValidText(max = 500) Text subject,
+        @Nullable @ValidText(max = 1_048_576) Text description,
+        @Nullable @ValidText(max = 4_000) Text demand,
+        @Nullable @Valid Incident incident,
+        @Nullable ExternalReference reference,
+        @Size(max = 100) @Valid List<Attachment> attachments)
+        implements Act {
+
+    private static final Text NOT_SAID = Text.of("");
+
+    /**
+     * Copies the attachments.
+     *
+     * @param id chosen by the host
+     * @param channel the way it came in
+     * @param complainant 投诉人
+     * @param representative who speaks for the complainant
+     * @param respondent who is complained of 被投诉人
+     * @param subject the matter in a line
+     * @param description the matter at length
+     * @param demand what the complainant asks for 诉求
+     * @param incident where and when it happened
+     * @param reference what another system calls it
+     * @param attachments files that came with it
+     */
+    public ReceiveComplaint {
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * A complaint of which only the channel is known so far.
+     *
+     * @param channel the way it came in
+     * @return the act, to which the matter must be added
+     */
+    public static ReceiveComplaint by(Channel channel) {
+        return new ReceiveComplaint(
+                null, channel, Party.anonymous(), null, null, NOT_SAID, null, null, null, null, List.of());
+    }
+
+    /**
+     * With an id that the host chose, so that a repeated call is noticed.
+     *
+     * @param newId unique within the tenant
+     * @return a copy
+     */
+    public ReceiveComplaint id(ComplaintId newId) {
+        return new ReceiveComplaint(
+                newId,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                subject,
+                description,
+                demand,
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With the complainant 投诉人.
+     *
+     * @param party who complains
+     * @return a copy
+     */
+    public ReceiveComplaint complainant(Party party) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                party,
+                representative,
+                respondent,
+                subject,
+                description,
+                demand,
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With somebody who speaks for the complainant 代理人.
+     *
+     * @param party who speaks
+     * @return a copy
+     */
+    public ReceiveComplaint representative(Party party) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                party,
+                respondent,
+                subject,
+                description,
+                demand,
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With whom the complaint is about 被投诉人.
+     *
+     * @param party who is complained of
+     * @return a copy
+     */
+    public ReceiveComplaint respondent(Party party) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                party,
+                subject,
+                description,
+                demand,
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With the matter in a line and at length 投诉内容.
+     *
+     * @param line at most 500 characters
+     * @param narrative at most 1,048,576 characters
+     * @return a copy
+     */
+    public ReceiveComplaint matter(String line, String narrative) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                Text.of(line),
+                Text.of(narrative),
+                demand,
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With the matter in a line.
+     *
+     * @param line at most 500 characters
+     * @return a copy
+     */
+    public ReceiveComplaint matter(String line) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                Text.of(line),
+                description,
+                demand,
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With what the complainant asks for 诉求.
+     *
+     * @param request at most 4,000 characters
+     * @return a copy
+     */
+    public ReceiveComplaint demand(String request) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                subject,
+                description,
+                Text.of(request),
+                incident,
+                reference,
+                attachments);
+    }
+
+    /**
+     * With where and when it happened.
+     *
+     * @param place at most 1,000 characters
+     * @param time cut to the microsecond
+     * @return a copy
+     */
+    public ReceiveComplaint incident(String place, Instant time) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                subject,
+                description,
+                demand,
+                new Incident(Text.of(place), time),
+                reference,
+                attachments);
+    }
+
+    /**
+     * With what another system calls it 外部编号.
+     *
+     * @param other unique per tenant and source
+     * @return a copy
+     */
+    public ReceiveComplaint reference(ExternalReference other) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                subject,
+                description,
+                demand,
+                incident,
+                other,
+                attachments);
+    }
+
+    /**
+     * With files 附件, in place of those given before.
+     *
+     * @param files at most 100
+     * @return a copy
+     */
+    public ReceiveComplaint attachments(Attachment... files) {
+        return new ReceiveComplaint(
+                id,
+                channel,
+                complainant,
+                representative,
+                respondent,
+                subject,
+                description,
+                demand,
+                incident,
+                reference,
+                List.of(files));
+    }
+
+    @Override
+    public ActType type() {
+        return ActType.RECEIVE;
+    }
+}

@@ -1,0 +1,74 @@
+package io.opencomplaint.act;
+
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.ReplyKind;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.ValidText;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The complainant is answered 答复, by the channel the complaint came in by unless said otherwise (S10).
+ *
+ * @param complaint of which
+ * @param kind on the way or final
+ * @param text the answer, at most 100,000 characters
+ * @param channel the way it goes; {@code null} for the one the complaint came in by
+ * @param timely whether it is within its limit, where whoever sends it says so; {@code null} when nothing was said
+ */
+public record Reply(
+        @NotNull ComplaintId complaint,
+        @NotNull ReplyKind kind,
+        @NotNull @ValidText(max = 100_000) Text text,
+        @Nullable Channel channel,
+        @Nullable Boolean timely)
+        implements CaseAct {
+
+    /**
+     * An answer on the way 阶段性答复: state, plan and schedule.
+     *
+     * @param complaint of which
+     * @param text the answer
+     * @return the act
+     */
+    public static Reply interim(ComplaintId complaint, String text) {
+        return new Reply(complaint, ReplyKind.INTERIM, Text.of(text), null, null);
+    }
+
+    /**
+     * The answer with the result 最终答复.
+     *
+     * @param complaint of which
+     * @param text the answer
+     * @return the act
+     */
+    public static Reply last(ComplaintId complaint, String text) {
+        return new Reply(complaint, ReplyKind.FINAL, Text.of(text), null, null);
+    }
+
+    /**
+     * By another channel than the one the complaint came in by.
+     *
+     * @param other the way it goes
+     * @return a copy
+     */
+    public Reply via(Channel other) {
+        return new Reply(complaint, kind, text, other, timely);
+    }
+
+    /**
+     * With the sender's word on whether the limit was kept.
+     *
+     * @param withinLimit kept or not
+     * @return a copy
+     */
+    public Reply timely(boolean withinLimit) {
+        return new Reply(complaint, kind, text, channel, withinLimit);
+    }
+
+    @Override
+    public ActType type() {
+        return kind == ReplyKind.FINAL ? ActType.REPLY_FINAL : ActType.REPLY_INTERIM;
+    }
+}

@@ -1,0 +1,10 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Channel;
+
+/**
+ * Receipt was confirmed to the complainant 受理确认.
+ *
+ * @param channel the way it was confirmed
+ */
+public record Acknowledged(Channel channel) implements CaseEvent {}

@@ -1,0 +1,4 @@
+package io.opencomplaint.event;
+
+/** The file was put away 归档. */
+public record Archived() implements CaseEvent {}

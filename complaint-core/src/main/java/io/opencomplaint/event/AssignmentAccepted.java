@@ -1,0 +1,4 @@
+package io.opencomplaint.event;
+
+/** Those to whom the complaint was assigned took it 接收. */
+public record AssignmentAccepted() implements CaseEvent {}

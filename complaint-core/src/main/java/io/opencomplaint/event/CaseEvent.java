@@ -1,0 +1,40 @@
+package io.opencomplaint.event;
+
+/**
+ * One thing that happened to a complaint 事件. Immutable; facts are codes, numbers and times, everything that may be
+ * personal is a {@link io.opencomplaint.model.Text}.
+ */
+public sealed interface CaseEvent
+        permits Acknowledged,
+                Archived,
+                Assigned,
+                AssignmentAccepted,
+                Classified,
+                Closed,
+                ComplaintReceived,
+                Contacted,
+                EntryAdded,
+                IdentityVerified,
+                PrioritySet,
+                Refused,
+                Registered,
+                Reopened,
+                Replied,
+                ResolutionAnswered,
+                ResolutionExecuted,
+                ResolutionOffered,
+                ResolutionProposed,
+                SatisfactionConfirmed,
+                SeveritySet,
+                Transferred,
+                Withdrawn {
+
+    /**
+     * The stable name of this kind of event.
+     *
+     * @return for storage, labels and rules
+     */
+    default EventType type() {
+        return EventType.of(getClass());
+    }
+}

@@ -1,0 +1,13 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case ended 结案.
+ *
+ * @param outcome on the merits
+ * @param text closing note
+ */
+public record Closed(Outcome outcome, @Nullable Text text) implements CaseEvent {}

@@ -1,0 +1,117 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Milestones;
+import io.opencomplaint.model.Remedy;
+import io.opencomplaint.model.RemedyState;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Triage;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint while an event is applied to it. Lives within one call. */
+final class ComplaintDraft {
+
+    private final Complaint before;
+
+    long version;
+
+    @Nullable
+    String number;
+
+    Status status;
+    int cycle;
+    Triage triage;
+    Assignment assignment;
+
+    @Nullable
+    Remedy remedy;
+
+    Conclusion conclusion;
+
+    @Nullable
+    Instant identityVerifiedAt;
+
+    @Nullable
+    Instant acknowledgedAt;
+
+    @Nullable
+    Instant registeredAt;
+
+    @Nullable
+    Instant repliedAt;
+
+    @Nullable
+    Instant closedAt;
+
+    Instant lastEventAt;
+
+    ComplaintDraft(Complaint before) {
+        this.before = before;
+        version = before.version();
+        number = before.number();
+        status = before.status();
+        cycle = before.cycle();
+        triage = before.triage();
+        assignment = before.assignment();
+        remedy = before.remedy();
+        conclusion = before.conclusion();
+        Milestones milestones = before.milestones();
+        identityVerifiedAt = milestones.identityVerifiedAt();
+        acknowledgedAt = milestones.acknowledgedAt();
+        registeredAt = milestones.registeredAt();
+        repliedAt = milestones.repliedAt();
+        closedAt = milestones.closedAt();
+        lastEventAt = milestones.lastEventAt();
+    }
+
+    static Complaint begin(Tenant tenant, RecordedEvent first, ComplaintReceived received) {
+        Recording recording = first.recording();
+        Instant at = recording.occurredAt();
+        return new Complaint(
+                first.complaint(),
+                tenant,
+                first.sequence(),
+                null,
+                recording.status(),
+                1,
+                received.filing(),
+                Triage.NONE,
+                Assignment.NONE,
+                null,
+                Conclusion.NONE,
+                new Milestones(at, received.receivedOn(), null, null, null, null, null, at));
+    }
+
+    /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
+    void remedyIn(RemedyState state) {
+        remedy = remedy == null ? null : remedy.in(state);
+    }
+
+    Complaint complaint() {
+        return new Complaint(
+                before.id(),
+                before.tenant(),
+                version,
+                number,
+                status,
+                cycle,
+                before.filing(),
+                triage,
+                assignment,
+                remedy,
+                conclusion,
+                new Milestones(
+                        before.milestones().receivedAt(),
+                        before.milestones().receivedOn(),
+                        identityVerifiedAt,
+                        acknowledgedAt,
+                        registeredAt,
+                        repliedAt,
+                        closedAt,
+                        lastEventAt));
+    }
+}

@@ -1,0 +1,28 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Attachment;
+import io.opencomplaint.model.Filing;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A complaint came in 投诉接收.
+ *
+ * @param filing the complaint as it was made
+ * @param attachments files that came with it
+ * @param receivedOn the day of receipt in the policy's zone
+ */
+public record ComplaintReceived(Filing filing, List<Attachment> attachments, LocalDate receivedOn)
+        implements CaseEvent {
+
+    /**
+     * Copies the attachments.
+     *
+     * @param filing the complaint as it was made
+     * @param attachments files that came with it
+     * @param receivedOn the day of receipt in the policy's zone
+     */
+    public ComplaintReceived {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,134 @@
+package io.opencomplaint.event;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The kinds of event 事件类型, each with a code that never changes once released. */
+public enum EventType {
+    /** A complaint came in 投诉接收. */
+    COMPLAINT_RECEIVED(ComplaintReceived.class),
+
+    /** The complainant's identity was checked 身份核实. */
+    IDENTITY_VERIFIED(IdentityVerified.class),
+
+    /** Receipt was confirmed to the complainant 受理确认. */
+    ACKNOWLEDGED(Acknowledged.class),
+
+    /** The complaint got its number 登记. */
+    REGISTERED(Registered.class),
+
+    /** The complaint was sorted into the tree of kinds 分类. */
+    CLASSIFIED(Classified.class),
+
+    /** How bad the matter is was judged 严重程度. */
+    SEVERITY_SET(SeveritySet.class),
+
+    /** How soon the matter is to be taken up was decided 优先级. */
+    PRIORITY_SET(PrioritySet.class),
+
+    /** The complaint was put into hands 分派. */
+    ASSIGNED(Assigned.class),
+
+    /** Those to whom the complaint was assigned took it 接收. */
+    ASSIGNMENT_ACCEPTED(AssignmentAccepted.class),
+
+    /** The complaint went on to other hands 转办. */
+    TRANSFERRED(Transferred.class),
+
+    /** Something was put on the record of the case 记录. */
+    ENTRY_ADDED(EntryAdded.class),
+
+    /** A resolution was worked out 方案制定. */
+    RESOLUTION_PROPOSED(ResolutionProposed.class),
+
+    /** The resolution was put to the complainant 方案提出. */
+    RESOLUTION_OFFERED(ResolutionOffered.class),
+
+    /** The complainant agreed to the resolution or turned it down 客户答复. */
+    RESOLUTION_ANSWERED(ResolutionAnswered.class),
+
+    /** The resolution was carried out 方案执行. */
+    RESOLUTION_EXECUTED(ResolutionExecuted.class),
+
+    /** The complainant was answered 答复. */
+    REPLIED(Replied.class),
+
+    /** We and the complainant spoke 联系. */
+    CONTACTED(Contacted.class),
+
+    /** The complainant said whether the result satisfies 满意度确认. */
+    SATISFACTION_CONFIRMED(SatisfactionConfirmed.class),
+
+    /** The case ended 结案. */
+    CLOSED(Closed.class),
+
+    /** A case that had ended was taken up again 重新打开; a new cycle begins. */
+    REOPENED(Reopened.class),
+
+    /** The complaint was not taken up 不予受理; nothing was decided on its merits. */
+    REFUSED(Refused.class),
+
+    /** The complainant took the complaint back 撤诉. */
+    WITHDRAWN(Withdrawn.class),
+
+    /** The file was put away 归档. */
+    ARCHIVED(Archived.class);
+
+    private static final Map<Class<? extends CaseEvent>, EventType> BY_RECORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(EventType::recordType, Function.identity()));
+
+    private static final Map<String, EventType> BY_CODE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(EventType::code, Function.identity()));
+
+    private final Class<? extends CaseEvent> recordType;
+    private final String code;
+
+    EventType(Class<? extends CaseEvent> recordType) {
+        this.recordType = recordType;
+        this.code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The code that stores keep and labels are looked up by.
+     *
+     * @return for example {@code resolution-proposed}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The record that carries the facts of this kind of event.
+     *
+     * @return the class
+     */
+    public Class<? extends CaseEvent> recordType() {
+        return recordType;
+    }
+
+    /**
+     * The kind with a code.
+     *
+     * @param code as {@link #code()} gives it
+     * @return the kind
+     * @throws IllegalArgumentException when no kind has this code
+     */
+    public static EventType ofCode(String code) {
+        EventType type = BY_CODE.get(code);
+        if (type == null) {
+            throw new IllegalArgumentException("No event type has the code " + code);
+        }
+        return type;
+    }
+
+    static EventType of(Class<? extends CaseEvent> record) {
+        EventType type = BY_RECORD.get(record);
+        if (type == null) {
+            throw new IllegalArgumentException("No event type is declared for " + record.getName());
+        }
+        return type;
+    }
+}

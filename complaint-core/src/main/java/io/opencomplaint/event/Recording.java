@@ -1,0 +1,34 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Micros;
+import io.opencomplaint.model.Status;
+import java.time.Instant;
+
+/**
+ * The circumstances of an event: everything around its facts that a later reader needs.
+ *
+ * @param occurredAt when it happened, to the microsecond
+ * @param recordedAt when the library was told, to the microsecond; never used to order events
+ * @param actor id of who did it 操作人
+ * @param act code of the act that it came of
+ * @param status where the complaint stood afterwards
+ * @param policy id and version of the policy that decided, as {@code id@version}
+ */
+public record Recording(
+        Instant occurredAt, Instant recordedAt, String actor, String act, Status status, String policy) {
+
+    /**
+     * Cuts both times to the microsecond, which every store keeps.
+     *
+     * @param occurredAt when it happened
+     * @param recordedAt when the library was told
+     * @param actor id of who did it 操作人
+     * @param act code of the act that it came of
+     * @param status where the complaint stood afterwards
+     * @param policy id and version of the policy that decided
+     */
+    public Recording {
+        occurredAt = Micros.of(occurredAt);
+        recordedAt = Micros.of(recordedAt);
+    }
+}

@@ -1,0 +1,10 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Text;
+
+/**
+ * A case that had ended was taken up again 重新打开; a new cycle begins.
+ *
+ * @param reason why
+ */
+public record Reopened(Text reason) implements CaseEvent {}

@@ -1,0 +1,16 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ReplyKind;
+import io.opencomplaint.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The complainant was answered 答复.
+ *
+ * @param kind on the way or final
+ * @param channel the way the answer went
+ * @param text the answer
+ * @param timely whether it was within its limit, where whoever sent it said so
+ */
+public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Boolean timely) implements CaseEvent {}

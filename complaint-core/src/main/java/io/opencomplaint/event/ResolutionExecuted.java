@@ -1,0 +1,10 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Text;
+
+/**
+ * The resolution was carried out 方案执行.
+ *
+ * @param text what was done, with what effect
+ */
+public record ResolutionExecuted(Text text) implements CaseEvent {}

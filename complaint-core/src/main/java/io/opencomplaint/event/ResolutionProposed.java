@@ -1,0 +1,10 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Resolution;
+
+/**
+ * A resolution was worked out 方案制定.
+ *
+ * @param resolution what is to be done
+ */
+public record ResolutionProposed(Resolution resolution) implements CaseEvent {}

@@ -1,0 +1,36 @@
+package io.opencomplaint.model;
+
+import java.util.Set;
+
+/**
+ * Who performs an act 操作人. The host has authenticated them; the library believes it.
+ *
+ * @param id the host's identifier of the person or program, 1 to 128 characters; goes into the history, so give an id
+ *     and not a name
+ * @param roles what they may be in this act
+ */
+public record Actor(String id, Set<Role> roles) {
+
+    /**
+     * Checks the id and copies the roles.
+     *
+     * @param id the host's identifier of the person or program
+     * @param roles what they may be in this act
+     * @throws InvalidValueException when the id is not a key
+     */
+    public Actor {
+        Require.key("actor id", id);
+        roles = Set.copyOf(roles);
+    }
+
+    /**
+     * An actor with roles.
+     *
+     * @param id the host's identifier, 1 to 128 characters
+     * @param roles any number
+     * @return the actor
+     */
+    public static Actor of(String id, Role... roles) {
+        return new Actor(id, Set.of(roles));
+    }
+}

@@ -1,0 +1,108 @@
+package io.opencomplaint.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A place in the tree of kinds of complaint 投诉类别, for example product → fault.
+ *
+ * <p>Its text form joins the steps by '/'; within a step '/' is written {@code ~1} and '~' is written {@code ~0}, as in
+ * JSON Pointer (RFC 6901), so that names from other systems survive.
+ *
+ * @param steps from the root down, 1 to 8, each 1 to 128 characters without control characters
+ */
+public record Category(List<String> steps) {
+
+    private static final int MAX_DEPTH = 8;
+
+    /**
+     * Checks and copies the steps.
+     *
+     * @param steps from the root down
+     * @throws InvalidValueException when there is no step, more than 8, or one that is not a key
+     */
+    public Category {
+        if (steps.isEmpty() || steps.size() > MAX_DEPTH) {
+            throw new InvalidValueException("category", "give 1 to 8 steps from the root down");
+        }
+        steps = List.copyOf(steps);
+        steps.forEach(step -> Require.key("category step", step));
+    }
+
+    /**
+     * A category from its text form.
+     *
+     * @param path steps joined by '/', for example {@code product/fault}
+     * @return the category
+     * @throws InvalidValueException when a step is empty or too long
+     */
+    public static Category of(String path) {
+        return new Category(
+                Arrays.stream(path.split("/", -1)).map(Category::unescape).toList());
+    }
+
+    /**
+     * A category from its steps, which may hold any printable character.
+     *
+     * @param steps from the root down
+     * @return the category
+     * @throws InvalidValueException when a step is empty or too long
+     */
+    public static Category ofSteps(String... steps) {
+        return new Category(List.of(steps));
+    }
+
+    /**
+     * The text form, which {@link #of(String)} reads back.
+     *
+     * @return steps joined by '/'
+     */
+    public String path() {
+        if (steps.size() == 1) {
+            return escape(steps.get(0));
+        }
+        StringBuilder path = new StringBuilder();
+        for (String step : steps) {
+            if (path.length() > 0) {
+                path.append('/');
+            }
+            path.append(escape(step));
+        }
+        return path.toString();
+    }
+
+    /**
+     * The first step, by which statistics of the top level count.
+     *
+     * @return the category of depth 1 that this one lies in
+     */
+    public Category top() {
+        return steps.size() == 1 ? this : new Category(steps.subList(0, 1));
+    }
+
+    /**
+     * Whether this category is the given one or lies below it.
+     *
+     * @param ancestor the subtree's root
+     * @return true within the subtree
+     */
+    public boolean isWithin(Category ancestor) {
+        int depth = ancestor.steps.size();
+        return steps.size() >= depth && steps.subList(0, depth).equals(ancestor.steps);
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+
+    private static String escape(String step) {
+        return step.indexOf('~') < 0 && step.indexOf('/') < 0
+                ? step
+                : step.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String unescape(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+}

@@ -1,0 +1,61 @@
+package io.opencomplaint.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint 客户投诉 as it stands: the fold of its history. Immutable, so safe to share between threads.
+ *
+ * @param id within the tenant
+ * @param tenant whose complaint it is
+ * @param version the sequence of its last event, from 1; what optimistic locking compares
+ * @param number 投诉编号, once registered
+ * @param status where it stands
+ * @param cycle how often handling began: 1, and one more with each reopening
+ * @param filing as it was made
+ * @param triage as it was sorted
+ * @param assignment in whose hands it is
+ * @param remedy the resolution in force, once proposed
+ * @param conclusion how the current cycle ended so far
+ * @param milestones when it reached what
+ */
+public record Complaint(
+        ComplaintId id,
+        Tenant tenant,
+        long version,
+        @Nullable String number,
+        Status status,
+        int cycle,
+        Filing filing,
+        Triage triage,
+        Assignment assignment,
+        @Nullable Remedy remedy,
+        Conclusion conclusion,
+        Milestones milestones) {
+
+    /**
+     * The number if there is one, else the id: what people call the complaint.
+     *
+     * @return never personal data
+     */
+    public String label() {
+        return number == null ? id.value() : number;
+    }
+
+    /**
+     * Whether the case has ended, archived or not.
+     *
+     * @return true in the phases CLOSED and ARCHIVED
+     */
+    public boolean isClosed() {
+        return status.phase() == Phase.CLOSED || status.phase() == Phase.ARCHIVED;
+    }
+
+    /**
+     * Whether it was closed and taken up again at least once.
+     *
+     * @return true from the second cycle on
+     */
+    public boolean isReopened() {
+        return cycle > 1;
+    }
+}

@@ -1,0 +1,58 @@
+package io.opencomplaint.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks shared by the compact constructors of this package. */
+final class Require {
+
+    static final int MAX_CODE = 64;
+    static final int MAX_KEY = 128;
+
+    private Require() {}
+
+    /** A code: 1 to 64 lower-case letters, digits, dots, underscores and hyphens, beginning with a letter or digit. */
+    static String code(String type, @Nullable String value) {
+        if (value == null || value.isEmpty() || value.length() > MAX_CODE || !isCode(value)) {
+            throw new InvalidValueException(
+                    type, "use 1 to 64 of a-z, 0-9, '.', '_' and '-', beginning with a letter or a digit");
+        }
+        return value;
+    }
+
+    /** A key: an identifier that the host gives, 1 to 128 characters, no control characters, not blank at its ends. */
+    static String key(String type, @Nullable String value) {
+        if (value == null || value.length() > MAX_KEY || !isKey(value)) {
+            throw new InvalidValueException(
+                    type, "use 1 to 128 characters without control characters and without blanks at the ends");
+        }
+        return value;
+    }
+
+    static <T> T present(String type, String component, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(type, component + " is missing");
+        }
+        return value;
+    }
+
+    private static boolean isCode(String value) {
+        if (!isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isKey(String value) {
+        return !value.isBlank() && value.equals(value.strip()) && WellFormed.isLine(value);
+    }
+}

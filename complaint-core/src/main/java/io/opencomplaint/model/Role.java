@@ -1,0 +1,43 @@
+package io.opencomplaint.model;
+
+/**
+ * What an actor may be in the organisation 角色. Hosts add their own.
+ *
+ * @param code 1 to 64 of a-z, 0-9, '.', '_' and '-'
+ */
+public record Role(String code) {
+
+    /** Takes complaints in and talks to the complainant 客服. */
+    public static final Role CLERK = new Role("clerk");
+
+    /** Investigates and resolves 处理人. */
+    public static final Role HANDLER = new Role("handler");
+
+    /** Answers for clerks and handlers 主管. */
+    public static final Role MANAGER = new Role("manager");
+
+    /**
+     * Checks the code.
+     *
+     * @param code 1 to 64 of a-z
+     * @throws InvalidValueException when the code is not of the form above
+     */
+    public Role {
+        Require.code("role", code);
+    }
+
+    /**
+     * A role by its code.
+     *
+     * @param code 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return the role
+     */
+    public static Role of(String code) {
+        return new Role(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,45 @@
+package io.opencomplaint.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A {@link Text} says something and is not too long. {@code null} and erased texts pass. */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ValidTextValidator.class)
+public @interface ValidText {
+
+    /**
+     * The longest text allowed.
+     *
+     * @return characters as Java counts them (UTF-16 units)
+     */
+    int max();
+
+    /**
+     * Key of the message.
+     *
+     * @return a key of the library's bundles
+     */
+    String message() default "{io.opencomplaint.ValidText}";
+
+    /**
+     * Groups, as jakarta.validation asks for.
+     *
+     * @return none
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Payload, as jakarta.validation asks for.
+     *
+     * @return none
+     */
+    Class<? extends Payload>[] payload() default {};
+}

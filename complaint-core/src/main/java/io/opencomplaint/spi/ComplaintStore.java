@@ -1,0 +1,79 @@
+package io.opencomplaint.spi;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps complaints and their histories. Every method may be called from any thread. What one call returns is not
+ * changed by a later one, and nothing that was given to the store is changed by it.
+ *
+ * <p>A complaint of one tenant is never seen through another: to other tenants it does not exist. Each tenant has its
+ * own ids, numbers and external references.
+ *
+ * <p>Instants are kept to the microsecond, texts verbatim; absent, erased and empty texts stay apart. The kit in
+ * {@code io.opencomplaint.tck} checks all of this.
+ */
+public interface ComplaintStore extends NumberReserve {
+
+    /**
+     * Stores new events and the complaint that they make, all or nothing.
+     *
+     * <p>Of several appends with the same expected version exactly one succeeds.
+     *
+     * @param append the events, the complaint after them, and the version before them
+     * @throws StaleVersionException when the stored version is not the expected one, also when the complaint that should
+     *     be there is not; nothing was stored
+     * @throws DuplicateException when a new complaint's id, number or external reference is taken within the tenant;
+     *     nothing was stored
+     * @throws StorageException when the store fails; whether anything was stored is then unknown only if the failure hit
+     *     the commit itself
+     */
+    void append(Append append);
+
+    /**
+     * The complaint as it stands.
+     *
+     * @param tenant whose
+     * @param id which
+     * @return exactly what the last append stored, or empty
+     * @throws StorageException when the store cannot answer
+     */
+    Optional<Complaint> find(Tenant tenant, ComplaintId id);
+
+    /**
+     * All events of a complaint, by sequence.
+     *
+     * @param tenant whose
+     * @param id which
+     * @return immutable; empty when there is no such complaint
+     * @throws StorageException when the store cannot answer
+     */
+    List<RecordedEvent> history(Tenant tenant, ComplaintId id);
+
+    /**
+     * Complaints that meet criteria, ordered by time of receipt, then id (compared by UTF-16 code unit). Paging by
+     * {@link Cursor}: what is inserted between two calls neither repeats nor hides what was there.
+     *
+     * @param tenant whose
+     * @param criteria all must hold
+     * @param request how many, and after which
+     * @return a page, immutable
+     * @throws StorageException when the store cannot answer
+     */
+    Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request);
+
+    /**
+     * Counts complaints by a dimension.
+     *
+     * @param tenant whose
+     * @param criteria which ones to count
+     * @param dimension what to group by
+     * @return one row a group that has at least one complaint, ordered by key (compared by UTF-16 code unit); immutable
+     * @throws StorageException when the store cannot answer
+     */
+    List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension);
+}

@@ -1,0 +1,30 @@
+package io.opencomplaint.spi;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import java.time.Instant;
+
+/**
+ * A place in the order of complaints, kept by key so that its cost does not grow with its depth.
+ *
+ * @param receivedAt time of receipt of the complaint there
+ * @param id its id
+ */
+public record Cursor(Instant receivedAt, ComplaintId id) implements Comparable<Cursor> {
+
+    /**
+     * Where a complaint stands in the order.
+     *
+     * @param complaint any
+     * @return its place
+     */
+    public static Cursor of(Complaint complaint) {
+        return new Cursor(complaint.milestones().receivedAt(), complaint.id());
+    }
+
+    @Override
+    public int compareTo(Cursor other) {
+        int byTime = receivedAt.compareTo(other.receivedAt);
+        return byTime != 0 ? byTime : id.compareTo(other.id);
+    }
+}
