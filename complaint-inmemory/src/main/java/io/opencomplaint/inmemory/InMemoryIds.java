@@ -12,6 +12,6 @@ public final class InMemoryIds {
      * @return the id
      */
     public static ComplaintId first() {
-        return new ComplaintId("C-1");
+        return new ComplaintId("c-1");
     }
 }

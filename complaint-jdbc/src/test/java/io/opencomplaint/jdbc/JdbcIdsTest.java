@@ -10,7 +10,7 @@ class JdbcIdsTest extends IdContract {
     protected ComplaintId id() {
         try (var connection = DriverManager.getConnection("jdbc:h2:mem:");
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT '\"C-1\"'")) {
+                var rows = statement.executeQuery("SELECT '\"c-1\"'")) {
             rows.next();
             return JdbcIds.read(rows);
         } catch (SQLException e) {
