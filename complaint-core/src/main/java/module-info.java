@@ -5,7 +5,6 @@ module io.opencomplaint.core {
     requires org.slf4j;
 
     exports io.opencomplaint.act;
-    exports io.opencomplaint.decision;
     exports io.opencomplaint.desk;
     exports io.opencomplaint.event;
     exports io.opencomplaint.label;

@@ -15,7 +15,6 @@ final class House {
             Set.of("examples"),
             Set.of("inmemory", "jdbc"),
             Set.of("desk"),
-            Set.of("decision"),
             Set.of("preset"),
             Set.of("policy"),
             Set.of("access", "report"),
@@ -26,7 +25,8 @@ final class House {
             Set.of("act"),
             Set.of("event"),
             Set.of("model"),
-            Set.of("calendar"));
+            Set.of("calendar"),
+            Set.of("label"));
 
     private House() {}
 

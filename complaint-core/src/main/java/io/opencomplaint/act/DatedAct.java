@@ -1,13 +1,13 @@
 package io.opencomplaint.act;
 
-import io.opencomplaint.model.Micros;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** An act that says when it happened. */
 record DatedAct(Act undated, Instant occurredAt) implements Act {
 
     DatedAct {
-        occurredAt = Micros.of(occurredAt);
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.decision.Refusal;
 import io.opencomplaint.model.ComplaintException;
 import java.util.Locale;
 

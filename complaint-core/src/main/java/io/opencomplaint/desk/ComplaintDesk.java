@@ -4,8 +4,6 @@ import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.decision.Decision;
-import io.opencomplaint.decision.Occasion;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;

@@ -1,6 +1,5 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.decision.Decider;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;

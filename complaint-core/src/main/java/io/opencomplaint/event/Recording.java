@@ -1,8 +1,8 @@
 package io.opencomplaint.event;
 
-import io.opencomplaint.model.Micros;
 import io.opencomplaint.model.Status;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The circumstances of an event: everything around its facts that a later reader needs.
@@ -28,7 +28,7 @@ public record Recording(
      * @param policy id and version of the policy that decided
      */
     public Recording {
-        occurredAt = Micros.of(occurredAt);
-        recordedAt = Micros.of(recordedAt);
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 }

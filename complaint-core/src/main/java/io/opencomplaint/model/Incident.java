@@ -1,6 +1,7 @@
 package io.opencomplaint.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public record Incident(@Nullable @ValidText(max = 1000) Text place, @Nullable In
      * @param time when
      */
     public Incident {
-        time = time == null ? null : Micros.of(time);
+        time = time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
     }
 }

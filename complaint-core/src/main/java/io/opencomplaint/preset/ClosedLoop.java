@@ -10,7 +10,9 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
+import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** Closed-loop handling 闭环管理: S1, S3, S4, S9, S11. */
 final class ClosedLoop {
@@ -29,13 +31,13 @@ final class ClosedLoop {
     private static final Status WITHDRAWN = Status.of("withdrawn", Phase.CLOSED);
     private static final Status ARCHIVED = Status.of("archived", Phase.ARCHIVED);
 
-    /** What the front desk does; a manager may do it too. */
-    private static final Role[] FRONT = {Role.CLERK, Role.MANAGER};
+    /** The front desk, or a manager in its place. */
+    private static final Set<Role> FRONT = Set.of(Role.CLERK, Role.MANAGER);
 
-    /** What those who work on the case do. */
-    private static final Role[] BACK = {Role.HANDLER, Role.MANAGER};
+    /** Those who work on the case. */
+    private static final Set<Role> BACK = Set.of(Role.HANDLER, Role.MANAGER);
 
-    private static final Role[] ANYONE = {Role.CLERK, Role.HANDLER, Role.MANAGER};
+    private static final Set<Role> STAFF = Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER);
 
     /** What may be put on record while a case is open. */
     private static final ActType[] RECORD = {ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM};
@@ -43,6 +45,8 @@ final class ClosedLoop {
     private static final ActType[] SORT = {CLASSIFY, SET_SEVERITY, SET_PRIORITY};
     private static final ActType[] RECEIPT = {VERIFY_IDENTITY, ACKNOWLEDGE};
     private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
+    private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
+    private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
 
     private ClosedLoop() {}
 
@@ -55,141 +59,97 @@ final class ClosedLoop {
     }
 
     private static Workflow workflow() {
-        return Workflow.startingAt(RECEIVED)
-                .stays(RECEIPT)
-                .by(FRONT)
-                .stays(SORT)
-                .by(FRONT)
-                .stays(RECORD)
-                .by(ANYONE)
-                .moves(REGISTER, REGISTERED)
-                .by(FRONT)
-                .moves(REFUSE, REFUSED)
-                .by(FRONT)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(REGISTERED)
-                .stays(RECEIPT)
-                .by(FRONT)
-                .stays(SORT)
-                .by(FRONT)
-                .stays(RECORD)
-                .by(ANYONE)
-                .moves(ASSIGN, ASSIGNED)
-                .by(FRONT)
+        WorkflowBuilder table = Workflow.startingAt(RECEIVED);
+        intake(table);
+        handling(table);
+        resolution(table);
+        answer(table);
+        ends(table);
+        return table.build();
+    }
+
+    private static void intake(WorkflowBuilder table) {
+        table.in(RECEIVED)
+                .stays(FRONT, RECEIPT)
+                .stays(FRONT, SORT)
+                .stays(STAFF, RECORD)
+                .moves(FRONT, REGISTER, REGISTERED)
+                .moves(FRONT, REFUSE, REFUSED)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+        table.in(REGISTERED)
+                .stays(FRONT, RECEIPT)
+                .stays(FRONT, SORT)
+                .stays(STAFF, RECORD)
+                .moves(FRONT, ASSIGN, ASSIGNED)
                 .requires(Requirement.CLASSIFIED)
-                .moves(REFUSE, REFUSED)
-                .by(FRONT)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(ASSIGNED)
-                .stays(RECEIPT)
-                .by(FRONT)
-                .stays(SORT)
-                .by(ANYONE)
-                .stays(RECORD)
-                .by(ANYONE)
-                .stays(ASSIGN)
-                .by(FRONT)
-                .stays(TRANSFER)
-                .by(ANYONE)
-                .moves(ACCEPT, INVESTIGATING)
-                .by(BACK)
-                .moves(REFUSE, REFUSED)
-                .by(FRONT)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(INVESTIGATING)
-                .stays(RECEIPT)
-                .by(FRONT)
-                .stays(SORT)
-                .by(ANYONE)
-                .stays(RECORD)
-                .by(ANYONE)
-                .stays(WORK)
-                .by(BACK)
-                .moves(TRANSFER, ASSIGNED)
-                .by(ANYONE)
-                .moves(PROPOSE_RESOLUTION, RESOLVING)
-                .by(BACK)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(RESOLVING)
-                .stays(SORT)
-                .by(ANYONE)
-                .stays(RECORD)
-                .by(ANYONE)
-                .stays(WORK)
-                .by(BACK)
-                .stays(PROPOSE_RESOLUTION)
-                .by(BACK)
-                .moves(TRANSFER, ASSIGNED)
-                .by(ANYONE)
-                .moves(OFFER_RESOLUTION, OFFERED)
-                .by(ANYONE)
-                .moves(EXECUTE_RESOLUTION, EXECUTED)
-                .by(BACK)
-                .moves(REPLY_FINAL, REPLIED)
-                .by(ANYONE)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(OFFERED)
-                .stays(RECORD)
-                .by(ANYONE)
-                .moves(ACCEPT_RESOLUTION, RESOLVING)
-                .by(ANYONE)
-                .moves(REJECT_RESOLUTION, INVESTIGATING)
-                .by(ANYONE)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(EXECUTED)
-                .stays(RECORD)
-                .by(ANYONE)
-                .stays(WORK)
-                .by(BACK)
-                .moves(REPLY_FINAL, REPLIED)
-                .by(ANYONE)
-                .moves(WITHDRAW, WITHDRAWN)
-                .by(FRONT)
-                .in(REPLIED)
-                .stays(RECORD)
-                .by(ANYONE)
-                .stays(ADD_MEASURE, ADD_PREVENTIVE_MEASURE)
-                .by(BACK)
-                .moves(CONFIRM_SATISFACTION, CONFIRMED)
-                .by(FRONT)
+                .moves(FRONT, REFUSE, REFUSED)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+    }
+
+    private static void handling(WorkflowBuilder table) {
+        table.in(ASSIGNED)
+                .stays(FRONT, RECEIPT)
+                .stays(STAFF, SORT)
+                .stays(STAFF, RECORD)
+                .stays(FRONT, ASSIGN)
+                .stays(STAFF, TRANSFER)
+                .moves(BACK, ACCEPT, INVESTIGATING)
+                .moves(FRONT, REFUSE, REFUSED)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+        table.in(INVESTIGATING)
+                .stays(FRONT, RECEIPT)
+                .stays(STAFF, SORT)
+                .stays(STAFF, RECORD)
+                .stays(BACK, WORK)
+                .moves(STAFF, TRANSFER, ASSIGNED)
+                .moves(BACK, PROPOSE_RESOLUTION, RESOLVING)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+    }
+
+    private static void resolution(WorkflowBuilder table) {
+        table.in(RESOLVING)
+                .stays(STAFF, SORT)
+                .stays(STAFF, RECORD)
+                .stays(BACK, WORK)
+                .stays(BACK, PROPOSE_RESOLUTION)
+                .moves(STAFF, TRANSFER, ASSIGNED)
+                .moves(STAFF, OFFER_RESOLUTION, OFFERED)
+                .moves(BACK, EXECUTE_RESOLUTION, EXECUTED)
+                .moves(STAFF, REPLY_FINAL, REPLIED)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+        table.in(OFFERED)
+                .stays(STAFF, RECORD)
+                .moves(STAFF, ACCEPT_RESOLUTION, RESOLVING)
+                .moves(STAFF, REJECT_RESOLUTION, INVESTIGATING)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+        table.in(EXECUTED)
+                .stays(STAFF, RECORD)
+                .stays(BACK, WORK)
+                .moves(STAFF, REPLY_FINAL, REPLIED)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
+    }
+
+    private static void answer(WorkflowBuilder table) {
+        table.in(REPLIED)
+                .stays(STAFF, RECORD)
+                .stays(BACK, IMPROVE)
+                .moves(FRONT, CONFIRM_SATISFACTION, CONFIRMED)
                 .when(Guard.SATISFIED)
-                .moves(CONFIRM_SATISFACTION, INVESTIGATING)
-                .by(FRONT)
+                .moves(FRONT, CONFIRM_SATISFACTION, INVESTIGATING)
                 .when(Guard.DISSATISFIED)
-                .moves(CLOSE, CLOSED)
-                .by(FRONT)
-                .in(CONFIRMED)
-                .stays(RECORD)
-                .by(ANYONE)
-                .stays(ADD_MEASURE, ADD_PREVENTIVE_MEASURE)
-                .by(BACK)
-                .moves(CLOSE, CLOSED)
-                .by(FRONT)
-                .in(CLOSED)
-                .stays(ADD_NOTE, CONTACT)
-                .by(ANYONE)
-                .moves(REOPEN, INVESTIGATING)
-                .by(FRONT)
-                .moves(ARCHIVE, ARCHIVED)
-                .by(FRONT)
-                .in(REFUSED)
-                .stays(ADD_NOTE, CONTACT)
-                .by(ANYONE)
-                .moves(REOPEN, RECEIVED)
-                .by(FRONT)
-                .moves(ARCHIVE, ARCHIVED)
-                .by(FRONT)
-                .in(WITHDRAWN)
-                .stays(ADD_NOTE, CONTACT)
-                .by(ANYONE)
-                .moves(ARCHIVE, ARCHIVED)
-                .by(FRONT)
-                .build();
+                .moves(FRONT, CLOSE, CLOSED);
+        table.in(CONFIRMED).stays(STAFF, RECORD).stays(BACK, IMPROVE).moves(FRONT, CLOSE, CLOSED);
+    }
+
+    private static void ends(WorkflowBuilder table) {
+        table.in(CLOSED)
+                .stays(STAFF, AFTERWARDS)
+                .moves(FRONT, REOPEN, INVESTIGATING)
+                .moves(FRONT, ARCHIVE, ARCHIVED);
+        table.in(REFUSED)
+                .stays(STAFF, AFTERWARDS)
+                .moves(FRONT, REOPEN, RECEIVED)
+                .moves(FRONT, ARCHIVE, ARCHIVED);
+        table.in(WITHDRAWN).stays(STAFF, AFTERWARDS).moves(FRONT, ARCHIVE, ARCHIVED);
     }
 }

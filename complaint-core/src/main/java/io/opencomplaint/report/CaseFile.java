@@ -4,6 +4,7 @@ import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Tenant;
@@ -75,6 +76,12 @@ public record CaseFile(Complaint complaint, List<RecordedEvent> history) {
      */
     public ClosedLoopTable closedLoopTable() {
         return ClosedLoopTables.of(this);
+    }
+
+    /** Who took the complaint in, and when. */
+    Entry first(Text text) {
+        Recording recording = history.get(0).recording();
+        return new Entry(recording.occurredAt(), recording.actor(), text);
     }
 
     /** The last event of a type. */

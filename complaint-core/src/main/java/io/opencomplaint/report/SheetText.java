@@ -70,8 +70,8 @@ final class SheetText {
         return this;
     }
 
-    SheetText stage(TrackingStage stage, @Nullable Entry entry) {
-        text.append(labels.of(stage)).append(labels.of("list", "colon"));
+    SheetText stage(String stage, @Nullable Entry entry) {
+        text.append(labels.of("tracking-stage", stage)).append(labels.of("list", "colon"));
         text.append(entry == null ? labels.of("list", "none") : show(entry)).append('\n');
         return this;
     }

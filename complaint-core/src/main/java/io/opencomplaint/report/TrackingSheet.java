@@ -5,18 +5,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tracking sheet of a complaint 客户投诉处理跟踪表 (S9).
+ * The tracking sheet of a complaint 客户投诉处理跟踪表 (S9): six stages, each with time, person and outcome. Where a
+ * stage was passed several times, the last time counts; one not reached yet is {@code null}.
  *
  * @param number 投诉编号, or the id while there is none
  * @param date receipt
  * @param customer the complainant's name, if known
  * @param contacts how the complainant can be reached
  * @param content the matter
- * @param stages who finished which stage when, with what outcome; those not reached are missing
+ * @param received 投诉接收: who took it in
+ * @param analysed 投诉分析: what was found; while nothing was, how far the investigation has come
+ * @param solutionMade 解决方案制定
+ * @param executed 方案执行
+ * @param customerConfirmed 客户确认
+ * @param closed 投诉结案
  * @param remarks 备注
  */
 public record TrackingSheet(
@@ -25,23 +30,32 @@ public record TrackingSheet(
         @Nullable Text customer,
         List<Text> contacts,
         Text content,
-        Map<TrackingStage, Entry> stages,
+        Entry received,
+        @Nullable Entry analysed,
+        @Nullable Entry solutionMade,
+        @Nullable Entry executed,
+        @Nullable Entry customerConfirmed,
+        @Nullable Entry closed,
         List<Entry> remarks) {
 
     /**
-     * Copies lists and stages.
+     * Copies the lists.
      *
      * @param number 投诉编号
      * @param date receipt
      * @param customer the complainant's name
      * @param contacts how the complainant can be reached
      * @param content the matter
-     * @param stages who finished which stage when
+     * @param received 投诉接收
+     * @param analysed 投诉分析
+     * @param solutionMade 解决方案制定
+     * @param executed 方案执行
+     * @param customerConfirmed 客户确认
+     * @param closed 投诉结案
      * @param remarks 备注
      */
     public TrackingSheet {
         contacts = List.copyOf(contacts);
-        stages = Map.copyOf(stages);
         remarks = List.copyOf(remarks);
     }
 
@@ -56,9 +70,10 @@ public record TrackingSheet(
         SheetText sheet = new SheetText(locale, zone, "tracking");
         sheet.line("number", number).time("date", date).line("customer", customer);
         sheet.texts("contact", contacts).line("content", content);
-        for (TrackingStage stage : TrackingStage.values()) {
-            sheet.stage(stage, stages.get(stage));
-        }
+        sheet.stage("received", received).stage("analysed", analysed).stage("solution-made", solutionMade);
+        sheet.stage("executed", executed)
+                .stage("customer-confirmed", customerConfirmed)
+                .stage("closed", closed);
         return sheet.entries("remarks", remarks).end();
     }
 }

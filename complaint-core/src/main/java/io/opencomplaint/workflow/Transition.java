@@ -80,12 +80,8 @@ public record Transition(
         return !from.equals(to);
     }
 
-    static Transition plain(Status from, ActType act, Status to) {
-        return new Transition(from, act, to, Set.of(), List.of(), Guard.ALWAYS, null);
-    }
-
-    Transition by(Set<Role> newRoles) {
-        return new Transition(from, act, to, newRoles, requirements, guard, document);
+    static Transition plain(Status from, ActType act, Status to, Set<Role> roles) {
+        return new Transition(from, act, to, roles, List.of(), Guard.ALWAYS, null);
     }
 
     Transition requiring(List<Requirement> newRequirements) {

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes a workflow down row by row: {@link #in(Status)} names the status, {@link #stays} and {@link #moves} add rows to
- * it, and {@link #by}, {@link #requires}, {@link #when} and {@link #document} say more of the rows added last. Not
+ * it, and {@link #requires}, {@link #when} and {@link #document} say more of the rows added last. Not
  * thread-safe.
  */
 public final class WorkflowBuilder {
@@ -40,13 +40,14 @@ public final class WorkflowBuilder {
     /**
      * Acts that add to the record and leave the status.
      *
+     * @param roles one of which the actor must have; empty for anyone
      * @param acts one or more
      * @return this
      */
-    public WorkflowBuilder stays(ActType... acts) {
+    public WorkflowBuilder stays(Set<Role> roles, ActType... acts) {
         lastAdded = rows.size();
         for (ActType act : acts) {
-            rows.add(Transition.plain(current, act, current));
+            rows.add(Transition.plain(current, act, current, roles));
         }
         return this;
     }
@@ -54,24 +55,15 @@ public final class WorkflowBuilder {
     /**
      * An act that leads on.
      *
+     * @param roles one of which the actor must have; empty for anyone
      * @param act the kind of act
      * @param to the status after
      * @return this
      */
-    public WorkflowBuilder moves(ActType act, Status to) {
+    public WorkflowBuilder moves(Set<Role> roles, ActType act, Status to) {
         lastAdded = rows.size();
-        rows.add(Transition.plain(current, act, to));
+        rows.add(Transition.plain(current, act, to, roles));
         return this;
-    }
-
-    /**
-     * Only for actors with one of these roles.
-     *
-     * @param roles one or more
-     * @return this
-     */
-    public WorkflowBuilder by(Role... roles) {
-        return last(row -> row.by(Set.of(roles)));
     }
 
     /**
@@ -112,7 +104,10 @@ public final class WorkflowBuilder {
      *     same act, or guards leave a gap; every problem is listed
      */
     public Workflow build() {
-        List<String> problems = WorkflowCheck.problems(initial, rows);
+        Table table = new Table(initial, rows);
+        List<String> problems = TableCheck.ALL.stream()
+                .flatMap(check -> check.problems(table).stream())
+                .toList();
         if (!problems.isEmpty()) {
             throw new InvalidPolicyException("workflow", problems);
         }

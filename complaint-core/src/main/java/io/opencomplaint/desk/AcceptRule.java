@@ -1,0 +1,13 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.act.Accept;
+import io.opencomplaint.event.AssignmentAccepted;
+
+/** Those who have the complaint say that they take it. */
+final class AcceptRule implements ActRule<Accept> {
+
+    @Override
+    public Ruling apply(Matter matter, Accept act) {
+        return Ruling.of(new AssignmentAccepted());
+    }
+}

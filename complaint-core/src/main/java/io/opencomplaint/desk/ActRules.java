@@ -1,0 +1,73 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.act.Accept;
+import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.AnswerResolution;
+import io.opencomplaint.act.Archive;
+import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.CaseAct;
+import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.ConfirmSatisfaction;
+import io.opencomplaint.act.Contact;
+import io.opencomplaint.act.ExecuteResolution;
+import io.opencomplaint.act.OfferResolution;
+import io.opencomplaint.act.ProposeResolution;
+import io.opencomplaint.act.Refuse;
+import io.opencomplaint.act.Register;
+import io.opencomplaint.act.Reopen;
+import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.SetPriority;
+import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.act.Transfer;
+import io.opencomplaint.act.VerifyIdentity;
+import io.opencomplaint.act.Withdraw;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Which rule is for which act: one row an act. */
+final class ActRules {
+
+    private static final Map<Class<? extends CaseAct>, ActRule<?>> TABLE = new HashMap<>();
+
+    static {
+        on(Accept.class, new AcceptRule());
+        on(Acknowledge.class, new AcknowledgeRule());
+        on(AddEntry.class, new AddEntryRule());
+        on(AnswerResolution.class, new AnswerResolutionRule());
+        on(Archive.class, new ArchiveRule());
+        on(Assign.class, new AssignRule());
+        on(Classify.class, new ClassifyRule());
+        on(Close.class, new CloseRule());
+        on(ConfirmSatisfaction.class, new ConfirmSatisfactionRule());
+        on(Contact.class, new ContactRule());
+        on(ExecuteResolution.class, new ExecuteResolutionRule());
+        on(OfferResolution.class, new OfferResolutionRule());
+        on(ProposeResolution.class, new ProposeResolutionRule());
+        on(Refuse.class, new RefuseRule());
+        on(Register.class, new RegisterRule());
+        on(Reopen.class, new ReopenRule());
+        on(Reply.class, new ReplyRule());
+        on(SetPriority.class, new SetPriorityRule());
+        on(SetSeverity.class, new SetSeverityRule());
+        on(Transfer.class, new TransferRule());
+        on(VerifyIdentity.class, new VerifyIdentityRule());
+        on(Withdraw.class, new WithdrawRule());
+    }
+
+    private ActRules() {}
+
+    @SuppressWarnings("unchecked") // the table pairs each act with a rule for it
+    static Ruling apply(Matter matter, CaseAct act) {
+        ActRule<CaseAct> rule = (ActRule<CaseAct>) TABLE.get(act.getClass());
+        if (rule == null) {
+            throw new IllegalStateException("No rule for the act " + act.type());
+        }
+        return rule.apply(matter, act);
+    }
+
+    private static <A extends CaseAct> void on(Class<A> act, ActRule<A> rule) {
+        TABLE.put(act, rule);
+    }
+}

@@ -1,0 +1,168 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.CaseAct;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.ComplaintReceived;
+import io.opencomplaint.event.History;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Recording;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.workflow.Requirement;
+import io.opencomplaint.workflow.Transition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides under one policy. Pure: the same input always gives the same decision, and nothing else happens. Immutable;
+ * safe from any thread.
+ */
+final class Decider {
+
+    private final ComplaintPolicy policy;
+
+    /**
+     * Decides under a policy.
+     *
+     * @param policy the rules
+     */
+    Decider(ComplaintPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * A complaint comes in.
+     *
+     * @param tenant whose it will be
+     * @param id what it will be called
+     * @param act a {@link ReceiveComplaint}, dated or not
+     * @param occasion who asks and when
+     * @return accepted, or refused for its date
+     * @throws IllegalArgumentException when the act is another one
+     */
+    Decision receive(Tenant tenant, ComplaintId id, Act act, Occasion occasion) {
+        if (!(act.undated() instanceof ReceiveComplaint said)) {
+            throw new IllegalArgumentException(
+                    "Only receive begins a complaint, not " + act.type().code());
+        }
+        Instant at = act.occurredAt() == null ? occasion.now() : act.occurredAt();
+        if (at.isAfter(occasion.now())) {
+            return new Decision.Refused(
+                    new Refusal(RefusalCode.IN_FUTURE, act.type(), null, null, null, List.of(), List.of(), Set.of()));
+        }
+        CaseEvent event =
+                new ComplaintReceived(filing(said), said.attachments(), LocalDate.ofInstant(at, policy.zone()));
+        Recording recording = recording(act, at, occasion, policy.workflow().initial());
+        RecordedEvent recorded = new RecordedEvent(id, 1, recording, event);
+        return new Decision.Accepted(History.begin(tenant, recorded), List.of(recorded));
+    }
+
+    /**
+     * Something is asked of a complaint.
+     *
+     * @param complaint as it stands
+     * @param act any {@link CaseAct}, dated or not
+     * @param occasion who asks, when, and with which reserved number
+     * @return accepted, refused, or a number wanted first
+     * @throws IllegalArgumentException when the act receives a complaint, or is of another one
+     */
+    Decision decide(Complaint complaint, Act act, Occasion occasion) {
+        CaseAct said = caseAct(complaint, act);
+        Refusals refusals = new Refusals(policy.workflow(), complaint, said.type());
+        Transition row = policy.workflow().row(complaint.status(), said);
+        if (row == null) {
+            return refusals.wrongStatus(possible(complaint, occasion.actor()));
+        }
+        if (!row.isOpenTo(occasion.actor())) {
+            return refusals.role(row);
+        }
+        List<Requirement> missing = row.missing(complaint);
+        if (!missing.isEmpty()) {
+            return refusals.requirements(missing);
+        }
+        Instant at = occurredAt(complaint, act, occasion);
+        if (act.occurredAt() != null && at.isAfter(occasion.now())) {
+            return refusals.because(RefusalCode.IN_FUTURE, "");
+        }
+        if (at.isBefore(complaint.milestones().lastEventAt())) {
+            return refusals.because(RefusalCode.BEFORE_HISTORY, "");
+        }
+        Ruling ruling = ActRules.apply(new Matter(policy, complaint, at, occasion.sequence()), said);
+        if (ruling instanceof Ruling.Objection objection) {
+            return refusals.because(objection.code(), objection.detail());
+        }
+        if (ruling instanceof Ruling.NumberNeeded number) {
+            return new Decision.NumberWanted(number.series());
+        }
+        return accept(complaint, recording(act, at, occasion, row.to()), ((Ruling.Event) ruling).event());
+    }
+
+    /**
+     * What an actor could do to a complaint now, as far as status, roles and requirements go.
+     *
+     * @param complaint as it stands
+     * @param actor with roles
+     * @return kinds of act, in their usual order; a copy
+     */
+    Set<ActType> possible(Complaint complaint, Actor actor) {
+        Set<ActType> acts = EnumSet.noneOf(ActType.class);
+        for (Transition row : policy.workflow().rows(complaint.status())) {
+            if (row.isOpenTo(actor) && row.missing(complaint).isEmpty()) {
+                acts.add(row.act());
+            }
+        }
+        return acts;
+    }
+
+    private static Decision accept(Complaint complaint, Recording recording, CaseEvent event) {
+        RecordedEvent recorded = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
+        return new Decision.Accepted(History.evolve(complaint, recorded), List.of(recorded));
+    }
+
+    private static CaseAct caseAct(Complaint complaint, Act act) {
+        if (act.undated() instanceof CaseAct said && said.complaint().equals(complaint.id())) {
+            return said;
+        }
+        throw new IllegalArgumentException(
+                "The act " + act.type().code() + " is not one on complaint " + complaint.id());
+    }
+
+    /** An undated act happens now; where this clock lags behind the one that dated the last event, just after that. */
+    private static Instant occurredAt(Complaint complaint, Act act, Occasion occasion) {
+        Instant last = complaint.milestones().lastEventAt();
+        Instant said = act.occurredAt();
+        if (said != null) {
+            return said;
+        }
+        return occasion.now().isBefore(last) ? last : occasion.now();
+    }
+
+    private Recording recording(Act act, Instant at, Occasion occasion, Status status) {
+        return new Recording(
+                at, occasion.now(), occasion.actor().id(), act.type().code(), status, policy.reference());
+    }
+
+    private static Filing filing(ReceiveComplaint said) {
+        return new Filing(
+                said.channel(),
+                said.complainant(),
+                said.representative(),
+                said.respondent(),
+                said.subject(),
+                said.description(),
+                said.demand(),
+                said.incident(),
+                said.reference());
+    }
+}

@@ -1,0 +1,31 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Complaint;
+import java.util.List;
+
+/** What comes of an act: events, a refusal, or the wish for a number to decide with. */
+sealed interface Decision {
+
+    /**
+     * The act happens.
+     *
+     * @param complaint as it stands afterwards
+     * @param events one or more, in order; immutable
+     */
+    record Accepted(Complaint complaint, List<RecordedEvent> events) implements Decision {}
+
+    /**
+     * The act does not happen.
+     *
+     * @param refusal why, and what to do
+     */
+    record Refused(Refusal refusal) implements Decision {}
+
+    /**
+     * The act happens once a running number was reserved: decide again with it.
+     *
+     * @param series to reserve from
+     */
+    record NumberWanted(String series) implements Decision {}
+}

@@ -1,0 +1,21 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.policy.ComplaintPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule may look at: the policy, the complaint as it stands, when the act happens, and the reserved number. */
+record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurredAt, @Nullable Long sequence) {
+
+    LocalDate day() {
+        return LocalDate.ofInstant(occurredAt, policy.zone());
+    }
+
+    /** Answers go back by the channel the complaint came in by, unless said otherwise (S10). */
+    Channel replyChannel(@Nullable Channel said) {
+        return said == null ? complaint.filing().channel() : said;
+    }
+}

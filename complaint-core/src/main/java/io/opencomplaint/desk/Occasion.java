@@ -1,0 +1,48 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.Actor;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, when, and what was prepared: all that a decision may depend on apart from policy, complaint and act.
+ *
+ * @param actor who asks
+ * @param now the present, to the microsecond
+ * @param sequence a reserved running number, when one was wanted
+ */
+record Occasion(Actor actor, Instant now, @Nullable Long sequence) {
+
+    /**
+     * Cuts the present to the microsecond.
+     *
+     * @param actor who asks
+     * @param now the present
+     * @param sequence a reserved running number
+     */
+    Occasion {
+        now = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * An occasion without a number.
+     *
+     * @param actor who asks
+     * @param now the present
+     * @return the occasion
+     */
+    static Occasion of(Actor actor, Instant now) {
+        return new Occasion(actor, now, null);
+    }
+
+    /**
+     * With a reserved running number.
+     *
+     * @param reserved 1 or more
+     * @return a copy
+     */
+    Occasion withSequence(long reserved) {
+        return new Occasion(actor, now, reserved);
+    }
+}

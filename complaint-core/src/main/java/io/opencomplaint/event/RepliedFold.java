@@ -1,0 +1,21 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.ReplyKind;
+import java.time.Instant;
+
+/** The complainant was answered; a final answer asks for their word anew, and a reply that says nothing of its limit changes nothing there. */
+final class RepliedFold implements Fold<Replied> {
+
+    @Override
+    public void apply(ComplaintDraft draft, Replied event, Instant at) {
+        Conclusion was = draft.conclusion;
+        Boolean timely = event.timely() == null ? was.replyTimely() : event.timely();
+        boolean last = event.kind() == ReplyKind.FINAL;
+        if (last) {
+            draft.repliedAt = at;
+        }
+        draft.conclusion =
+                new Conclusion(timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility());
+    }
+}

@@ -1,0 +1,13 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.RemedyState;
+import java.time.Instant;
+
+/** The complainant agreed to the resolution in force or turned it down. */
+final class ResolutionAnsweredFold implements Fold<ResolutionAnswered> {
+
+    @Override
+    public void apply(ComplaintDraft draft, ResolutionAnswered event, Instant at) {
+        draft.remedyIn(event.accepted() ? RemedyState.ACCEPTED : RemedyState.REJECTED);
+    }
+}
