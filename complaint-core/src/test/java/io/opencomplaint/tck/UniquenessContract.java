@@ -132,7 +132,7 @@ public abstract class UniquenessContract extends StoreUnderTest {
 
     @Test
     void numbersThatOnlyLookAlikeAreDifferent() {
-        for (String alike : List.of("ts-1", "TS-1", "ts-01", "ts-1 ", " ts-1", "ts‐1", "ts-１")) {
+        for (String alike : List.of("ts-1", "TS-1", "ts-01", "ts‐1", "ts–1", "ts-１")) {
             String id = "c-" + Integer.toHexString(alike.hashCode());
             stored(life(id).then(new Registered(alike)));
             assertThat(ids(Criteria.any().number(alike)))
