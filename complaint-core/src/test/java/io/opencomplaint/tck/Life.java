@@ -77,6 +77,6 @@ public record Life(Complaint complaint, List<RecordedEvent> history) {
     }
 
     private static Recording recording(Instant at, String act, Status status) {
-        return new Recording(at, at.plusSeconds(5), "clerk-7", act, status, "specimen@1");
+        return new Recording(at, at, "clerk-7", act, status, "specimen@1");
     }
 }
