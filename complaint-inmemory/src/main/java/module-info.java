@@ -4,4 +4,7 @@ module io.opencomplaint.inmemory {
     requires transitive io.opencomplaint.core;
 
     exports io.opencomplaint.inmemory;
+
+    provides io.opencomplaint.spi.ComplaintStoreProvider with
+            io.opencomplaint.inmemory.InMemoryStoreProvider;
 }

@@ -1,0 +1,113 @@
+package io.opencomplaint.tck;
+
+import io.opencomplaint.event.Acknowledged;
+import io.opencomplaint.event.Archived;
+import io.opencomplaint.event.Assigned;
+import io.opencomplaint.event.AssignmentAccepted;
+import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.Classified;
+import io.opencomplaint.event.Closed;
+import io.opencomplaint.event.ComplaintReceived;
+import io.opencomplaint.event.Contacted;
+import io.opencomplaint.event.EntryAdded;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.IdentityVerified;
+import io.opencomplaint.event.PrioritySet;
+import io.opencomplaint.event.Refused;
+import io.opencomplaint.event.Registered;
+import io.opencomplaint.event.Reopened;
+import io.opencomplaint.event.Replied;
+import io.opencomplaint.event.ResolutionAnswered;
+import io.opencomplaint.event.ResolutionExecuted;
+import io.opencomplaint.event.ResolutionOffered;
+import io.opencomplaint.event.ResolutionProposed;
+import io.opencomplaint.event.SatisfactionConfirmed;
+import io.opencomplaint.event.SeveritySet;
+import io.opencomplaint.event.Transferred;
+import io.opencomplaint.event.Withdrawn;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Direction;
+import io.opencomplaint.model.EntryKind;
+import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.ReplyKind;
+import io.opencomplaint.model.Satisfaction;
+import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.Status;
+import java.time.Instant;
+import java.util.Random;
+
+/** Events by chance, the same ones for the same seed: any kind, in any order, with anything that its values may hold. */
+final class RandomEvents {
+
+    private final Random random;
+    private final RandomValues values;
+    private int registered;
+
+    RandomEvents(long seed) {
+        random = new Random(seed);
+        values = new RandomValues(random);
+    }
+
+    Life begin(String id) {
+        Instant at =
+                Instant.ofEpochSecond(1_700_000_000L + random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L);
+        return Life.begin(
+                Specimens.TENANT, id, at, new ComplaintReceived(values.filing(), values.attachments(), values.day()));
+    }
+
+    Life step(Life life) {
+        EventType[] types = EventType.values();
+        return step(life, types[1 + random.nextInt(types.length - 1)]);
+    }
+
+    Life step(Life life, EventType type) {
+        CaseEvent event = event(type, life);
+        return random.nextBoolean() ? life.then(event) : life.then(event, status());
+    }
+
+    private Status status() {
+        Phase phase = values.any(Phase.values());
+        return Status.of("s-" + random.nextInt(9), phase);
+    }
+
+    private CaseEvent event(EventType type, Life life) {
+        return switch (type) {
+            case COMPLAINT_RECEIVED -> throw new IllegalArgumentException("A life has one beginning");
+            case IDENTITY_VERIFIED -> new IdentityVerified(values.text());
+            case ACKNOWLEDGED -> new Acknowledged(channel());
+            case REGISTERED -> new Registered(life.id() + "/" + registered++);
+            case CLASSIFIED -> new Classified(values.category());
+            case SEVERITY_SET -> new SeveritySet(values.any(Severity.values()), values.text());
+            case PRIORITY_SET -> new PrioritySet(values.any(Priority.values()), values.text());
+            case ASSIGNED -> new Assigned(values.assignee());
+            case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted();
+            case TRANSFERRED -> new Transferred(values.assignee(), values.assignee(), values.text());
+            case ENTRY_ADDED -> new EntryAdded(values.any(EntryKind.values()), values.text(), values.attachments());
+            case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
+            case RESOLUTION_OFFERED -> new ResolutionOffered(channel(), values.perhapsText());
+            case RESOLUTION_ANSWERED -> new ResolutionAnswered(random.nextBoolean(), values.perhapsText());
+            case RESOLUTION_EXECUTED -> new ResolutionExecuted(values.text());
+            case REPLIED ->
+                new Replied(
+                        values.any(ReplyKind.values()), channel(), values.text(), values.perhaps(random.nextBoolean()));
+            case CONTACTED -> new Contacted(channel(), values.any(Direction.values()), values.text());
+            case SATISFACTION_CONFIRMED -> new SatisfactionConfirmed(satisfaction(), values.perhapsText());
+            case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText());
+            case REOPENED -> new Reopened(values.text());
+            case REFUSED -> new Refused(values.any(InadmissibilityReason.values()), values.text());
+            case WITHDRAWN -> new Withdrawn(values.perhapsText());
+            case ARCHIVED -> new Archived();
+        };
+    }
+
+    private Channel channel() {
+        return values.any(Channel.PHONE, Channel.EMAIL, Channel.WEB, Channel.of("x-1.y_z"));
+    }
+
+    private Satisfaction satisfaction() {
+        return new Satisfaction(random.nextBoolean(), values.perhaps(1 + random.nextInt(5)));
+    }
+}

@@ -1,0 +1,111 @@
+package io.opencomplaint.tck;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Attachment;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Incident;
+import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.Tier;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Values by chance: anything that is legal. */
+final class RandomValues {
+
+    private final Random random;
+
+    RandomValues(Random random) {
+        this.random = random;
+    }
+
+    @SafeVarargs
+    final <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    <T> @Nullable T perhaps(T value) {
+        return random.nextInt(3) == 0 ? null : value;
+    }
+
+    Text text() {
+        return random.nextInt(10) == 0 ? Text.erased() : Text.of(oneOf(HostileText.TEXTS));
+    }
+
+    @Nullable
+    Text perhapsText() {
+        return perhaps(text());
+    }
+
+    LocalDate day() {
+        return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
+    }
+
+    Category category() {
+        return new Category(Stream.generate(() -> oneOf(HostileText.KEYS))
+                .limit(1 + random.nextInt(8))
+                .toList());
+    }
+
+    Assignee assignee() {
+        return new Assignee(oneOf(HostileText.KEYS), perhaps(oneOf(HostileText.KEYS)));
+    }
+
+    List<Attachment> attachments() {
+        String digest = String.format("%064x", random.nextInt(Integer.MAX_VALUE));
+        return Stream.generate(() -> new Attachment(text(), "image/png", random.nextInt(9999), digest))
+                .limit(random.nextInt(4))
+                .toList();
+    }
+
+    Resolution resolution() {
+        ResolutionKind kind = any(ResolutionKind.values());
+        Money money = new Money(
+                BigDecimal.valueOf(random.nextInt(1_000_000), 2), Currency.getInstance(any("CNY", "JPY", "USD")));
+        return new Resolution(
+                kind,
+                kind == ResolutionKind.OTHER ? text() : perhapsText(),
+                kind == ResolutionKind.COMPENSATION ? money : perhaps(money),
+                perhaps(day()));
+    }
+
+    Filing filing() {
+        Instant time = Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
+        return new Filing(
+                any(Channel.PHONE, Channel.MAIL, Channel.of("9")),
+                party(),
+                perhaps(party()),
+                perhaps(party()),
+                text(),
+                perhapsText(),
+                perhapsText(),
+                perhaps(new Incident(perhapsText(), perhaps(time))),
+                perhaps(ExternalReference.of("crm", "r" + random.nextLong())));
+    }
+
+    private Party party() {
+        return new Party(
+                perhaps(oneOf(HostileText.KEYS)),
+                perhaps(any(Tier.VIP, Tier.ORDINARY)),
+                perhapsText(),
+                perhapsText(),
+                perhapsText(),
+                perhapsText());
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,149 @@
+package io.opencomplaint.inmemory;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All complaints of one tenant.
+ *
+ * <p>An append to a known complaint is one compare-and-set in its file. Only where something must be unique, a new
+ * complaint or a new number, its keys are locked, the indexes filled and the file published last; a claim in an index
+ * counts for nothing unless the published complaint bears it.
+ */
+final class TenantShelf {
+
+    private final Map<ComplaintId, CaseFile> files = new ConcurrentHashMap<>();
+    private final Map<ExternalReference, CaseFile> references = new ConcurrentHashMap<>();
+    private final Map<String, CaseFile> numbers = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListMap<Cursor, CaseFile> order = new ConcurrentSkipListMap<>();
+    private final Map<String, AtomicLong> series = new ConcurrentHashMap<>();
+    private final KeyLocks locks = new KeyLocks();
+
+    @Nullable
+    Standing standing(ComplaintId id) {
+        CaseFile file = files.get(id);
+        return file == null ? null : file.standing();
+    }
+
+    /** A superset of what meets the criteria after a place, in order; cheap where a unique key is asked for. */
+    Collection<CaseFile> candidates(Criteria criteria, @Nullable Cursor after) {
+        if (criteria.reference() != null) {
+            return atMostOne(references.get(criteria.reference()));
+        }
+        if (criteria.number() != null) {
+            return atMostOne(numbers.get(criteria.number()));
+        }
+        return after == null ? order.values() : order.tailMap(after, false).values();
+    }
+
+    long reserve(String name) {
+        return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
+    }
+
+    void create(Append append) {
+        Complaint complaint = append.complaint();
+        ExternalReference reference = complaint.filing().reference();
+        int id = complaint.id().hashCode();
+        int[] keys = {id, hashOr(id, reference), hashOr(id, complaint.number())};
+        locks.holding(keys, () -> {
+            if (files.containsKey(complaint.id())
+                    || isTaken(references, reference)
+                    || isTaken(numbers, complaint.number())) {
+                throw new DuplicateException(complaint);
+            }
+            file(append);
+        });
+    }
+
+    void advance(Append append) {
+        Complaint complaint = append.complaint();
+        CaseFile file = files.get(complaint.id());
+        Standing before = file == null ? null : file.standing();
+        if (file == null || before == null || before.version() != append.expectedVersion()) {
+            throw stale(append);
+        }
+        String number = complaint.number();
+        if (Objects.equals(number, before.complaint().number())) {
+            replace(file, before, append);
+        } else {
+            int id = complaint.id().hashCode();
+            int[] keys = {hashOr(id, before.complaint().number()), hashOr(id, number)};
+            locks.holding(keys, () -> renumber(file, before, append));
+        }
+    }
+
+    private void file(Append append) {
+        Complaint complaint = append.complaint();
+        CaseFile file = new CaseFile();
+        claim(references, complaint.filing().reference(), file);
+        claim(numbers, complaint.number(), file);
+        files.put(complaint.id(), file);
+        order.put(Cursor.of(complaint), file);
+        file.publish(Standing.first(append));
+    }
+
+    private void renumber(CaseFile file, Standing before, Append append) {
+        if (!file.isAt(append.expectedVersion())) {
+            throw stale(append);
+        }
+        String number = append.complaint().number();
+        if (isTaken(numbers, number)) {
+            throw new DuplicateException(append.complaint());
+        }
+        claim(numbers, number, file);
+        if (!file.advance(before, before.after(append))) {
+            release(number);
+            throw stale(append);
+        }
+        release(before.complaint().number());
+    }
+
+    private void release(@Nullable String number) {
+        if (number != null) {
+            numbers.remove(number);
+        }
+    }
+
+    private static void replace(CaseFile file, Standing before, Append append) {
+        if (!file.advance(before, before.after(append))) {
+            throw stale(append);
+        }
+    }
+
+    /** What is absent needs no lock of its own, and all that lack it must not meet at one. */
+    private static int hashOr(int otherwise, @Nullable Object key) {
+        return key == null ? otherwise : key.hashCode();
+    }
+
+    private static <K> boolean isTaken(Map<K, CaseFile> index, @Nullable K key) {
+        return key != null && index.containsKey(key);
+    }
+
+    private static <K> void claim(Map<K, CaseFile> index, @Nullable K key, CaseFile file) {
+        if (key != null) {
+            index.put(key, file);
+        }
+    }
+
+    private static List<CaseFile> atMostOne(@Nullable CaseFile file) {
+        return file == null ? List.of() : List.of(file);
+    }
+
+    private static StaleVersionException stale(Append append) {
+        return new StaleVersionException(append.complaint().id(), append.expectedVersion());
+    }
+}
