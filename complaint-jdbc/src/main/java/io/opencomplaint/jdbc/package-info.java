@@ -1,4 +1,4 @@
-/** A store on JDBC. */
+/** A complaint store on JDBC: its tables, and the transactions that it opens or joins. */
 @NullMarked
 package io.opencomplaint.jdbc;
 

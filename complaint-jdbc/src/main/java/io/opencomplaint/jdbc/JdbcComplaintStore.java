@@ -1,0 +1,160 @@
+package io.opencomplaint.jdbc;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.jdbc.internal.ComplaintTable;
+import io.opencomplaint.jdbc.internal.EventTable;
+import io.opencomplaint.jdbc.internal.NumberTable;
+import io.opencomplaint.jdbc.internal.SqlStates;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.StaleVersionException;
+import io.opencomplaint.spi.StorageException;
+import io.opencomplaint.spi.Tally;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Complaints in the tables that {@link JdbcSchema} makes. Each append is one transaction, the store's own or the host's;
+ * see {@link ConnectionSource}. Nothing is cached. As safe for use from many threads as its connection source.
+ *
+ * <pre>{@code
+ * JdbcSchema.ofDefaults().create(dataSource);
+ * ComplaintStore store = JdbcComplaintStore.on(dataSource);
+ * }</pre>
+ */
+public final class JdbcComplaintStore implements ComplaintStore {
+
+    private static final int ATTEMPTS_TO_BEGIN_A_SERIES = 3;
+
+    private final JdbcTransactions transactions;
+    private final ComplaintTable complaints;
+    private final EventTable events;
+    private final NumberTable numbers;
+
+    private JdbcComplaintStore(
+            ConnectionSource source, ComplaintTable complaints, EventTable events, NumberTable numbers) {
+        this.transactions = new JdbcTransactions(source);
+        this.complaints = complaints;
+        this.events = events;
+        this.numbers = numbers;
+    }
+
+    /**
+     * A store with transactions of its own, tables without prefix.
+     *
+     * @param dataSource of the host, best a pool
+     * @return the store; it does not connect yet
+     */
+    public static JdbcComplaintStore on(DataSource dataSource) {
+        return on(ConnectionSource.of(dataSource));
+    }
+
+    /**
+     * A store on any source of connections, tables without prefix.
+     *
+     * @param source where connections come from
+     * @return the store; it does not connect yet
+     */
+    public static JdbcComplaintStore on(ConnectionSource source) {
+        return on(source, JdbcTables.ofDefaults());
+    }
+
+    /**
+     * A store on any source of connections, with tables of any name.
+     *
+     * @param source where connections come from
+     * @param tables where the tables are
+     * @return the store; it does not connect yet
+     */
+    public static JdbcComplaintStore on(ConnectionSource source, JdbcTables tables) {
+        return new JdbcComplaintStore(
+                source, new ComplaintTable(tables::in), new EventTable(tables::in), new NumberTable(tables::in));
+    }
+
+    /**
+     * The same tables in the transaction of the host, as {@link ConnectionSource#joining(Connection)} describes. Costs
+     * next to nothing, so make one for each transaction.
+     *
+     * @param connection open, of the host
+     * @return a store for this connection and one thread
+     */
+    public JdbcComplaintStore joining(Connection connection) {
+        return new JdbcComplaintStore(ConnectionSource.joining(connection), complaints, events, numbers);
+    }
+
+    @Override
+    public void append(Append append) {
+        transactions.write("appending to a complaint", append.complaint().id(), connection -> {
+            store(connection, append);
+            events.insert(connection, append.tenant(), append.events());
+            return append;
+        });
+    }
+
+    @Override
+    public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
+        return transactions.read("reading a complaint", id, connection -> complaints.find(connection, tenant, id));
+    }
+
+    @Override
+    public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
+        return transactions.read("reading a history", id, connection -> events.history(connection, tenant, id));
+    }
+
+    @Override
+    public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+        return transactions.read(
+                "searching complaints", tenant, connection -> complaints.search(connection, tenant, criteria, request));
+    }
+
+    @Override
+    public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+        return transactions.read(
+                "counting complaints", tenant, connection -> complaints.tally(connection, tenant, criteria, dimension));
+    }
+
+    @Override
+    public long reserve(Tenant tenant, String series) {
+        int attempt = 1;
+        while (true) {
+            try {
+                return transactions.write(
+                        "reserving a number", tenant, connection -> numbers.next(connection, tenant, series));
+            } catch (StorageException e) {
+                // Two began the same series at once: the row is there now, so the next attempt only counts on.
+                if (attempt == ATTEMPTS_TO_BEGIN_A_SERIES || !SqlStates.isDuplicate(e.getCause())) {
+                    throw e;
+                }
+                attempt++;
+            }
+        }
+    }
+
+    private void store(Connection connection, Append append) throws SQLException {
+        Complaint complaint = append.complaint();
+        long expected = append.expectedVersion();
+        try {
+            if (expected == 0) {
+                complaints.insert(connection, complaint);
+            } else if (!complaints.update(connection, complaint, expected)) {
+                throw new StaleVersionException(complaint.id(), expected);
+            }
+        } catch (SQLException e) {
+            if (SqlStates.isDuplicate(e)) {
+                throw new DuplicateException(complaint);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.opencomplaint.jdbc;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the tables of one schema of the current catalog with a script. */
+final class SchemaInspection {
+
+    private static final String REGISTER = "complaint_schema";
+
+    private static final String SELECT_INSTALLED =
+            """
+            SELECT checksum
+            FROM ${schema}${prefix}complaint_schema
+            WHERE version = ?
+            """;
+
+    private final Connection connection;
+    private final JdbcTables tables;
+    private final DatabaseMetaData metaData;
+
+    SchemaInspection(Connection connection, JdbcTables tables) throws SQLException {
+        this.connection = connection;
+        this.tables = tables;
+        this.metaData = connection.getMetaData();
+    }
+
+    boolean isInstalled() throws SQLException {
+        return !columns(REGISTER).isEmpty() && installed(SchemaScript.LATEST) != null;
+    }
+
+    List<String> problems(SchemaScript script) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        for (var table : script.tables().entrySet()) {
+            Set<String> found = columns(table.getKey());
+            if (found.isEmpty()) {
+                problems.add("table " + tables.prefix() + table.getKey() + " is missing");
+                continue;
+            }
+            for (String column : table.getValue()) {
+                if (!found.contains(column)) {
+                    problems.add("table " + tables.prefix() + table.getKey() + " has no column " + column);
+                }
+            }
+        }
+        if (problems.isEmpty()) {
+            checksum(script, problems);
+        }
+        return problems;
+    }
+
+    private void checksum(SchemaScript script, List<String> problems) throws SQLException {
+        String installed = installed(script.version());
+        if (installed == null) {
+            problems.add("script " + script.name() + " was not run to its end");
+        } else if (!installed.equals(script.checksum())) {
+            problems.add("script " + script.name() + " was another one when it was run");
+        }
+    }
+
+    private @Nullable String installed(int version) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(tables.in(SELECT_INSTALLED))) {
+            statement.setInt(1, version);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    /** Names of the columns in lower case; empty when there is no such table. */
+    private Set<String> columns(String table) throws SQLException {
+        String schema = tables.schema() == null ? connection.getSchema() : stored(tables.schema());
+        Set<String> names = new HashSet<>();
+        try (ResultSet rows = metaData.getColumns(
+                connection.getCatalog(), literally(schema), literally(stored(tables.prefix() + table)), null)) {
+            while (rows.next()) {
+                names.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    /** As the database keeps a name that is not quoted. */
+    private String stored(String name) throws SQLException {
+        if (metaData.storesUpperCaseIdentifiers()) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+        return metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** Metadata takes patterns: without the escape, "complaint_event" would match "complaintXevent" too. */
+    private String literally(String name) throws SQLException {
+        String escape = metaData.getSearchStringEscape();
+        return name.replace("_", escape + "_").replace("%", escape + "%");
+    }
+}

@@ -1,0 +1,180 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Incident;
+import io.opencomplaint.model.Milestones;
+import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.Remedy;
+import io.opencomplaint.model.RemedyState;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Satisfaction;
+import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.Triage;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a complaint of one row, in the order of the columns in {@link ComplaintSql}. */
+final class ComplaintReader {
+
+    private final Row row;
+    private final Marks erased;
+    private final Marks blank;
+
+    private ComplaintReader(Row row) throws SQLException {
+        this.row = row;
+        this.erased = Marks.read(row.optionalString());
+        this.blank = Marks.read(row.optionalString());
+    }
+
+    static Complaint read(Tenant tenant, ResultSet rows) throws SQLException {
+        return new ComplaintReader(new Row(rows)).complaint(tenant);
+    }
+
+    private Complaint complaint(Tenant tenant) throws SQLException {
+        ComplaintId id = new ComplaintId(row.string());
+        long version = row.number();
+        String number = row.optionalString();
+        Status status = new Status(row.string(), Phase.valueOf(row.string()));
+        int cycle = row.integer();
+        Triage triage = new Triage(
+                row.optional(Category::of), row.optional(Severity::valueOf), row.optional(Priority::valueOf));
+        Assignment assignment = new Assignment(assignee(), row.flag());
+        Remedy remedy = remedy();
+        Conclusion conclusion = conclusion();
+        Reached reached = new Reached(row);
+        Milestones milestones = reached.since(row.instant(), row.day());
+        Filing filing = filing();
+        return new Complaint(
+                id, tenant, version, number, status, cycle, filing, triage, assignment, remedy, conclusion, milestones);
+    }
+
+    private @Nullable Assignee assignee() throws SQLException {
+        String unit = row.optionalString();
+        String handler = row.optionalString();
+        return unit == null ? null : new Assignee(unit, handler);
+    }
+
+    private @Nullable Remedy remedy() throws SQLException {
+        ResolutionKind kind = row.optional(ResolutionKind::valueOf);
+        Text description = row.text(erased, "remedy_description");
+        BigDecimal amount = row.optionalAmount();
+        Currency currency = row.optional(Currency::getInstance);
+        LocalDate expectedOn = row.optionalDay();
+        RemedyState state = row.optional(RemedyState::valueOf);
+        if (kind == null || state == null) {
+            return null;
+        }
+        Money money = amount == null || currency == null ? null : new Money(amount, currency);
+        return new Remedy(new Resolution(kind, description, money, expectedOn), state);
+    }
+
+    private Conclusion conclusion() throws SQLException {
+        Boolean timely = row.optionalFlag();
+        Boolean satisfied = row.optionalFlag();
+        Integer score = row.optionalInteger();
+        return new Conclusion(
+                timely,
+                satisfied == null ? null : new Satisfaction(satisfied, score),
+                row.optional(Outcome::valueOf),
+                row.optional(InadmissibilityReason::valueOf));
+    }
+
+    private Filing filing() throws SQLException {
+        Channel channel = new Channel(row.string());
+        Party complainant = party(PartyColumns.COMPLAINANT);
+        Party representative = optionalParty(PartyColumns.REPRESENTATIVE);
+        Party respondent = optionalParty(PartyColumns.RESPONDENT);
+        Text subject = row.text(erased, "subject");
+        if (subject == null) {
+            throw new SQLException("A complaint has no subject and none was erased", "22004");
+        }
+        Text description = row.text(erased, "description");
+        Text demand = row.text(erased, "demand");
+        Incident incident = incident();
+        return new Filing(
+                channel, complainant, representative, respondent, subject, description, demand, incident, reference());
+    }
+
+    private Party party(PartyColumns columns) throws SQLException {
+        Party party = new Party(
+                row.optionalString(),
+                row.optional(Tier::new),
+                row.text(erased, columns.name()),
+                row.text(erased, columns.phone()),
+                row.text(erased, columns.email()),
+                row.text(erased, columns.address()));
+        return Party.anonymous().equals(party) ? Party.anonymous() : party;
+    }
+
+    private @Nullable Party optionalParty(PartyColumns columns) throws SQLException {
+        Party party = party(columns);
+        return Party.anonymous().equals(party) && !blank.has(columns.role()) ? null : party;
+    }
+
+    private @Nullable Incident incident() throws SQLException {
+        Text place = row.text(erased, "incident_place");
+        Instant time = row.optionalInstant();
+        return place == null && time == null && !blank.has("incident") ? null : new Incident(place, time);
+    }
+
+    private @Nullable ExternalReference reference() throws SQLException {
+        String source = row.optionalString();
+        String value = row.optionalString();
+        return source == null || value == null ? null : new ExternalReference(source, value);
+    }
+
+    /** Milestones that an event can change; their columns come before those of the receipt. */
+    private record Reached(
+            @Nullable Instant identityVerifiedAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable Instant registeredAt,
+            @Nullable Instant repliedAt,
+            @Nullable Instant closedAt,
+            Instant lastEventAt) {
+
+        Reached(Row row) throws SQLException {
+            this(
+                    row.optionalInstant(),
+                    row.optionalInstant(),
+                    row.optionalInstant(),
+                    row.optionalInstant(),
+                    row.optionalInstant(),
+                    row.instant());
+        }
+
+        Milestones since(Instant receivedAt, LocalDate receivedOn) {
+            return new Milestones(
+                    receivedAt,
+                    receivedOn,
+                    identityVerifiedAt,
+                    acknowledgedAt,
+                    registeredAt,
+                    repliedAt,
+                    closedAt,
+                    lastEventAt);
+        }
+    }
+}

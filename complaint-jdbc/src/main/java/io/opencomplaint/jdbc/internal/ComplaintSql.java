@@ -1,0 +1,87 @@
+package io.opencomplaint.jdbc.internal;
+
+import java.util.function.UnaryOperator;
+
+/** The statements on complaints. The order of their columns is that of {@link ComplaintWriter} and {@link ComplaintReader}. */
+final class ComplaintSql {
+
+    private static final String COLUMNS =
+            """
+            erased, blank, id,
+            version, number, status, phase, cycle, category, severity, priority, unit, handler, accepted,
+            remedy_kind, remedy_description, remedy_amount, remedy_currency, remedy_expected_on, remedy_state,
+            reply_timely, satisfied, score, outcome, inadmissibility,
+            identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
+            received_at, received_on, channel,
+            complainant_key, complainant_tier,
+            complainant_name, complainant_phone, complainant_email, complainant_address,
+            representative_key, representative_tier,
+            representative_name, representative_phone, representative_email, representative_address,
+            respondent_key, respondent_tier,
+            respondent_name, respondent_phone, respondent_email, respondent_address,
+            subject, description, demand, incident_place, incident_time, reference_source, reference_value
+            """;
+
+    private static final String INSERT =
+            """
+            INSERT INTO ${schema}${prefix}complaint (
+                version, number, status, phase, cycle, category, category_top, severity, priority,
+                unit, handler, accepted,
+                remedy_kind, remedy_description, remedy_amount, remedy_currency, remedy_expected_on, remedy_state,
+                reply_timely, satisfied, score, outcome, inadmissibility,
+                identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at, erased,
+                tenant, id, received_at, received_on, channel,
+                complainant_key, complainant_tier,
+                complainant_name, complainant_phone, complainant_email, complainant_address,
+                representative_key, representative_tier,
+                representative_name, representative_phone, representative_email, representative_address,
+                respondent_key, respondent_tier,
+                respondent_name, respondent_phone, respondent_email, respondent_address,
+                subject, description, demand, incident_place, incident_time, reference_source, reference_value, blank)
+            VALUES (
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String UPDATE =
+            """
+            UPDATE ${schema}${prefix}complaint
+            SET version = ?, number = ?, status = ?, phase = ?, cycle = ?,
+                category = ?, category_top = ?, severity = ?, priority = ?,
+                unit = ?, handler = ?, accepted = ?,
+                remedy_kind = ?, remedy_description = ?, remedy_amount = ?, remedy_currency = ?,
+                remedy_expected_on = ?, remedy_state = ?,
+                reply_timely = ?, satisfied = ?, score = ?, outcome = ?, inadmissibility = ?,
+                identity_verified_at = ?, acknowledged_at = ?, registered_at = ?,
+                replied_at = ?, closed_at = ?, last_event_at = ?, erased = ?
+            WHERE tenant = ? AND id = ? AND version = ?
+            """;
+
+    private static final String SELECT = "SELECT " + COLUMNS + "FROM ${schema}${prefix}complaint\n";
+
+    private static final String FIND = SELECT + "WHERE tenant = ? AND id = ?\n";
+
+    private static final String TALLY =
+            """
+            COUNT(*),
+                SUM(CASE WHEN phase IN ('CLOSED', 'ARCHIVED') THEN 1 ELSE 0 END),
+                SUM(CASE WHEN cycle > 1 THEN 1 ELSE 0 END),
+                SUM(CASE WHEN reply_timely = TRUE THEN 1 ELSE 0 END),
+                SUM(CASE WHEN reply_timely = FALSE THEN 1 ELSE 0 END)
+            FROM ${schema}${prefix}complaint
+            """;
+
+    final String insert;
+    final String update;
+    final String find;
+    final String select;
+    final String tally;
+
+    ComplaintSql(UnaryOperator<String> names) {
+        insert = names.apply(INSERT);
+        update = names.apply(UPDATE);
+        find = names.apply(FIND);
+        select = names.apply(SELECT);
+        tally = names.apply(TALLY);
+    }
+}

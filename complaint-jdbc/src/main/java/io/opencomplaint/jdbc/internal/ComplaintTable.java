@@ -1,0 +1,164 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Rows of the table of complaints. Immutable; every call works on the connection that it is given. */
+public final class ComplaintTable {
+
+    private final ComplaintSql sql;
+
+    /**
+     * The table under given names.
+     *
+     * @param names puts schema and prefix into a statement
+     */
+    public ComplaintTable(UnaryOperator<String> names) {
+        sql = new ComplaintSql(names);
+    }
+
+    /**
+     * Adds a complaint.
+     *
+     * @param connection to write on
+     * @param complaint a new one
+     * @throws SQLException when the database refuses
+     */
+    public void insert(Connection connection, Complaint complaint) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
+            ComplaintWriter writer = new ComplaintWriter(new Parameters(statement));
+            writer.state(complaint);
+            writer.origin(complaint);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Brings a complaint to a later version.
+     *
+     * @param connection to write on
+     * @param complaint as it is to be
+     * @param expectedVersion what must be stored now
+     * @return false when something else is stored, or nothing
+     * @throws SQLException when the database refuses
+     */
+    public boolean update(Connection connection, Complaint complaint, long expectedVersion) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
+            Parameters parameters = new Parameters(statement);
+            new ComplaintWriter(parameters).state(complaint);
+            parameters.string(complaint.tenant().code()).string(complaint.id().value());
+            parameters.number(expectedVersion);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * One complaint.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param id which
+     * @return the complaint or empty
+     * @throws SQLException when the database refuses
+     */
+    public Optional<Complaint> find(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.find)) {
+            new Parameters(statement).string(tenant.code()).string(id.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(ComplaintReader.read(tenant, rows)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Complaints that meet criteria.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param criteria all must hold
+     * @param request which part
+     * @return a page
+     * @throws SQLException when the database refuses
+     */
+    public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
+            throws SQLException {
+        Conditions conditions = new Conditions(tenant, criteria);
+        if (request.after() != null) {
+            conditions.after(request.after());
+        }
+        // The tenant, though fixed, comes first: H2 reads in the order of an index only when told all of its columns.
+        String statement = sql.select + conditions.sql() + "\nORDER BY tenant, received_at, id\nLIMIT ?";
+        List<Complaint> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(statement)) {
+            Parameters parameters = new Parameters(select);
+            conditions.bind(parameters);
+            parameters.number(request.size() + 1L);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(ComplaintReader.read(tenant, rows));
+                }
+            }
+        }
+        return page(found, request.size());
+    }
+
+    /**
+     * Counts complaints.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param criteria which ones
+     * @param dimension what to group by
+     * @return a row a group, by key
+     * @throws SQLException when the database refuses
+     */
+    public List<Tally> tally(Connection connection, Tenant tenant, Criteria criteria, Dimension dimension)
+            throws SQLException {
+        Conditions conditions = new Conditions(tenant, criteria);
+        TallyKey key = TallyKey.of(dimension);
+        String statement =
+                "SELECT " + key.expression() + ", " + sql.tally + conditions.sql() + "\nGROUP BY " + key.expression();
+        List<Tally> tallies = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(statement)) {
+            conditions.bind(new Parameters(select));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    tallies.add(tally(key, new Row(rows)));
+                }
+            }
+        }
+        // Here and not by ORDER BY: how a database orders texts depends on its collation.
+        tallies.sort(Comparator.comparing(Tally::key));
+        return List.copyOf(tallies);
+    }
+
+    private static Tally tally(TallyKey key, Row row) throws SQLException {
+        return new Tally(
+                key.key(row.optionalString()), row.number(), row.number(), row.number(), row.number(), row.number());
+    }
+
+    /** One more than asked for was read: whether it is there tells whether there is a next page. */
+    private static Page<Complaint> page(List<Complaint> found, int size) {
+        if (found.size() <= size) {
+            return new Page<>(found, null);
+        }
+        List<Complaint> items = found.subList(0, size);
+        return new Page<>(items, Cursor.of(items.get(size - 1)));
+    }
+}

@@ -1,0 +1,96 @@
+package io.opencomplaint.jdbc.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.Tier;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Events as JSON and back. What is read can only become one of the records that {@link EventType} names; anything that
+ * such a record does not know is refused.
+ *
+ * <p>The library's default limits on JSON hold; its longest string, 100 million characters, is far above the longest
+ * text.
+ */
+final class EventCodec {
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private final ObjectWriter factsWriter = MAPPER.writer();
+    private final ObjectWriter textsWriter = MAPPER.writer();
+    private final ObjectReader textsReader = MAPPER.readerFor(new TypeReference<List<String>>() {});
+    private final Map<EventType, ObjectReader> factsReaders = new EnumMap<>(EventType.class);
+
+    EventCodec() {
+        for (EventType type : EventType.values()) {
+            factsReaders.put(type, MAPPER.readerFor(type.recordType()));
+        }
+    }
+
+    EncodedEvent encode(CaseEvent event) {
+        EventTexts texts = new EventTexts();
+        String facts = factsWriter.withAttribute(EventTexts.ATTRIBUTE, texts).writeValueAsString(event);
+        return new EncodedEvent(
+                event.type().code(), facts, texts.isEmpty() ? null : textsWriter.writeValueAsString(texts.contents()));
+    }
+
+    CaseEvent decode(EncodedEvent encoded) {
+        EventType type = EventType.ofCode(encoded.type());
+        EventTexts texts = texts(encoded.texts());
+        ObjectReader reader = Objects.requireNonNull(factsReaders.get(type), "a reader for every type");
+        return type.recordType()
+                .cast(reader.withAttribute(EventTexts.ATTRIBUTE, texts).readValue(encoded.facts()));
+    }
+
+    private EventTexts texts(@Nullable String json) {
+        return json == null ? new EventTexts() : new EventTexts(textsReader.<List<@Nullable String>>readValue(json));
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                // Records are read and written by their public constructors and accessors alone: no deep reflection,
+                // so the modules that hold them need not be open.
+                .disable(MapperFeature.CAN_OVERRIDE_ACCESS_MODIFIERS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .changeDefaultPropertyInclusion(was -> was.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .addModule(values())
+                .build();
+    }
+
+    private static SimpleModule values() {
+        SimpleModule module = new SimpleModule("complaint-values");
+        module.addSerializer(Text.class, new TextSerializer());
+        module.addDeserializer(Text.class, new TextDeserializer());
+        code(module, Channel.class, Channel::code, Channel::new);
+        code(module, Tier.class, Tier::code, Tier::new);
+        code(module, Category.class, Category::path, Category::of);
+        return module;
+    }
+
+    private static <T> void code(
+            SimpleModule module, Class<T> type, Function<T, String> code, Function<String, T> value) {
+        module.addSerializer(type, new CodeSerializer<>(code));
+        module.addDeserializer(type, new CodeDeserializer<>(type, value));
+    }
+}

@@ -1,0 +1,129 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Recording;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tenant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Rows of the table of events. Immutable; every call works on the connection that it is given. */
+public final class EventTable {
+
+    private static final String INSERT =
+            """
+            INSERT INTO ${schema}${prefix}complaint_event (
+                tenant, complaint_id, sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
+                type, facts, texts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String SELECT =
+            """
+            SELECT sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts
+            FROM ${schema}${prefix}complaint_event
+            WHERE tenant = ? AND complaint_id = ?
+            ORDER BY tenant, complaint_id, sequence
+            """;
+
+    private final EventCodec codec = new EventCodec();
+    private final String insert;
+    private final String select;
+
+    /**
+     * The table under given names.
+     *
+     * @param names puts schema and prefix into a statement
+     */
+    public EventTable(UnaryOperator<String> names) {
+        insert = names.apply(INSERT);
+        select = names.apply(SELECT);
+    }
+
+    /**
+     * Adds events.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param events one or more
+     * @throws SQLException when the database refuses
+     */
+    public void insert(Connection connection, Tenant tenant, List<RecordedEvent> events) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            if (events.size() == 1) {
+                bind(statement, tenant, events.get(0));
+                statement.executeUpdate();
+                return;
+            }
+            for (RecordedEvent event : events) {
+                bind(statement, tenant, event);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /**
+     * All events of a complaint.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param id which complaint
+     * @return by sequence
+     * @throws SQLException when the database refuses
+     */
+    public List<RecordedEvent> history(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
+        List<RecordedEvent> history = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            new Parameters(statement).string(tenant.code()).string(id.value());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    history.add(event(id, new Row(rows)));
+                }
+            }
+        }
+        return List.copyOf(history);
+    }
+
+    private void bind(PreparedStatement statement, Tenant tenant, RecordedEvent event) throws SQLException {
+        Recording recording = event.recording();
+        EncodedEvent encoded = codec.encode(event.event());
+        new Parameters(statement)
+                .string(tenant.code())
+                .string(event.complaint().value())
+                .number(event.sequence())
+                .instant(recording.occurredAt())
+                .instant(recording.recordedAt())
+                .string(recording.actor())
+                .string(recording.act())
+                .string(recording.status().code())
+                .name(recording.status().phase())
+                .string(recording.policy())
+                .string(encoded.type())
+                .string(encoded.facts())
+                .string(encoded.texts());
+    }
+
+    private RecordedEvent event(ComplaintId id, Row row) throws SQLException {
+        long sequence = row.number();
+        Recording recording = new Recording(
+                row.instant(),
+                row.instant(),
+                row.string(),
+                row.string(),
+                new Status(row.string(), Phase.valueOf(row.string())),
+                row.string());
+        return new RecordedEvent(
+                id,
+                sequence,
+                recording,
+                codec.decode(new EncodedEvent(row.string(), row.string(), row.optionalString())));
+    }
+}

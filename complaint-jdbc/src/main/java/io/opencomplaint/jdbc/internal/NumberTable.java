@@ -1,0 +1,84 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.Tenant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+
+/** Rows of the table of numbers. Immutable; every call works on the connection that it is given. */
+public final class NumberTable {
+
+    private static final String INSERT =
+            """
+            INSERT INTO ${schema}${prefix}complaint_number (tenant, series, last_number)
+            VALUES (?, ?, 1)
+            """;
+
+    private static final String UPDATE =
+            """
+            UPDATE ${schema}${prefix}complaint_number
+            SET last_number = last_number + 1
+            WHERE tenant = ? AND series = ?
+            """;
+
+    private static final String SELECT =
+            """
+            SELECT last_number
+            FROM ${schema}${prefix}complaint_number
+            WHERE tenant = ? AND series = ?
+            """;
+
+    private final String insert;
+    private final String update;
+    private final String select;
+
+    /**
+     * The table under given names.
+     *
+     * @param names puts schema and prefix into a statement
+     */
+    public NumberTable(UnaryOperator<String> names) {
+        insert = names.apply(INSERT);
+        update = names.apply(UPDATE);
+        select = names.apply(SELECT);
+    }
+
+    /**
+     * The next number of a series. The update locks the row until the transaction ends, so what is read after it is
+     * this caller's number and nobody else's.
+     *
+     * @param connection with a transaction
+     * @param tenant whose
+     * @param series which
+     * @return 1 or more
+     * @throws SQLException when the database refuses; with a duplicate key when somebody else began the series meanwhile
+     */
+    public long next(Connection connection, Tenant tenant, String series) throws SQLException {
+        if (change(connection, update, tenant, series) == 1) {
+            return last(connection, tenant, series);
+        }
+        change(connection, insert, tenant, series);
+        return 1;
+    }
+
+    private long last(Connection connection, Tenant tenant, String series) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            new Parameters(statement).string(tenant.code()).string(series);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new SQLException("The series that was just updated is gone", "02000");
+                }
+                return new Row(rows).number();
+            }
+        }
+    }
+
+    private static int change(Connection connection, String sql, Tenant tenant, String series) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            new Parameters(statement).string(tenant.code()).string(series);
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.Text;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the parameters of a statement from left to right. Every instant goes in as UTC, whatever the JVM's zone. */
+final class Parameters {
+
+    private final PreparedStatement statement;
+    private int index;
+
+    Parameters(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    Parameters string(@Nullable String value) throws SQLException {
+        statement.setString(++index, value);
+        return this;
+    }
+
+    Parameters text(@Nullable Text value) throws SQLException {
+        return string(value == null ? null : value.content());
+    }
+
+    Parameters name(@Nullable Enum<?> value) throws SQLException {
+        return string(value == null ? null : value.name());
+    }
+
+    Parameters number(long value) throws SQLException {
+        statement.setLong(++index, value);
+        return this;
+    }
+
+    Parameters number(@Nullable Integer value) throws SQLException {
+        if (value == null) {
+            statement.setNull(++index, Types.INTEGER);
+        } else {
+            statement.setInt(++index, value);
+        }
+        return this;
+    }
+
+    Parameters flag(@Nullable Boolean value) throws SQLException {
+        if (value == null) {
+            statement.setNull(++index, Types.BOOLEAN);
+        } else {
+            statement.setBoolean(++index, value);
+        }
+        return this;
+    }
+
+    Parameters amount(@Nullable BigDecimal value) throws SQLException {
+        statement.setBigDecimal(++index, value);
+        return this;
+    }
+
+    Parameters instant(@Nullable Instant value) throws SQLException {
+        if (value == null) {
+            statement.setNull(++index, Types.TIMESTAMP_WITH_TIMEZONE);
+        } else {
+            statement.setObject(++index, value.atOffset(ZoneOffset.UTC));
+        }
+        return this;
+    }
+
+    Parameters day(@Nullable LocalDate value) throws SQLException {
+        if (value == null) {
+            statement.setNull(++index, Types.DATE);
+        } else {
+            statement.setObject(++index, value);
+        }
+        return this;
+    }
+}

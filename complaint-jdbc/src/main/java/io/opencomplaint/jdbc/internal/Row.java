@@ -1,0 +1,97 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.Text;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of a row from left to right. Methods without "optional" fail on NULL. */
+final class Row {
+
+    private final ResultSet columns;
+    private int index;
+
+    Row(ResultSet columns) {
+        this.columns = columns;
+    }
+
+    @Nullable
+    String optionalString() throws SQLException {
+        return columns.getString(++index);
+    }
+
+    String string() throws SQLException {
+        return given(optionalString());
+    }
+
+    <T> @Nullable T optional(Function<String, T> type) throws SQLException {
+        String value = optionalString();
+        return value == null ? null : type.apply(value);
+    }
+
+    @Nullable
+    Text text(Marks erased, String column) throws SQLException {
+        String value = optionalString();
+        return value == null && erased.has(column) ? Text.erased() : Text.ofNullable(value);
+    }
+
+    long number() throws SQLException {
+        return columns.getLong(++index);
+    }
+
+    int integer() throws SQLException {
+        return columns.getInt(++index);
+    }
+
+    @Nullable
+    Integer optionalInteger() throws SQLException {
+        int value = columns.getInt(++index);
+        return columns.wasNull() ? null : Integer.valueOf(value);
+    }
+
+    boolean flag() throws SQLException {
+        return columns.getBoolean(++index);
+    }
+
+    @Nullable
+    Boolean optionalFlag() throws SQLException {
+        boolean value = columns.getBoolean(++index);
+        return columns.wasNull() ? null : Boolean.valueOf(value);
+    }
+
+    @Nullable
+    BigDecimal optionalAmount() throws SQLException {
+        return columns.getBigDecimal(++index);
+    }
+
+    @Nullable
+    Instant optionalInstant() throws SQLException {
+        OffsetDateTime value = columns.getObject(++index, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    Instant instant() throws SQLException {
+        return given(optionalInstant());
+    }
+
+    @Nullable
+    LocalDate optionalDay() throws SQLException {
+        return columns.getObject(++index, LocalDate.class);
+    }
+
+    LocalDate day() throws SQLException {
+        return given(optionalDay());
+    }
+
+    private <T> T given(@Nullable T value) throws SQLException {
+        if (value == null) {
+            throw new SQLException("Column " + index + " is NULL where the library always writes a value", "22004");
+        }
+        return value;
+    }
+}

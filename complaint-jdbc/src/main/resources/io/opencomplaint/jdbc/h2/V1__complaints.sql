@@ -1,0 +1,119 @@
+-- Complaints, their events and their numbers, for H2 2.x.
+-- ${schema} is empty or ends with a dot, ${prefix} begins the name of every table, constraint and index.
+
+-- One row a complaint: the fold of its events, every value in a column of its own. Instants are UTC.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
+    tenant CHARACTER VARYING(64) NOT NULL,
+    id CHARACTER VARYING(64) NOT NULL,
+    version BIGINT NOT NULL,
+    number CHARACTER VARYING(255),
+    status CHARACTER VARYING(64) NOT NULL,
+    phase CHARACTER VARYING(32) NOT NULL,
+    cycle INTEGER NOT NULL,
+    channel CHARACTER VARYING(64) NOT NULL,
+    received_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    received_on DATE NOT NULL,
+    complainant_key CHARACTER VARYING(128),
+    complainant_tier CHARACTER VARYING(64),
+    complainant_name CHARACTER VARYING(1000000),
+    complainant_phone CHARACTER VARYING(1000000),
+    complainant_email CHARACTER VARYING(1000000),
+    complainant_address CHARACTER VARYING(1000000),
+    representative_key CHARACTER VARYING(128),
+    representative_tier CHARACTER VARYING(64),
+    representative_name CHARACTER VARYING(1000000),
+    representative_phone CHARACTER VARYING(1000000),
+    representative_email CHARACTER VARYING(1000000),
+    representative_address CHARACTER VARYING(1000000),
+    respondent_key CHARACTER VARYING(128),
+    respondent_tier CHARACTER VARYING(64),
+    respondent_name CHARACTER VARYING(1000000),
+    respondent_phone CHARACTER VARYING(1000000),
+    respondent_email CHARACTER VARYING(1000000),
+    respondent_address CHARACTER VARYING(1000000),
+    subject CHARACTER VARYING(1000000),
+    description CHARACTER VARYING(1048576),
+    demand CHARACTER VARYING(1000000),
+    incident_place CHARACTER VARYING(1000000),
+    incident_time TIMESTAMP(6) WITH TIME ZONE,
+    reference_source CHARACTER VARYING(64),
+    reference_value CHARACTER VARYING(128),
+    -- The path of the category, and its first step: what statistics of the top level group by.
+    category CHARACTER VARYING(2100),
+    category_top CHARACTER VARYING(256),
+    severity CHARACTER VARYING(32),
+    priority CHARACTER VARYING(32),
+    unit CHARACTER VARYING(128),
+    handler CHARACTER VARYING(128),
+    accepted BOOLEAN NOT NULL,
+    remedy_kind CHARACTER VARYING(32),
+    remedy_description CHARACTER VARYING(1000000),
+    remedy_amount DECIMAL(19, 4),
+    remedy_currency CHARACTER VARYING(3),
+    remedy_expected_on DATE,
+    remedy_state CHARACTER VARYING(32),
+    reply_timely BOOLEAN,
+    satisfied BOOLEAN,
+    score INTEGER,
+    outcome CHARACTER VARYING(32),
+    inadmissibility CHARACTER VARYING(32),
+    identity_verified_at TIMESTAMP(6) WITH TIME ZONE,
+    acknowledged_at TIMESTAMP(6) WITH TIME ZONE,
+    registered_at TIMESTAMP(6) WITH TIME ZONE,
+    replied_at TIMESTAMP(6) WITH TIME ZONE,
+    closed_at TIMESTAMP(6) WITH TIME ZONE,
+    last_event_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    -- Names of the columns whose text was erased, joined by commas: such a text was there, a NULL elsewhere never was.
+    erased CHARACTER VARYING(1000),
+    -- Names of what was given without any content (representative, respondent, incident), joined by commas.
+    blank CHARACTER VARYING(100),
+    CONSTRAINT ${prefix}complaint_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}complaint_number_uq UNIQUE (tenant, number),
+    CONSTRAINT ${prefix}complaint_reference_uq UNIQUE (tenant, reference_source, reference_value)
+);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_received ON ${schema}${prefix}complaint (tenant, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_category ON ${schema}${prefix}complaint (tenant, category_top, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_phase ON ${schema}${prefix}complaint (tenant, phase, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_unit ON ${schema}${prefix}complaint (tenant, unit, received_at, id);
+
+-- The histories: append-only. Facts never hold a text; they refer to one by its place in texts, from 0.
+-- No foreign key: event and complaint are only ever written in one transaction, and the check would cost every act.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
+    tenant CHARACTER VARYING(64) NOT NULL,
+    complaint_id CHARACTER VARYING(64) NOT NULL,
+    sequence BIGINT NOT NULL,
+    occurred_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    actor CHARACTER VARYING(128) NOT NULL,
+    act CHARACTER VARYING(64) NOT NULL,
+    type CHARACTER VARYING(64) NOT NULL,
+    status CHARACTER VARYING(64) NOT NULL,
+    phase CHARACTER VARYING(32) NOT NULL,
+    policy CHARACTER VARYING(255) NOT NULL,
+    -- A JSON object of codes, numbers and times.
+    facts CHARACTER VARYING(1048576) NOT NULL,
+    -- A JSON array of the texts, null where one was erased; NULL when the event has none.
+    texts CHARACTER LARGE OBJECT,
+    CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
+);
+
+-- The last number given out in each series.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_number (
+    tenant CHARACTER VARYING(64) NOT NULL,
+    series CHARACTER VARYING(128) NOT NULL,
+    last_number BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_number_pk PRIMARY KEY (tenant, series)
+);
+
+-- Which scripts made these tables.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (
+    version INTEGER NOT NULL,
+    script CHARACTER VARYING(200) NOT NULL,
+    checksum CHARACTER VARYING(64) NOT NULL,
+    installed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}complaint_schema_pk PRIMARY KEY (version)
+);

@@ -1,0 +1,118 @@
+package io.opencomplaint.jdbc;
+
+import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Money;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.Tier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one value of any record of the library by looking at its components.
+ *
+ * @param sparse leaves out everything that may be left out
+ * @param text stands for every text
+ */
+public record Specimens(boolean sparse, Text text) {
+
+    public static final Instant AT = Instant.parse("2026-11-22T01:02:03.000004Z");
+
+    private static final Map<Class<?>, Supplier<?>> VALUES = Map.ofEntries(
+            Map.entry(String.class, () -> "Ключ%_'\"-😀"),
+            Map.entry(long.class, () -> 7L),
+            Map.entry(int.class, () -> 3),
+            Map.entry(Integer.class, () -> 4),
+            Map.entry(boolean.class, () -> true),
+            Map.entry(Boolean.class, () -> false),
+            Map.entry(Instant.class, () -> AT),
+            Map.entry(LocalDate.class, () -> LocalDate.of(2026, 11, 22)),
+            Map.entry(Channel.class, () -> Channel.of("smoke-signal")),
+            Map.entry(Tier.class, () -> Tier.VIP),
+            Map.entry(Money.class, () -> Money.of("1234567.8901", "CNY")),
+            Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
+            Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),
+            Map.entry(Tenant.class, () -> Tenant.of("acme")),
+            Map.entry(Status.class, () -> Status.of("in-work", io.opencomplaint.model.Phase.HANDLING)));
+
+    public static final Specimens FULL = new Specimens(false, Text.of("Text 文本 😀 \"\\\n\t' %_"));
+    public static final Specimens ERASED = new Specimens(false, Text.erased());
+    public static final Specimens EMPTY = new Specimens(false, Text.of(""));
+    public static final Specimens SPARSE = new Specimens(true, Text.of("said"));
+
+    public static List<Specimens> all() {
+        return List.of(FULL, ERASED, EMPTY, SPARSE);
+    }
+
+    public CaseEvent event(EventType type) {
+        return of(type.recordType());
+    }
+
+    public RecordedEvent recorded(EventType type, long sequence) {
+        return new RecordedEvent(
+                ComplaintId.of("c-1"), sequence, of(io.opencomplaint.event.Recording.class), event(type));
+    }
+
+    public <T> T of(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components).map(this::value).toArray();
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type.getName(), e);
+        }
+    }
+
+    private @Nullable Object value(RecordComponent component) {
+        if (sparse && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
+        Class<?> type = component.getType();
+        if (type == Text.class) {
+            return text;
+        }
+        if (type == List.class) {
+            Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            return sparse ? List.of() : List.of(of(element), of(element));
+        }
+        return named(component, type);
+    }
+
+    /** Components whose form the record checks. */
+    private Object named(RecordComponent component, Class<?> type) {
+        return switch (component.getName()) {
+            case "mediaType" -> "image/jpeg";
+            case "sha256" -> "0123456789abcdef".repeat(4);
+            case "source" -> "cfpb";
+            case "policy" -> "closed-loop@1";
+            case "act" -> "receive";
+            default -> plain(type);
+        };
+    }
+
+    private Object plain(Class<?> type) {
+        if (type == ResolutionKind.class) {
+            return ResolutionKind.EXPLANATION;
+        }
+        if (VALUES.containsKey(type)) {
+            return VALUES.get(type).get();
+        }
+        return type.isEnum() ? type.getEnumConstants()[type.getEnumConstants().length - 1] : of(type);
+    }
+}
