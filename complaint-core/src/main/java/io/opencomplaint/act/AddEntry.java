@@ -23,7 +23,7 @@ public record AddEntry(
         @NotNull ComplaintId complaint,
         @NotNull EntryKind kind,
         @NotNull @ValidText(max = 100_000) Text text,
-        @Size(max = 100) @Valid List<Attachment> attachments)
+        @Size(max = 100) List<@Valid Attachment> attachments)
         implements CaseAct {
 
     /**

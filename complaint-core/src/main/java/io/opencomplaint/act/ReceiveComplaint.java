@@ -41,7 +41,7 @@ public record ReceiveComplaint(
         @Nullable @ValidText(max = 4_000) Text demand,
         @Nullable @Valid Incident incident,
         @Nullable ExternalReference reference,
-        @Size(max = 100) @Valid List<Attachment> attachments)
+        @Size(max = 100) List<@Valid Attachment> attachments)
         implements Act {
 
     private static final Text NOT_SAID = Text.of("");

@@ -29,7 +29,8 @@ final class RefusalText {
             sentences.add(possible(refusal, labels));
         }
         String id = refusal.complaint() == null ? "" : " [" + refusal.complaint() + "]";
-        return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")) + id;
+        return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(labels.of("list", "space")))
+                + id;
     }
 
     private static String reason(Refusal refusal, Labels labels) {

@@ -137,7 +137,8 @@ final class ClosedLoop {
                 .when(Guard.SATISFIED)
                 .moves(FRONT, CONFIRM_SATISFACTION, INVESTIGATING)
                 .when(Guard.DISSATISFIED)
-                .moves(FRONT, CLOSE, CLOSED);
+                .moves(FRONT, CLOSE, CLOSED)
+                .moves(FRONT, WITHDRAW, WITHDRAWN);
         table.in(CONFIRMED).stays(STAFF, RECORD).stays(BACK, IMPROVE).moves(FRONT, CLOSE, CLOSED);
     }
 

@@ -53,12 +53,16 @@ final class SheetText {
         return line(field, labels.of(family, code));
     }
 
+    SheetText name(String field, @Nullable Enum<?> value) {
+        return line(field, value == null ? null : labels.of(value));
+    }
+
     SheetText entries(String field, List<Entry> entries) {
         if (entries.isEmpty()) {
             return line(field, (String) null);
         }
         text.append(labels.of("field", field))
-                .append(labels.of("list", "colon"))
+                .append(labels.of("list", "colon").stripTrailing())
                 .append('\n');
         for (int i = 0; i < entries.size(); i++) {
             text.append("  ")

@@ -1,5 +1,6 @@
 package io.opencomplaint.report;
 
+import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Text;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param executed 方案执行
  * @param customerConfirmed 客户确认
  * @param closed 投诉结案
+ * @param outcome 结案说明: how it ended on its merits, once closed
  * @param remarks 备注
  */
 public record TrackingSheet(
@@ -36,6 +38,7 @@ public record TrackingSheet(
         @Nullable Entry executed,
         @Nullable Entry customerConfirmed,
         @Nullable Entry closed,
+        @Nullable Outcome outcome,
         List<Entry> remarks) {
 
     /**
@@ -52,6 +55,7 @@ public record TrackingSheet(
      * @param executed 方案执行
      * @param customerConfirmed 客户确认
      * @param closed 投诉结案
+     * @param outcome how it ended on its merits
      * @param remarks 备注
      */
     public TrackingSheet {
@@ -74,6 +78,7 @@ public record TrackingSheet(
         sheet.stage("executed", executed)
                 .stage("customer-confirmed", customerConfirmed)
                 .stage("closed", closed);
+        sheet.name("outcome", outcome);
         return sheet.entries("remarks", remarks).end();
     }
 }

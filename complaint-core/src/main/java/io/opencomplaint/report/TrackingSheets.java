@@ -34,6 +34,7 @@ final class TrackingSheets {
                 last(file, ResolutionExecuted.class, ResolutionExecuted::text),
                 last(file, SatisfactionConfirmed.class, SatisfactionConfirmed::comment),
                 last(file, Closed.class, Closed::text),
+                complaint.conclusion().outcome(),
                 file.entries(EntryKind.NOTE));
     }
 

@@ -1,0 +1,82 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.act.Accept;
+import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.AnswerResolution;
+import io.opencomplaint.act.Archive;
+import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.ConfirmSatisfaction;
+import io.opencomplaint.act.Contact;
+import io.opencomplaint.act.ExecuteResolution;
+import io.opencomplaint.act.OfferResolution;
+import io.opencomplaint.act.ProposeResolution;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Refuse;
+import io.opencomplaint.act.Register;
+import io.opencomplaint.act.Reopen;
+import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.SetPriority;
+import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.act.Transfer;
+import io.opencomplaint.act.VerifyIdentity;
+import io.opencomplaint.act.Withdraw;
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Direction;
+import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Severity;
+
+/** One valid act of every kind on the complaint {@code c-1}. */
+final class SampleActs {
+
+    static final ComplaintId ID = ComplaintId.of("c-1");
+
+    private SampleActs() {}
+
+    static Act of(ActType type) {
+        return switch (type) {
+            case RECEIVE -> ReceiveComplaint.by(Channel.PHONE).matter("Fails again");
+            case VERIFY_IDENTITY -> new VerifyIdentity(ID, "order number");
+            case ACKNOWLEDGE -> new Acknowledge(ID);
+            case REGISTER -> new Register(ID);
+            case CLASSIFY -> new Classify(ID, Category.of("product/fault"));
+            case SET_SEVERITY -> new SetSeverity(ID, Severity.MAJOR, "third time");
+            case SET_PRIORITY -> new SetPriority(ID, Priority.URGENT, "summer");
+            case ASSIGN -> new Assign(ID, Assignee.unit("after-sales"));
+            case ACCEPT -> new Accept(ID);
+            case TRANSFER -> new Transfer(ID, Assignee.unit("legal"), "not ours");
+            case ADD_STEP -> AddEntry.step(ID, "called the shop");
+            case ADD_EVIDENCE -> AddEntry.evidence(ID, "photograph");
+            case ADD_FINDING -> AddEntry.finding(ID, "compressor worn");
+            case ADD_MEASURE -> AddEntry.measure(ID, "engineer sent");
+            case ADD_PREVENTIVE_MEASURE -> AddEntry.preventiveMeasure(ID, "training");
+            case ADD_NOTE -> AddEntry.note(ID, "see file 3");
+            case PROPOSE_RESOLUTION ->
+                new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor"));
+            case OFFER_RESOLUTION -> new OfferResolution(ID);
+            case ACCEPT_RESOLUTION -> AnswerResolution.accepted(ID);
+            case REJECT_RESOLUTION -> AnswerResolution.rejected(ID, "wants a refund");
+            case EXECUTE_RESOLUTION -> new ExecuteResolution(ID, "replaced");
+            case REPLY_INTERIM -> Reply.interim(ID, "visit tomorrow");
+            case REPLY_FINAL -> Reply.last(ID, "repaired");
+            case CONTACT -> new Contact(ID, Channel.PHONE, Direction.OUTBOUND, "agreed on a time");
+            case CONFIRM_SATISFACTION -> ConfirmSatisfaction.satisfied(ID, 5);
+            case CLOSE -> new Close(ID, Outcome.UPHELD);
+            case REOPEN -> new Reopen(ID, "fails again");
+            case REFUSE -> new Refuse(ID, InadmissibilityReason.OUT_OF_SCOPE, "not our product");
+            case WITHDRAW -> new Withdraw(ID);
+            case ARCHIVE -> new Archive(ID);
+        };
+    }
+}

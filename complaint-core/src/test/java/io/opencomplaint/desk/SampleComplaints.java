@@ -1,0 +1,65 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Milestones;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Remedy;
+import io.opencomplaint.model.RemedyState;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.Triage;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Complaints in any status, as far as a complaint can be. */
+final class SampleComplaints {
+
+    static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
+    static final Actor EVERYBODY = Actor.of("u-1", Role.CLERK, Role.HANDLER, Role.MANAGER);
+
+    private SampleComplaints() {}
+
+    /** One that meets every requirement. */
+    static Complaint ripe(Status status) {
+        return complaint(
+                status,
+                "C001",
+                new Triage(Category.of("product/fault"), null, null),
+                new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
+    }
+
+    /** One that meets none. */
+    static Complaint raw(Status status) {
+        return complaint(status, null, Triage.NONE, null);
+    }
+
+    private static Complaint complaint(Status status, String number, Triage triage, Remedy remedy) {
+        boolean ripe = number != null;
+        Instant done = ripe ? START : null;
+        return new Complaint(
+                SampleActs.ID,
+                Tenant.DEFAULT,
+                7,
+                number,
+                status,
+                1,
+                new Filing(
+                        Channel.EMAIL, Party.anonymous(), null, null, Text.of("Fails again"), null, null, null, null),
+                triage,
+                ripe ? new Assignment(Assignee.of("service", "u-7"), true) : Assignment.NONE,
+                remedy,
+                Conclusion.NONE,
+                new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START));
+    }
+}

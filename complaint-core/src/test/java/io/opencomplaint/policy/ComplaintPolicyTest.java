@@ -1,0 +1,57 @@
+package io.opencomplaint.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.preset.Presets;
+import io.opencomplaint.workflow.InvalidPolicyException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ComplaintPolicyTest {
+
+    @Test
+    void everyProblemOfAPolicyIsListedAtOnce() {
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(() -> ComplaintPolicy.named("No Code").version(0).build())
+                .satisfies(e -> assertThat(e.problems()).hasSize(3));
+    }
+
+    @Test
+    void aPresetIsChangedWithoutCopyingIt() {
+        ComplaintPolicy changed =
+                Presets.closedLoop().toBuilder().version(2).numbers("K-{seq:5}").build();
+        assertThat(changed.reference()).isEqualTo("closed-loop@2");
+        assertThat(changed.workflow()).isSameAs(changed.toBuilder().build().workflow());
+        assertThat(changed.numbers().number(LocalDate.EPOCH, 3)).isEqualTo("K-00003");
+    }
+
+    @Test
+    void theNearestRouteUpTheTreeCounts() {
+        ComplaintPolicy policy = Presets.closedLoop().toBuilder()
+                .route(Category.of("product"), Assignee.unit("quality"))
+                .route(Category.of("product/fault"), Assignee.of("after-sales", "u-9"))
+                .build();
+        assertThat(policy.route(Category.of("product/fault/noise"))).contains(Assignee.of("after-sales", "u-9"));
+        assertThat(policy.route(Category.of("product/look"))).contains(Assignee.unit("quality"));
+        assertThat(policy.route(Category.of("service"))).isEmpty();
+    }
+
+    @Test
+    void kindsHaveDaysOnWhichTheyMayBeUsed() {
+        LocalDate change = LocalDate.of(2026, 7, 1);
+        CategoryTree tree = CategoryTree.of("product/fault")
+                .with(Category.of("product/heat"), change, LocalDate.MAX)
+                .with(Category.of("product/old"), LocalDate.MIN, change.minusDays(1));
+        assertThat(tree.accepts(Category.of("product/heat"), change)).isTrue();
+        assertThat(tree.accepts(Category.of("product/heat"), change.minusDays(1)))
+                .isFalse();
+        assertThat(tree.accepts(Category.of("product/old"), change.minusDays(1)))
+                .isTrue();
+        assertThat(tree.accepts(Category.of("product/old"), change)).isFalse();
+        assertThat(tree.accepts(Category.of("service"), change)).isFalse();
+        assertThat(CategoryTree.open().accepts(Category.of("anything"), change)).isTrue();
+    }
+}

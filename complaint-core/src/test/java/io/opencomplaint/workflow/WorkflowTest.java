@@ -1,0 +1,154 @@
+package io.opencomplaint.workflow;
+
+import static io.opencomplaint.act.ActType.ACCEPT;
+import static io.opencomplaint.act.ActType.CLOSE;
+import static io.opencomplaint.act.ActType.CONFIRM_SATISFACTION;
+import static io.opencomplaint.act.ActType.RECEIVE;
+import static io.opencomplaint.act.ActType.REFUSE;
+import static io.opencomplaint.act.ActType.REGISTER;
+import static io.opencomplaint.act.ActType.REOPEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.preset.Presets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WorkflowTest {
+
+    private static final Status OPEN = Status.of("open", Phase.INTAKE);
+    private static final Status WORK = Status.of("work", Phase.HANDLING);
+    private static final Status ISLAND = Status.of("island", Phase.HANDLING);
+    private static final Status DONE = Status.of("done", Phase.CLOSED);
+    private static final Set<Role> ANYONE = Set.of();
+
+    private static List<String> problems(WorkflowBuilder builder) {
+        return catchThrowableOfType(InvalidPolicyException.class, builder::build)
+                .problems();
+    }
+
+    @Test
+    void aStatusThatCannotBeReachedIsRefused() {
+        var table =
+                Workflow.startingAt(OPEN).moves(ANYONE, CLOSE, DONE).in(ISLAND).moves(ANYONE, CLOSE, DONE);
+        assertThat(problems(table))
+                .containsExactly(
+                        "Status island cannot be reached from open; add a row that leads to it or take it out");
+    }
+
+    @Test
+    void aStatusFromWhichNoEndCanBeReachedIsRefused() {
+        var table = Workflow.startingAt(OPEN).moves(ANYONE, CLOSE, DONE).moves(ANYONE, ACCEPT, WORK);
+        assertThat(problems(table))
+                .containsExactly("From status work no status of phase CLOSED or ARCHIVED can be reached;"
+                        + " add a row that leads on");
+    }
+
+    @Test
+    void twoRowsThatBothMatchAreRefused() {
+        var table = Workflow.startingAt(OPEN).moves(ANYONE, CLOSE, DONE).moves(ANYONE, CLOSE, OPEN);
+        assertThat(problems(table))
+                .containsExactly("Status open, act close: two rows with the guard ALWAYS match; keep one");
+    }
+
+    @Test
+    void aGuardWithoutItsCounterpartIsRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CONFIRM_SATISFACTION, DONE)
+                .when(Guard.SATISFIED);
+        assertThat(problems(table))
+                .containsExactly(
+                        "Status open, act confirm-satisfaction: only SATISFIED has a row; add one for the other answer");
+    }
+
+    @Test
+    void aRowWithoutGuardBesideAGuardedOneIsRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CONFIRM_SATISFACTION, DONE)
+                .when(Guard.SATISFIED)
+                .moves(ANYONE, CONFIRM_SATISFACTION, OPEN);
+        assertThat(problems(table))
+                .containsExactly("Status open, act confirm-satisfaction: a row without guard matches together with"
+                        + " guarded ones; keep one kind");
+    }
+
+    @Test
+    void aGuardOnAnActThatCannotAnswerItIsRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .when(Guard.SATISFIED)
+                .moves(ANYONE, CLOSE, OPEN)
+                .when(Guard.DISSATISFIED);
+        assertThat(problems(table)).hasSize(2).allMatch(problem -> problem.endsWith("use ALWAYS"));
+    }
+
+    @Test
+    void aStatusCodeWithTwoPhasesIsRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .moves(ANYONE, REFUSE, Status.of("done", Phase.ARCHIVED));
+        assertThat(problems(table))
+                .containsExactly("Status done has two phases, CLOSED and ARCHIVED; give each status one phase");
+    }
+
+    @Test
+    void aRowForReceivingIsRefused() {
+        var table = Workflow.startingAt(OPEN).moves(ANYONE, CLOSE, DONE).stays(ANYONE, RECEIVE);
+        assertThat(problems(table)).singleElement().asString().contains("received once");
+    }
+
+    @Test
+    void everyProblemIsListedAtOnce() {
+        var table =
+                Workflow.startingAt(OPEN).moves(ANYONE, ACCEPT, WORK).in(ISLAND).stays(ANYONE, REGISTER);
+        assertThat(problems(table)).hasSize(4);
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(table::build)
+                .withMessageContaining("The workflow cannot be built")
+                .satisfies(e -> assertThat(e.code()).isEqualTo("invalid-policy"));
+    }
+
+    @Test
+    void rolesDecideWhoMayUseARow() {
+        Transition row = Transition.plain(OPEN, CLOSE, DONE, Set.of(Role.MANAGER));
+        assertThat(row.isOpenTo(Actor.of("u-1", Role.MANAGER, Role.CLERK))).isTrue();
+        assertThat(row.isOpenTo(Actor.of("u-2", Role.CLERK))).isFalse();
+        assertThat(Transition.plain(OPEN, CLOSE, DONE, ANYONE).isOpenTo(Actor.of("u-3")))
+                .isTrue();
+    }
+
+    @Test
+    void theShortestWayToAnActIsAdvisedButNeverThroughTurningAComplaintAway() {
+        Workflow workflow = Presets.closedLoop().workflow();
+        Status investigating = Status.of("investigating", Phase.HANDLING);
+        assertThat(workflow.wayTo(investigating, CLOSE))
+                .containsExactly(ActType.PROPOSE_RESOLUTION, ActType.REPLY_FINAL);
+        assertThat(workflow.wayTo(investigating, REOPEN)).endsWith(CLOSE);
+        assertThat(workflow.wayTo(Status.of("archived", Phase.ARCHIVED), CLOSE)).isEmpty();
+    }
+
+    @Test
+    void theReadmeShowsTheWorkflowAsItIs() throws IOException {
+        Path readme = Path.of(System.getProperty("basedir", "")).resolve("../README.md");
+        assertThat(Files.readString(readme))
+                .as("the drawing in README.md, as toMermaid(Locale.ENGLISH) gives it")
+                .contains("```mermaid\n" + Presets.closedLoop().workflow().toMermaid(Locale.ENGLISH) + "```");
+    }
+
+    @Test
+    void theDrawingSpeaksChineseToo() {
+        assertThat(Presets.closedLoop().workflow().toMermaid(Locale.CHINA))
+                .contains("state \"调查中\" as investigating", "replied --> investigating: 客户不满意");
+    }
+}

@@ -1,0 +1,242 @@
+package io.opencomplaint.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Register;
+import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.Transfer;
+import io.opencomplaint.desk.ActRefusedException;
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.DeskSetupException;
+import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.CategoryTree;
+import io.opencomplaint.preset.Presets;
+import io.opencomplaint.spi.ComplaintNotFoundException;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DeskTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00.123456789Z");
+    private static final Actor CLERK = Actor.of("clerk-1", Role.CLERK);
+    private static final Actor STRANGER = Actor.of("u-0");
+
+    private final ComplaintStore store = spy(new InMemoryComplaintStore());
+    private final ComplaintDesk desk = ComplaintDesk.builder()
+            .store(store)
+            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+            .policy(Presets.closedLoop().toBuilder()
+                    .categories(CategoryTree.of("product/fault"))
+                    .build())
+            .build();
+
+    private ComplaintId received() {
+        return desk.perform(ReceiveComplaint.by(Channel.PHONE).matter("Fails again"), CLERK)
+                .id();
+    }
+
+    private ActRefusedException refused(io.opencomplaint.act.Act act, Actor actor) {
+        return catchThrowableOfType(ActRefusedException.class, () -> desk.perform(act, actor));
+    }
+
+    @Test
+    void zeroConfigurationIsOneLine() {
+        ComplaintDesk quick = ComplaintDesk.inMemory();
+        Complaint filed = quick.perform(ReceiveComplaint.by(Channel.WEB).matter("Fails again"), CLERK);
+        assertThat(quick.find(filed.id())).contains(filed);
+        assertThat(quick.tenant()).isEqualTo(Tenant.DEFAULT);
+        assertThat(quick.policy().reference()).isEqualTo("closed-loop@1");
+    }
+
+    @Test
+    void timesAreKeptToTheMicrosecondAndTheHistoryNamesWhoWhatAndUnderWhichPolicy() {
+        ComplaintId id = received();
+        RecordedEvent first = desk.history(id).get(0);
+        assertThat(first.recording().occurredAt()).isEqualTo(Instant.parse("2026-03-02T01:00:00.123456Z"));
+        assertThat(first.recording().recordedAt()).isEqualTo(first.recording().occurredAt());
+        assertThat(first.recording().actor()).isEqualTo("clerk-1");
+        assertThat(first.recording().act()).isEqualTo("receive");
+        assertThat(first.recording().policy()).isEqualTo("closed-loop@1");
+        assertThat(desk.get(id).milestones().receivedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void anActMayBeDatedBackButOnlyInOrder() {
+        Instant lastWeek = NOW.minus(Duration.ofDays(7));
+        ComplaintId id = desk.perform(
+                        ReceiveComplaint.by(Channel.PHONE).matter("Fails again").at(lastWeek), CLERK)
+                .id();
+        Complaint registered = desk.perform(new Register(id).at(lastWeek.plusSeconds(60)), CLERK);
+        assertThat(registered.milestones().registeredAt()).isEqualTo("2026-02-23T01:01:00.123456Z");
+        assertThat(desk.history(id).get(1).recording().recordedAt()).isEqualTo("2026-03-02T01:00:00.123456Z");
+        ActRefusedException early = refused(AddEntry.note(id, "late entry").at(lastWeek), CLERK);
+        assertThat(early.refusal().code()).isEqualTo(RefusalCode.BEFORE_HISTORY);
+        assertThat(early)
+                .hasMessageContaining("dated before the last thing on record")
+                .hasMessageContaining("Give a time that is not earlier");
+        assertThat(desk.history(id)).hasSize(2);
+    }
+
+    @Test
+    void nothingHappensInTheFuture() {
+        ComplaintId id = received();
+        assertThat(refused(new Register(id).at(NOW.plusSeconds(1)), CLERK)
+                        .refusal()
+                        .code())
+                .isEqualTo(RefusalCode.IN_FUTURE);
+        assertThat(refused(ReceiveComplaint.by(Channel.WEB).matter("Fails").at(NOW.plusSeconds(1)), CLERK)
+                        .refusal()
+                        .code())
+                .isEqualTo(RefusalCode.IN_FUTURE);
+    }
+
+    @Test
+    void anIllegalActIsRefusedWithWhatWhyAndWhatToDo() {
+        ComplaintId id = received();
+        ActRefusedException refused = refused(new Close(id, Outcome.UPHELD), CLERK);
+        assertThat(refused.code()).isEqualTo("act-refused");
+        assertThat(refused.refusal().code()).isEqualTo(RefusalCode.WRONG_STATUS);
+        assertThat(refused)
+                .hasMessageStartingWith("Cannot close complaint " + id + ": it is received. First: register, assign, ")
+                .hasMessageContaining("Possible now: verify the identity, ")
+                .hasMessageEndingWith("[" + id + "]");
+        assertThat(refused.refusal().message(Locale.CHINA)).contains("当前状态为“已接收”", "当前可以：核实身份、");
+        assertThat(refused.refusal().possible()).isEqualTo(desk.possibleActs(id, CLERK));
+        assertThat(desk.history(id)).hasSize(1);
+    }
+
+    @Test
+    void aMissingRequirementIsNamedWithWhatToDo() {
+        ComplaintId id = received();
+        desk.perform(new Register(id), CLERK);
+        ActRefusedException refused = refused(new Assign(id), CLERK);
+        assertThat(refused.refusal().code()).isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        assertThat(refused).hasMessageContaining("Classify it first.");
+        assertThat(refused.refusal().message(Locale.CHINESE)).contains("请先分类。");
+    }
+
+    @Test
+    void rolesCategoriesRoutesAndHandsAreChecked() {
+        ComplaintId id = received();
+        assertThat(refused(new Register(id), STRANGER)).hasMessageContaining("roles it takes: clerk, manager.");
+        desk.perform(new Register(id), CLERK);
+        assertThat(refused(new Classify(id, Category.of("service")), CLERK))
+                .hasMessageContaining("does not have the category service on that day");
+        desk.perform(new Classify(id, Category.of("product/fault")), CLERK);
+        assertThat(refused(new Assign(id), CLERK))
+                .hasMessageContaining("no route leads from the category product/fault");
+        desk.perform(new Assign(id, Assignee.unit("after-sales")), CLERK);
+        assertThat(refused(new Transfer(id, Assignee.unit("after-sales"), "again"), CLERK))
+                .hasMessageContaining("already in the hands of after-sales");
+        assertThat(desk.possibleActs(id, STRANGER)).isEmpty();
+    }
+
+    @Test
+    void numbersRunPerTenantAndALostNumberIsOnlyAGap() {
+        ComplaintDesk other = desk.forTenant(Tenant.of("other"));
+        ComplaintId mine = received();
+        ComplaintId theirs = other.perform(ReceiveComplaint.by(Channel.WEB).matter("Fails"), CLERK)
+                .id();
+        assertThat(desk.perform(new Register(mine), CLERK).number()).isEqualTo("C001");
+        assertThat(other.perform(new Register(theirs), CLERK).number()).isEqualTo("C001");
+        assertThat(desk.perform(new Register(received()), CLERK).number()).isEqualTo("C002");
+    }
+
+    @Test
+    void aTenantSeesNothingOfAnother() {
+        ComplaintId id = received();
+        ComplaintDesk other = desk.forTenant(Tenant.of("other"));
+        assertThat(other.find(id)).isEmpty();
+        assertThat(other.history(id)).isEmpty();
+        assertThatExceptionOfType(ComplaintNotFoundException.class).isThrownBy(() -> other.get(id));
+        assertThatExceptionOfType(ComplaintNotFoundException.class).isThrownBy(() -> other.file(id));
+        assertThatExceptionOfType(ComplaintNotFoundException.class)
+                .isThrownBy(() -> other.perform(new Register(id), CLERK))
+                .withMessageContaining("Tenant other has no complaint with this id");
+    }
+
+    @Test
+    void theSameExternalReferenceIsTakenInOnce() {
+        ReceiveComplaint act = ReceiveComplaint.by(Channel.REFERRAL)
+                .matter("Fails")
+                .reference(ExternalReference.of("regulator", "2026-17"));
+        desk.perform(act, CLERK);
+        assertThatExceptionOfType(DuplicateException.class)
+                .isThrownBy(() -> desk.perform(act, CLERK))
+                .withMessageContaining("regulator:2026-17");
+        desk.forTenant(Tenant.of("other")).perform(act, CLERK);
+    }
+
+    @Test
+    void anActIsDecidedAnewWhenSomebodyElseWasFaster() {
+        ComplaintId id = received();
+        doThrow(new StaleVersionException(id, 1))
+                .doThrow(new StaleVersionException(id, 1))
+                .doCallRealMethod()
+                .when(store)
+                .append(any());
+        assertThat(desk.perform(AddEntry.note(id, "seen"), CLERK).version()).isEqualTo(2);
+    }
+
+    @Test
+    void afterEnoughAttemptsTheStaleVersionIsReported() {
+        ComplaintId id = received();
+        doThrow(new StaleVersionException(id, 1)).when(store).append(any());
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> desk.perform(AddEntry.note(id, "seen"), CLERK));
+        verify(store, times(6)).append(any());
+    }
+
+    @Test
+    void aClockThatLagsBehindDoesNotStopTheWork() {
+        ComplaintId id = received();
+        ComplaintDesk lagging = ComplaintDesk.builder()
+                .store(store)
+                .clock(Clock.fixed(NOW.minus(Duration.ofMinutes(10)), ZoneOffset.UTC))
+                .build();
+        Complaint noted = lagging.perform(Reply.interim(id, "on the way"), CLERK);
+        assertThat(noted.milestones().lastEventAt()).isEqualTo("2026-03-02T01:00:00.123456Z");
+        assertThat(desk.history(id).get(1).recording().recordedAt()).isEqualTo("2026-03-02T00:50:00.123456Z");
+    }
+
+    @Test
+    void aDeskWithoutStoreSaysWhatToAdd() {
+        assertThatExceptionOfType(DeskSetupException.class)
+                .isThrownBy(() -> ComplaintDesk.builder().build())
+                .withMessageContaining("Give it one by store(");
+        assertThatExceptionOfType(DeskSetupException.class)
+                .isThrownBy(
+                        () -> ComplaintDesk.builder().store(store).attempts(0).build());
+    }
+}
