@@ -48,13 +48,19 @@ final class WrongAppends {
 
         @Override
         public void append(Append append) {
+            if (append.expectedVersion() > 0) {
+                check(append);
+                gap.waitForAnother();
+            }
+            overwrite(append);
+        }
+
+        private void check(Append append) {
             ComplaintId id = append.complaint().id();
             long now = right.find(append.tenant(), id).map(Complaint::version).orElse(0L);
-            if (now != append.expectedVersion() && append.expectedVersion() != 0) {
+            if (now != append.expectedVersion()) {
                 throw new StaleVersionException(id, append.expectedVersion());
             }
-            gap.waitForAnother();
-            overwrite(append);
         }
     }
 
