@@ -29,6 +29,8 @@ public abstract class PagingContract extends StoreUnderTest {
         Page<Complaint> page = store.search(TENANT, Criteria.any(), PageRequest.first(10));
         assertThat(page.items()).as("nothing is stored, nothing is found").isEmpty();
         assertThat(page.next()).as("an empty page is the last one").isNull();
+        stored(life("c-1"));
+        assertThat(ids(Criteria.any())).as("then one is stored, one is found").containsExactly("c-1");
     }
 
     @Test

@@ -33,9 +33,12 @@ public abstract class StoreUnderTest {
         store = newStore();
     }
 
-    /** Stores a life from its beginning. */
+    /** Stores a life from its beginning, and makes sure that it is there: no test passes on a store that keeps nothing. */
     final Life stored(Life life) {
         store.append(life.whole());
+        assertThat(store.find(life.complaint().tenant(), life.id()))
+                .as("what an append stored is found")
+                .isPresent();
         return life;
     }
 

@@ -40,6 +40,8 @@ public abstract class TallyContract extends StoreUnderTest {
         for (Dimension dimension : Dimension.values()) {
             assertCounts(Criteria.any(), dimension);
         }
+        stored(life("c-1"));
+        assertCounts(Criteria.any(), Dimension.CHANNEL, new Tally("phone", 1, 0, 0, 0, 0));
     }
 
     @Test

@@ -1,0 +1,109 @@
+package io.opencomplaint.tck;
+
+import static io.opencomplaint.tck.Specimens.NOON;
+import static io.opencomplaint.tck.Specimens.TENANT;
+import static io.opencomplaint.tck.Specimens.id;
+import static io.opencomplaint.tck.Specimens.life;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.opencomplaint.event.Archived;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the values of the storage interface see to themselves, so that no store has to. */
+class SpiValuesTest {
+
+    private final Life life = life("c-1").then(new Archived()).then(new Archived());
+
+    @Test
+    void anAppendKnowsTheVersionBeforeIt() {
+        assertThat(life.whole().expectedVersion()).isZero();
+        assertThat(life.since(life("c-1")).expectedVersion()).isEqualTo(1);
+        assertThat(life.whole().tenant()).isEqualTo(TENANT);
+    }
+
+    @Test
+    void anAppendWithoutEventsCannotBeMade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Append(life.complaint(), List.of()))
+                .withMessageContaining("c-1");
+    }
+
+    @Test
+    void anAppendThatMissesAnEventCannotBeMade() {
+        List<RecordedEvent> all = life.history();
+        for (List<RecordedEvent> wrong : List.of(
+                List.of(all.get(0), all.get(2)),
+                List.of(all.get(0), all.get(1)),
+                List.of(all.get(2), all.get(1)),
+                List.of(all.get(2), all.get(2)),
+                List.of(all.get(0), all.get(0), all.get(1), all.get(2)))) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Append(life.complaint(), wrong));
+        }
+    }
+
+    @Test
+    void anAppendWithAnEventOfAnotherComplaintCannotBeMade() {
+        Life other = life("c-2").then(new Archived()).then(new Archived());
+        assertThatIllegalArgumentException().isThrownBy(() -> new Append(life.complaint(), other.history()));
+    }
+
+    @Test
+    void anAppendDoesNotFollowTheListItWasMadeOf() {
+        List<RecordedEvent> events = new ArrayList<>(life.history());
+        Append append = new Append(life.complaint(), events);
+        events.clear();
+        assertThat(append.events()).isEqualTo(life.history());
+    }
+
+    @Test
+    void aPageHasOneToAThousand() {
+        assertThat(PageRequest.first(1).size()).isEqualTo(1);
+        assertThat(PageRequest.first(1000).size()).isEqualTo(1000);
+        for (int size : new int[] {Integer.MIN_VALUE, -1, 0, 1001}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> PageRequest.first(size));
+        }
+    }
+
+    @Test
+    void aPageDoesNotFollowTheListItWasMadeOf() {
+        List<Complaint> items = new ArrayList<>(List.of(life.complaint()));
+        Page<Complaint> page = new Page<>(items, null);
+        items.clear();
+        assertThat(page.items()).containsExactly(life.complaint());
+        assertThatThrownBy(() -> page.items().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void cursorsCompareByTimeThenIdInCodeUnits() {
+        assertThat(List.of(
+                        new Cursor(NOON, id("a-")),
+                        new Cursor(NOON, id("a.")),
+                        new Cursor(NOON, id("a0")),
+                        new Cursor(NOON, id("a_")),
+                        new Cursor(NOON, id("aa")),
+                        new Cursor(NOON.plusNanos(1000), id("a"))))
+                .isSorted();
+    }
+
+    @Test
+    void criteriaDoNotFollowTheSetTheyWereMadeOf() {
+        Set<Phase> phases = EnumSet.of(Phase.REPLY);
+        Criteria criteria = new Criteria(null, null, phases, null, null, null, null, null);
+        phases.clear();
+        assertThat(criteria.phases()).containsExactly(Phase.REPLY);
+    }
+}

@@ -1,0 +1,52 @@
+package io.opencomplaint.inmemory.wrong;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.inmemory.InMemoryComplaintStore;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
+import java.util.List;
+import java.util.Optional;
+
+/** A right store, for wrong ones to differ from in one thing. */
+class Delegating implements ComplaintStore {
+
+    final ComplaintStore right = new InMemoryComplaintStore();
+
+    @Override
+    public void append(Append append) {
+        right.append(append);
+    }
+
+    @Override
+    public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
+        return right.find(tenant, id);
+    }
+
+    @Override
+    public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
+        return right.history(tenant, id);
+    }
+
+    @Override
+    public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+        return right.search(tenant, criteria, request);
+    }
+
+    @Override
+    public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+        return right.tally(tenant, criteria, dimension);
+    }
+
+    @Override
+    public long reserve(Tenant tenant, String series) {
+        return right.reserve(tenant, series);
+    }
+}

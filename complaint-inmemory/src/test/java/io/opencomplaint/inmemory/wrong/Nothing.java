@@ -1,0 +1,47 @@
+package io.opencomplaint.inmemory.wrong;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
+import java.util.List;
+import java.util.Optional;
+
+/** Does nothing and complains of nothing. */
+final class Nothing implements ComplaintStore {
+
+    @Override
+    public void append(Append append) {}
+
+    @Override
+    public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
+        return List.of();
+    }
+
+    @Override
+    public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+        return new Page<>(List.of(), null);
+    }
+
+    @Override
+    public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+        return List.of();
+    }
+
+    @Override
+    public long reserve(Tenant tenant, String series) {
+        return 0;
+    }
+}
