@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class JdbcComplaintStoreTest {
+class RoundTripTest {
 
     private final DataSource dataSource = TestDatabase.withTables();
     private final JdbcComplaintStore store = JdbcComplaintStore.on(dataSource);
