@@ -18,7 +18,10 @@ final class WorkflowDrawing {
         Labels labels = Labels.in(locale);
         StringBuilder drawing = new StringBuilder("stateDiagram-v2\n");
         for (Status status : workflow.statuses()) {
-            line(drawing, "state \"" + labels.of("status", status.code()) + "\" as " + node(status));
+            String name = labels.of("status", status.code());
+            if (!name.equals(node(status))) {
+                line(drawing, "state \"" + name + "\" as " + node(status));
+            }
         }
         line(drawing, "[*] --> " + node(workflow.initial()));
         edges(workflow, labels)
