@@ -30,43 +30,45 @@ final class Register {
     static final Assignee FITTERS = Assignee.of("fitters", "h-1");
     static final Assignee OFFICE = Assignee.unit("office");
 
+    private static final List<Life> LIVES = List.of(
+            begin("a-1", "2024-01-31", Channel.PHONE, null),
+            begin("a-2", "2024-02-01", Channel.WEB, "4711")
+                    .then(new Registered("C001"))
+                    .then(new Classified(Category.of("product")))
+                    .then(new Assigned(FITTERS), Specimens.HANDLING),
+            begin("a-3", "2024-02-01", Channel.PHONE, "4712")
+                    .then(new Registered("C002"))
+                    .then(new Classified(Category.of("product/fault")))
+                    .then(new Assigned(OFFICE), Specimens.HANDLING)
+                    .then(reply(true)),
+            begin("a-4", "2024-02-29", Channel.EMAIL, null)
+                    .then(new Classified(Category.of("product/fault/cooling")))
+                    .then(new Assigned(OFFICE), Specimens.HANDLING)
+                    .then(reply(false))
+                    .then(new Closed(Outcome.UPHELD, null)),
+            begin("a-5", "2024-02-29", Channel.PHONE, null)
+                    .then(new Classified(Category.of("product-old/fault")))
+                    .then(new Assigned(FITTERS), Specimens.HANDLING)
+                    .then(new Transferred(FITTERS, OFFICE, Text.of("Not ours")))
+                    .then(reply(true))
+                    .then(new Closed(Outcome.NOT_UPHELD, null))
+                    .then(new Reopened(Text.of("Broke again"))),
+            begin("a-6", "2024-03-01", Channel.WEB, "4713")
+                    .then(new Registered("C003"))
+                    .then(new Classified(Category.of("service/delay")))
+                    .then(new Assigned(FITTERS), Specimens.HANDLING)
+                    .then(new Withdrawn(null)),
+            begin("a-7", "2024-03-31", Channel.PHONE, null)
+                    .then(new Classified(Category.of("service")))
+                    .then(new Assigned(FITTERS), Specimens.HANDLING)
+                    .then(reply(true))
+                    .then(new Closed(Outcome.UPHELD, Text.of("Done"))),
+            begin("a-8", "2025-02-01", Channel.WEB, null).then(new Classified(Category.of("service/delay"))));
+
     private Register() {}
 
     static List<Life> lives() {
-        return List.of(
-                begin("a-1", "2024-01-31", Channel.PHONE, null),
-                begin("a-2", "2024-02-01", Channel.WEB, "4711")
-                        .then(new Registered("C001"))
-                        .then(new Classified(Category.of("product")))
-                        .then(new Assigned(FITTERS), Specimens.HANDLING),
-                begin("a-3", "2024-02-01", Channel.PHONE, "4712")
-                        .then(new Registered("C002"))
-                        .then(new Classified(Category.of("product/fault")))
-                        .then(new Assigned(OFFICE), Specimens.HANDLING)
-                        .then(reply(true)),
-                begin("a-4", "2024-02-29", Channel.EMAIL, null)
-                        .then(new Classified(Category.of("product/fault/cooling")))
-                        .then(new Assigned(OFFICE), Specimens.HANDLING)
-                        .then(reply(false))
-                        .then(new Closed(Outcome.UPHELD, null)),
-                begin("a-5", "2024-02-29", Channel.PHONE, null)
-                        .then(new Classified(Category.of("product-old/fault")))
-                        .then(new Assigned(FITTERS), Specimens.HANDLING)
-                        .then(new Transferred(FITTERS, OFFICE, Text.of("Not ours")))
-                        .then(reply(true))
-                        .then(new Closed(Outcome.NOT_UPHELD, null))
-                        .then(new Reopened(Text.of("Broke again"))),
-                begin("a-6", "2024-03-01", Channel.WEB, "4713")
-                        .then(new Registered("C003"))
-                        .then(new Classified(Category.of("service/delay")))
-                        .then(new Assigned(FITTERS), Specimens.HANDLING)
-                        .then(new Withdrawn(null)),
-                begin("a-7", "2024-03-31", Channel.PHONE, null)
-                        .then(new Classified(Category.of("service")))
-                        .then(new Assigned(FITTERS), Specimens.HANDLING)
-                        .then(reply(true))
-                        .then(new Closed(Outcome.UPHELD, Text.of("Done"))),
-                begin("a-8", "2025-02-01", Channel.WEB, null).then(new Classified(Category.of("service/delay"))));
+        return LIVES;
     }
 
     private static Life begin(String id, String day, Channel channel, @Nullable String reference) {

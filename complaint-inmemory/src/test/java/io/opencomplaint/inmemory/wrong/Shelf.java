@@ -21,98 +21,103 @@ final class Shelf {
         }
     }
 
+    private static final List<Wrong> WRONG_STORES = List.of(
+            new Wrong(
+                    "lost update",
+                    WrongAppends.LostUpdate::new,
+                    "AppendContract.anAppendToAnOlderVersionIsStaleAndLeavesNothing"),
+            new Wrong(
+                    "check then act",
+                    WrongAppends.CheckThenAct::new,
+                    "ConcurrencyContract.ofManyAppendsToOneVersionExactlyOneWins"),
+            new Wrong(
+                    "events first",
+                    WrongAppends.EventsFirst::new,
+                    "AppendContract.anAppendToAVersionNotYetReachedIsStaleAndLeavesNothing"),
+            new Wrong(
+                    "complaint without event",
+                    WrongAppends.ComplaintWithoutEvent::new,
+                    "AppendContract.aLaterAppendReplacesTheComplaintAndAddsItsEvents"),
+            new Wrong(
+                    "duplicate ignored", WrongAppends.DuplicateIgnored::new, "UniquenessContract.aTakenIdIsADuplicate"),
+            new Wrong(
+                    "reference twice",
+                    WrongAppends.ReferenceTwice::new,
+                    "UniquenessContract.aTakenReferenceIsADuplicateAndLeavesNothing"),
+            new Wrong(
+                    "number twice",
+                    WrongAppends.NumberTwice::new,
+                    "ConcurrencyContract.reservedNumbersAreAllDifferent"),
+            new Wrong("shared numbers", WrongAppends.SharedNumbers::new, "NumberContract.tenantsHaveTheirOwnSeries"),
+            new Wrong("tenant leak", WrongReads.TenantLeak::new, "TenantContract.anotherTenantsComplaintIsNotFound"),
+            new Wrong(
+                    "tenant leak in search",
+                    WrongReads.TenantLeakInSearch::new,
+                    "TenantContract.anotherTenantsComplaintIsNotSearched"),
+            new Wrong("ordered by id", WrongReads.OrderedById::new, "PagingContract.complaintsComeByTimeOfReceipt"),
+            new Wrong(
+                    "unstable order",
+                    WrongReads.UnstableOrder::new,
+                    "PagingContract.complaintsOfOneInstantComeByIdInCodeUnits"),
+            new Wrong(
+                    "page repeats", WrongReads.PageRepeats::new, "PagingContract.everyPageSizeGivesEachComplaintOnce"),
+            new Wrong(
+                    "paged by offset",
+                    WrongReads.PagedByOffset::new,
+                    "PagingContract.whatIsInsertedBetweenPagesNeitherRepeatsNorHides"),
+            new Wrong(
+                    "empty last page", WrongReads.EmptyLastPage::new, "PagingContract.pagesAreFullAndTheLastOneSaysSo"),
+            new Wrong(
+                    "any criterion",
+                    WrongReads.AnyCriterion::new,
+                    "CriteriaContract.severalCriteriaFindWhatMeetsAllOfThem"),
+            new Wrong("counts all", WrongReads.CountsAll::new, "TallyContract.onlyWhatMeetsTheCriteriaIsCounted"),
+            new Wrong(
+                    "mutable history",
+                    WrongReads.MutableHistory::new,
+                    "HistoryContract.aHistoryCannotBeChangedByItsReader"),
+            new Wrong(
+                    "growing history",
+                    WrongReads.GrowingHistory::new,
+                    "HistoryContract.aHistoryThatWasReadDoesNotGrow"),
+            new Wrong(
+                    "history by clock",
+                    WrongReads.HistoryByClock::new,
+                    "HistoryContract.eventsComeInOrderOfSequenceWhateverTheirTimes"),
+            new Wrong("truncated micros", WrongValues::truncatedMicros, "TimeContract.microsecondsAreKept"),
+            new Wrong(
+                    "wall clock", WrongValues::wallClock, "TimeContract.theZoneOfTheJvmDoesNotMatterAcrossSummerTime"),
+            new Wrong("empty to absent", WrongValues::emptyToAbsent, "TextContract.absentErasedAndEmptyTextsStayApart"),
+            new Wrong("erased to empty", WrongValues::erasedToEmpty, "TextContract.absentErasedAndEmptyTextsStayApart"),
+            new Wrong(
+                    "three byte characters", WrongValues::threeByteCharacters, "TextContract.everyTextIsKeptVerbatim"),
+            new Wrong("trimmed", WrongValues::trimmed, "TextContract.everyTextIsKeptVerbatim"),
+            new Wrong("cut off", WrongValues::cutOff, "TextContract.aMegabyteOfTextIsKept"),
+            new Wrong(
+                    "category by prefix",
+                    WrongCriteria.CategoryByPrefix::new,
+                    "CriteriaContract.aCategoryFindsItselfAndWhatLiesBelow"),
+            new Wrong(
+                    "last day left out",
+                    WrongCriteria.LastDayLeftOut::new,
+                    "CriteriaContract.daysOfReceiptCountFromTheFirstToTheLast"),
+            new Wrong("caseless series", WrongCriteria.CaselessSeries::new, "NumberContract.seriesRunApart"),
+            new Wrong(
+                    "tenant forgotten in history",
+                    WrongCriteria.TenantForgotten::new,
+                    "TenantContract.anotherTenantsComplaintHasNoHistory"),
+            new Wrong(
+                    "tenant forgotten in tally",
+                    WrongCriteria.TenantForgotten::new,
+                    "TenantContract.anotherTenantsComplaintIsNotCounted"),
+            new Wrong(
+                    "tally backwards",
+                    WrongCriteria.TallyBackwards::new,
+                    "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"));
+
     private Shelf() {}
 
     static List<Wrong> wrongStores() {
-        return List.of(
-                new Wrong(
-                        "lost update",
-                        WrongAppends.LostUpdate::new,
-                        "AppendContract.anAppendToAnOlderVersionIsStaleAndLeavesNothing"),
-                new Wrong(
-                        "check then act",
-                        WrongAppends.CheckThenAct::new,
-                        "ConcurrencyContract.ofManyAppendsToOneVersionExactlyOneWins"),
-                new Wrong(
-                        "events first",
-                        WrongAppends.EventsFirst::new,
-                        "AppendContract.anAppendToAVersionNotYetReachedIsStaleAndLeavesNothing"),
-                new Wrong(
-                        "complaint without event",
-                        WrongAppends.ComplaintWithoutEvent::new,
-                        "AppendContract.aLaterAppendReplacesTheComplaintAndAddsItsEvents"),
-                new Wrong(
-                        "duplicate ignored",
-                        WrongAppends.DuplicateIgnored::new,
-                        "UniquenessContract.aTakenIdIsADuplicate"),
-                new Wrong(
-                        "reference twice",
-                        WrongAppends.ReferenceTwice::new,
-                        "UniquenessContract.aTakenReferenceIsADuplicateAndLeavesNothing"),
-                new Wrong(
-                        "number twice",
-                        WrongAppends.NumberTwice::new,
-                        "ConcurrencyContract.reservedNumbersAreAllDifferent"),
-                new Wrong(
-                        "shared numbers", WrongAppends.SharedNumbers::new, "NumberContract.tenantsHaveTheirOwnSeries"),
-                new Wrong(
-                        "tenant leak", WrongReads.TenantLeak::new, "TenantContract.anotherTenantsComplaintIsNotFound"),
-                new Wrong(
-                        "tenant leak in search",
-                        WrongReads.TenantLeakInSearch::new,
-                        "TenantContract.anotherTenantsComplaintIsNotSearched"),
-                new Wrong("ordered by id", WrongReads.OrderedById::new, "PagingContract.complaintsComeByTimeOfReceipt"),
-                new Wrong(
-                        "unstable order",
-                        WrongReads.UnstableOrder::new,
-                        "PagingContract.complaintsOfOneInstantComeByIdInCodeUnits"),
-                new Wrong(
-                        "page repeats",
-                        WrongReads.PageRepeats::new,
-                        "PagingContract.everyPageSizeGivesEachComplaintOnce"),
-                new Wrong(
-                        "paged by offset",
-                        WrongReads.PagedByOffset::new,
-                        "PagingContract.whatIsInsertedBetweenPagesNeitherRepeatsNorHides"),
-                new Wrong(
-                        "empty last page",
-                        WrongReads.EmptyLastPage::new,
-                        "PagingContract.pagesAreFullAndTheLastOneSaysSo"),
-                new Wrong(
-                        "any criterion",
-                        WrongReads.AnyCriterion::new,
-                        "CriteriaContract.severalCriteriaFindWhatMeetsAllOfThem"),
-                new Wrong("counts all", WrongReads.CountsAll::new, "TallyContract.onlyWhatMeetsTheCriteriaIsCounted"),
-                new Wrong(
-                        "mutable history",
-                        WrongReads.MutableHistory::new,
-                        "HistoryContract.aHistoryCannotBeChangedByItsReader"),
-                new Wrong(
-                        "growing history",
-                        WrongReads.GrowingHistory::new,
-                        "HistoryContract.aHistoryThatWasReadDoesNotGrow"),
-                new Wrong(
-                        "history by clock",
-                        WrongReads.HistoryByClock::new,
-                        "HistoryContract.eventsComeInOrderOfSequenceWhateverTheirTimes"),
-                new Wrong("truncated micros", WrongValues::truncatedMicros, "TimeContract.microsecondsAreKept"),
-                new Wrong(
-                        "wall clock",
-                        WrongValues::wallClock,
-                        "TimeContract.theZoneOfTheJvmDoesNotMatterAcrossSummerTime"),
-                new Wrong(
-                        "empty to absent",
-                        WrongValues::emptyToAbsent,
-                        "TextContract.absentErasedAndEmptyTextsStayApart"),
-                new Wrong(
-                        "erased to empty",
-                        WrongValues::erasedToEmpty,
-                        "TextContract.absentErasedAndEmptyTextsStayApart"),
-                new Wrong(
-                        "three byte characters",
-                        WrongValues::threeByteCharacters,
-                        "TextContract.everyTextIsKeptVerbatim"),
-                new Wrong("trimmed", WrongValues::trimmed, "TextContract.everyTextIsKeptVerbatim"),
-                new Wrong("cut off", WrongValues::cutOff, "TextContract.aMegabyteOfTextIsKept"));
+        return WRONG_STORES;
     }
 }

@@ -1,0 +1,112 @@
+package io.opencomplaint.inmemory.wrong;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Stores that compare wrongly. */
+final class WrongCriteria {
+
+    private WrongCriteria() {}
+
+    /** Takes every category whose text begins like the wanted one to lie within it. */
+    static final class CategoryByPrefix extends Delegating {
+        @Override
+        public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+            Category within = criteria.within();
+            if (within == null) {
+                return right.search(tenant, criteria, request);
+            }
+            Criteria others = new Criteria(
+                    criteria.reference(),
+                    criteria.number(),
+                    criteria.phases(),
+                    null,
+                    criteria.channel(),
+                    criteria.unit(),
+                    criteria.receivedFrom(),
+                    criteria.receivedTo());
+            Page<Complaint> page = right.search(tenant, others, request);
+            return new Page<>(
+                    page.items().stream().filter(each -> begins(each, within)).toList(), page.next());
+        }
+
+        private static boolean begins(Complaint complaint, Category within) {
+            Category category = complaint.triage().category();
+            return category != null && category.path().startsWith(within.path());
+        }
+    }
+
+    /** Leaves the last day out. */
+    static final class LastDayLeftOut extends Delegating {
+        @Override
+        public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+            if (criteria.receivedTo() == null) {
+                return right.search(tenant, criteria, request);
+            }
+            Criteria shorter = new Criteria(
+                    criteria.reference(),
+                    criteria.number(),
+                    criteria.phases(),
+                    criteria.within(),
+                    criteria.channel(),
+                    criteria.unit(),
+                    criteria.receivedFrom(),
+                    criteria.receivedTo().minusDays(1));
+            return right.search(tenant, shorter, request);
+        }
+    }
+
+    /** Compares names of series as a database does that ignores case. */
+    static final class CaselessSeries extends Delegating {
+        @Override
+        public long reserve(Tenant tenant, String series) {
+            return right.reserve(tenant, series.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Asks for histories and counts by id and criteria alone. */
+    static final class TenantForgotten extends Delegating {
+        private volatile Tenant last = Tenant.DEFAULT;
+
+        @Override
+        public void append(Append append) {
+            right.append(append);
+            last = append.tenant();
+        }
+
+        @Override
+        public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
+            List<RecordedEvent> own = right.history(tenant, id);
+            return own.isEmpty() ? right.history(last, id) : own;
+        }
+
+        @Override
+        public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+            List<Tally> own = right.tally(tenant, criteria, dimension);
+            return own.isEmpty() ? right.tally(last, criteria, dimension) : own;
+        }
+    }
+
+    /** Gives its groups in the wrong order. */
+    static final class TallyBackwards extends Delegating {
+        @Override
+        public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+            List<Tally> rows = new ArrayList<>(right.tally(tenant, criteria, dimension));
+            Collections.reverse(rows);
+            return List.copyOf(rows);
+        }
+    }
+}
