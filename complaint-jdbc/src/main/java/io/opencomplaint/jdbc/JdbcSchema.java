@@ -46,12 +46,16 @@ public final class JdbcSchema {
      *
      * @param dataSource of a user who may create tables
      * @throws io.opencomplaint.spi.StorageException when the database refuses or is none that the library knows
-     * @throws JdbcSchemaException when tables of these names are there already and are not the library's
+     * @throws JdbcSchemaException when tables of these names are there already and are not the library's; nothing was made
      */
     public void create(DataSource dataSource) {
         List<String> problems = transactions(dataSource).write("creating the tables", tables, connection -> {
             SchemaScript script = SchemaScript.of(Dialect.of(connection));
             SchemaInspection inspection = new SchemaInspection(connection, tables);
+            List<String> strangers = inspection.strangers(script);
+            if (!strangers.isEmpty()) {
+                return strangers;
+            }
             if (!inspection.isInstalled()) {
                 run(connection, script);
             }

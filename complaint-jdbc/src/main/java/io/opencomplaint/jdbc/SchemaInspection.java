@@ -38,24 +38,40 @@ final class SchemaInspection {
         return !columns(REGISTER).isEmpty() && installed(SchemaScript.LATEST) != null;
     }
 
+    /** What keeps the store from working. */
     List<String> problems(SchemaScript script) throws SQLException {
         List<String> problems = new ArrayList<>();
         for (var table : script.tables().entrySet()) {
             Set<String> found = columns(table.getKey());
             if (found.isEmpty()) {
                 problems.add("table " + tables.prefix() + table.getKey() + " is missing");
-                continue;
-            }
-            for (String column : table.getValue()) {
-                if (!found.contains(column)) {
-                    problems.add("table " + tables.prefix() + table.getKey() + " has no column " + column);
-                }
+            } else {
+                problems.addAll(lacking(table.getKey(), table.getValue(), found));
             }
         }
         if (problems.isEmpty()) {
             checksum(script, problems);
         }
         return problems;
+    }
+
+    /** Tables that have our names and are not ours. */
+    List<String> strangers(SchemaScript script) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        for (var table : script.tables().entrySet()) {
+            Set<String> found = columns(table.getKey());
+            if (!found.isEmpty()) {
+                problems.addAll(lacking(table.getKey(), table.getValue(), found));
+            }
+        }
+        return problems;
+    }
+
+    private List<String> lacking(String table, List<String> expected, Set<String> found) {
+        return expected.stream()
+                .filter(column -> !found.contains(column))
+                .map(column -> "table " + tables.prefix() + table + " has no column " + column)
+                .toList();
     }
 
     private void checksum(SchemaScript script, List<String> problems) throws SQLException {

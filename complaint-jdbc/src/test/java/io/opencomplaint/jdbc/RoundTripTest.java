@@ -1,16 +1,24 @@
 package io.opencomplaint.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.StorageException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
 
@@ -24,14 +32,64 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("specimens")
     void a_complaint_with_everything_or_next_to_nothing_comes_back_equal(Specimens specimens) {
-        Complaint complaint = specimens.of(Complaint.class);
-        List<RecordedEvent> events = LongStream.rangeClosed(1, complaint.version())
-                .mapToObj(sequence -> specimens.recorded(EventType.COMPLAINT_RECEIVED, sequence))
-                .toList();
-
-        store.append(new Append(complaint, events));
-
+        Append append = everyEvent(specimens);
+        store.append(append);
+        Complaint complaint = append.complaint();
         assertThat(store.find(complaint.tenant(), complaint.id())).contains(complaint);
-        assertThat(store.history(complaint.tenant(), complaint.id())).isEqualTo(events);
+        assertThat(store.history(complaint.tenant(), complaint.id())).isEqualTo(append.events());
+    }
+
+    @Test
+    void no_text_is_in_the_facts_of_an_event() throws SQLException {
+        store.append(everyEvent(new Specimens(false, Text.of("secret-7d1f"))));
+        assertThat(Sql.column(dataSource, "SELECT facts FROM complaint_event WHERE facts LIKE '%secret%'"))
+                .isEmpty();
+        assertThat(Sql.column(dataSource, "SELECT type FROM complaint_event WHERE texts LIKE '%secret-7d1f%'"))
+                .contains("complaint-received", "replied", "closed");
+    }
+
+    @Test
+    void an_erased_text_is_told_from_one_that_never_was_in_the_row_too() throws SQLException {
+        store.append(everyEvent(Specimens.ERASED));
+        assertThat(Sql.column(dataSource, "SELECT erased FROM complaint").get(0).split(","))
+                .contains("complainant_name", "respondent_email", "incident_place", "remedy_description")
+                .hasSize(17);
+        Sql.run(dataSource, "UPDATE complaint SET erased = NULL, subject = ''");
+
+        Complaint complaint = Specimens.ERASED.complaint(1);
+        Filing filing =
+                store.find(complaint.tenant(), complaint.id()).orElseThrow().filing();
+        assertThat(filing.description()).isNull();
+        assertThat(filing.subject()).isEqualTo(Text.of(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE complaint SET phase = 'LOST'",
+                "UPDATE complaint SET status = 'Not a code'",
+                "UPDATE complaint SET subject = NULL",
+                "UPDATE complaint_event SET facts = '{\"unknown\":1}'",
+                "UPDATE complaint_event SET texts = '['",
+                "UPDATE complaint_event SET type = 'java.lang.Runtime'",
+            })
+    void a_row_that_somebody_spoiled_is_a_failure_of_the_storage(String spoiling) throws SQLException {
+        store.append(Cases.received("c-1"));
+        Sql.run(dataSource, spoiling);
+        ComplaintId id = ComplaintId.of("c-1");
+        assertThatThrownBy(() -> {
+                    store.find(Cases.TENANT, id);
+                    store.history(Cases.TENANT, id);
+                })
+                .isInstanceOf(StorageException.class)
+                .hasMessageEndingWith("c-1");
+    }
+
+    private static Append everyEvent(Specimens specimens) {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (EventType type : EventType.values()) {
+            events.add(specimens.recorded(type, events.size() + 1L));
+        }
+        return new Append(specimens.complaint(events.size()), events);
     }
 }

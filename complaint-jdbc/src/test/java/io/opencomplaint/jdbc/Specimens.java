@@ -3,10 +3,13 @@ package io.opencomplaint.jdbc;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
@@ -47,7 +50,7 @@ public record Specimens(boolean sparse, Text text) {
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),
             Map.entry(Tenant.class, () -> Tenant.of("acme")),
-            Map.entry(Status.class, () -> Status.of("in-work", io.opencomplaint.model.Phase.HANDLING)));
+            Map.entry(Status.class, () -> Status.of("in-work", Phase.HANDLING)));
 
     public static final Specimens FULL = new Specimens(false, Text.of("Text 文本 😀 \"\\\n\t' %_"));
     public static final Specimens ERASED = new Specimens(false, Text.erased());
@@ -63,8 +66,24 @@ public record Specimens(boolean sparse, Text text) {
     }
 
     public RecordedEvent recorded(EventType type, long sequence) {
-        return new RecordedEvent(
-                ComplaintId.of("c-1"), sequence, of(io.opencomplaint.event.Recording.class), event(type));
+        return new RecordedEvent(ComplaintId.of("c-1"), sequence, of(Recording.class), event(type));
+    }
+
+    public Complaint complaint(long version) {
+        Complaint any = of(Complaint.class);
+        return new Complaint(
+                any.id(),
+                any.tenant(),
+                version,
+                any.number(),
+                any.status(),
+                any.cycle(),
+                any.filing(),
+                any.triage(),
+                any.assignment(),
+                any.remedy(),
+                any.conclusion(),
+                any.milestones());
     }
 
     public <T> T of(Class<T> type) {

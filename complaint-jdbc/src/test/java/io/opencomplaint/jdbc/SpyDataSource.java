@@ -25,6 +25,7 @@ final class SpyDataSource {
     private static final Set<String> NOTED =
             Set.of("commit", "rollback", "close", "setAutoCommit", "setSavepoint", "releaseSavepoint", "getConnection");
 
+    private final List<String> statements = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private Predicate<String> failing = entry -> false;
 
@@ -50,6 +51,11 @@ final class SpyDataSource {
         return List.copyOf(log);
     }
 
+    /** What was prepared last, in full. */
+    String statement() {
+        return statements.get(statements.size() - 1);
+    }
+
     List<String> roundTrips() {
         return log.stream()
                 .filter(entry -> TRIPS.contains(entry.split(" ", 2)[0]))
@@ -71,6 +77,7 @@ final class SpyDataSource {
                 return target instanceof DataSource ? around(connection) : connection;
             }
             if (result instanceof PreparedStatement statement) {
+                statements.add((String) arguments[0]);
                 return proxy(PreparedStatement.class, statement, words((String) arguments[0]));
             }
             return result;

@@ -64,10 +64,10 @@ final class EventCodec {
     }
 
     private static JsonMapper mapper() {
+        // CAN_OVERRIDE_ACCESS_MODIFIERS stays on: Jackson's module does not read the module of the records and so may
+        // not
+        // call even their public members unless it makes them accessible. They are exported: that needs no opens.
         return JsonMapper.builder()
-                // Records are read and written by their public constructors and accessors alone: no deep reflection,
-                // so the modules that hold them need not be open.
-                .disable(MapperFeature.CAN_OVERRIDE_ACCESS_MODIFIERS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

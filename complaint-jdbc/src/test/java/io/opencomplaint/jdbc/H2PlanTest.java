@@ -1,0 +1,101 @@
+package io.opencomplaint.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.PageRequest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No statement of the library goes through all complaints of a tenant, or sorts them, where an index serves. */
+class H2PlanTest {
+
+    private static final DataSource DATABASE = TestDatabase.withTables();
+
+    private final SpyDataSource spy = new SpyDataSource();
+    private final JdbcComplaintStore store = JdbcComplaintStore.on(spy.around(DATABASE));
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        Sql.run(
+                DATABASE,
+                """
+                INSERT INTO complaint (tenant, id, version, number, status, phase, cycle, channel,
+                    received_at, received_on, subject, category, category_top, unit, accepted, last_event_at)
+                SELECT 'acme', 'c-' || x, 1, 'N-' || x, 'new', CASE WHEN MOD(x, 10) = 0 THEN 'INTAKE' ELSE 'CLOSED' END,
+                    1, 'web', DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
+                    DATE '2026-01-01', 's', 'a/' || MOD(x, 7), CASE WHEN MOD(x, 7) = 0 THEN 'a' ELSE 'b' END,
+                    'u-' || MOD(x, 20), FALSE, CURRENT_TIMESTAMP
+                FROM SYSTEM_RANGE(1, 5000)
+                """);
+        Sql.run(DATABASE, "ANALYZE");
+    }
+
+    static List<Arguments> searches() {
+        Criteria any = Criteria.any();
+        return List.of(
+                Arguments.of(any, "COMPLAINT_RECEIVED"),
+                Arguments.of(any.phases(Phase.INTAKE, Phase.HANDLING), "COMPLAINT_RECEIVED"),
+                Arguments.of(any.phases(Phase.INTAKE), "COMPLAINT_PHASE"),
+                Arguments.of(any.within(Category.of("a")), "COMPLAINT_CATEGORY"),
+                Arguments.of(any.within(Category.of("a/1")), "COMPLAINT_CATEGORY"),
+                Arguments.of(any.unit("u-1"), "COMPLAINT_UNIT"),
+                Arguments.of(any.unit("u-1").phases(Phase.INTAKE).within(Category.of("a")), "COMPLAINT_UNIT"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void a_page_is_read_in_the_order_of_an_index(Criteria criteria, String index) throws SQLException {
+        Cursor cursor = Cursor.of(Cases.received("c-9").complaint());
+        store.search(Cases.TENANT, criteria, PageRequest.first(50));
+        assertThat(plan()).contains("PUBLIC." + index).contains("index sorted");
+        store.search(Cases.TENANT, criteria, PageRequest.first(50).after(cursor));
+        assertThat(plan())
+                .contains("PUBLIC." + index + ": ")
+                .contains("RECEIVED_AT >= ")
+                .contains("index sorted");
+    }
+
+    @Test
+    void what_is_unique_is_found_by_its_own_index() throws SQLException {
+        store.search(Cases.TENANT, Criteria.any().number("N-7"), PageRequest.first(50));
+        assertThat(plan()).contains("COMPLAINT_NUMBER_UQ").contains("NUMBER = ");
+        store.search(Cases.TENANT, Criteria.any().reference(ExternalReference.of("crm", "7")), PageRequest.first(1));
+        assertThat(plan()).contains("COMPLAINT_REFERENCE_UQ").contains("REFERENCE_VALUE = ");
+    }
+
+    @Test
+    void a_complaint_is_found_by_its_key() throws SQLException {
+        store.find(Cases.TENANT, Cases.received("c-9").complaint().id());
+        assertThat(plan()).contains("PRIMARY_KEY").contains("AND ID = ");
+        store.history(Cases.TENANT, Cases.received("c-9").complaint().id());
+        assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ").contains("index sorted");
+    }
+
+    /** Of the last statement, without its parameters: H2 plans by the statistics alone then. */
+    private String plan() throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                PreparedStatement explain = connection.prepareStatement("EXPLAIN " + spy.statement())) {
+            for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
+                explain.setObject(i, null);
+            }
+            try (ResultSet rows = explain.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+}
