@@ -1,4 +1,4 @@
-/** The import job. */
+/** The import job: 8,340 complaints about banks, as the US Consumer Financial Protection Bureau published them. */
 @NullMarked
 package io.opencomplaint.examples.cfpb;
 
