@@ -16,11 +16,12 @@ public final class History {
      * @param complaint before it
      * @param recorded the event that follows, with the sequence {@code complaint.version() + 1}
      * @return after it
-     * @throws IllegalArgumentException when the event is not the one that follows
+     * @throws IllegalArgumentException when the event is not the one that follows, or is a receipt, which only begins
      */
     public static Complaint evolve(Complaint complaint, RecordedEvent recorded) {
         if (recorded.sequence() != complaint.version() + 1
-                || !recorded.complaint().equals(complaint.id())) {
+                || !recorded.complaint().equals(complaint.id())
+                || recorded.event() instanceof ComplaintReceived) {
             throw new IllegalArgumentException("Event " + recorded.sequence() + " of " + recorded.complaint()
                     + " does not follow version " + complaint.version() + " of " + complaint.id());
         }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id within the tenant
  * @param tenant whose complaint it is
  * @param version the sequence of its last event, from 1; what optimistic locking compares
- * @param number 投诉编号, once registered
+ * @param number 投诉编号, once registered; 1 to 128 characters
  * @param status where it stands
  * @param cycle how often handling began: 1, and one more with each reopening
  * @param filing as it was made
@@ -31,6 +31,29 @@ public record Complaint(
         @Nullable Remedy remedy,
         Conclusion conclusion,
         Milestones milestones) {
+
+    /**
+     * Checks the number.
+     *
+     * @param id within the tenant
+     * @param tenant whose complaint it is
+     * @param version the sequence of its last event
+     * @param number 1 to 128 characters without control characters and without blanks at the ends
+     * @param status where it stands
+     * @param cycle how often handling began
+     * @param filing as it was made
+     * @param triage as it was sorted
+     * @param assignment in whose hands it is
+     * @param remedy the resolution in force
+     * @param conclusion how the current cycle ended so far
+     * @param milestones when it reached what
+     * @throws InvalidValueException when the number is not a key
+     */
+    public Complaint {
+        if (number != null) {
+            Require.key("complaint number", number);
+        }
+    }
 
     /**
      * The number if there is one, else the id: what people call the complaint.

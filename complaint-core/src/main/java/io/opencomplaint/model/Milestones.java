@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the complaint reached what 时间节点: the times at which things happened, not those at which they were recorded.
- * The later ones are those of the current cycle.
+ * Reply and closing are those of the current cycle.
  *
  * @param receivedAt receipt 受理时间
  * @param receivedOn the day of receipt in the policy's zone, by which statistics count

@@ -34,7 +34,7 @@ final class TrackingSheets {
                 last(file, ResolutionExecuted.class, ResolutionExecuted::text),
                 last(file, SatisfactionConfirmed.class, SatisfactionConfirmed::comment),
                 last(file, Closed.class, Closed::text),
-                complaint.conclusion().outcome(),
+                file.last(Closed.class).map(closed -> closed.event().outcome()).orElse(null),
                 file.entries(EntryKind.NOTE));
     }
 

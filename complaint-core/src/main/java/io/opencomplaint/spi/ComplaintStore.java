@@ -27,8 +27,8 @@ public interface ComplaintStore extends NumberReserve {
      * @param append the events, the complaint after them, and the version before them
      * @throws StaleVersionException when the stored version is not the expected one, also when the complaint that should
      *     be there is not; nothing was stored
-     * @throws DuplicateException when a new complaint's id, number or external reference is taken within the tenant;
-     *     nothing was stored
+     * @throws DuplicateException when a new complaint's id or external reference, or the number that a complaint is
+     *     given, is taken within the tenant; nothing was stored
      * @throws StorageException when the store fails; whether anything was stored is then unknown only if the failure hit
      *     the commit itself
      */

@@ -3,6 +3,7 @@ package io.opencomplaint.spi;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A place in the order of complaints, kept by key so that its cost does not grow with its depth.
@@ -11,6 +12,16 @@ import java.time.Instant;
  * @param id its id
  */
 public record Cursor(Instant receivedAt, ComplaintId id) implements Comparable<Cursor> {
+
+    /**
+     * Cuts the time to the microsecond, which every store keeps.
+     *
+     * @param receivedAt time of receipt of the complaint there
+     * @param id its id
+     */
+    public Cursor {
+        receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /**
      * Where a complaint stands in the order.

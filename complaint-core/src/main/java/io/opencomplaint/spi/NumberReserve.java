@@ -11,7 +11,7 @@ public interface NumberReserve {
      * lost). Where the store works in a transaction of the host, the reservation belongs to that transaction.
      *
      * @param tenant whose series
-     * @param series name of the series, 1 to 128 characters, for example {@code TS-20261122-}; one that was never used
+     * @param series name of the series, 1 to 128 characters, any of them, for example {@code TS-20261122-#}; one never used
      *     begins at 1
      * @return 1 or more
      * @throws StorageException when the store cannot answer

@@ -1,0 +1,118 @@
+package io.opencomplaint.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.preset.Presets;
+import jakarta.validation.Constraint;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabelsTest {
+
+    private static final Labels ENGLISH = Labels.in(Locale.ENGLISH);
+    private static final Labels CHINESE = Labels.in(Locale.SIMPLIFIED_CHINESE);
+
+    private static Stream<JavaClass> ours() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.opencomplaint")
+                        .stream();
+    }
+
+    static Stream<Enum<?>> constants() {
+        return ours().filter(
+                        type -> type.isEnum() && type.getModifiers().toString().contains("PUBLIC"))
+                .flatMap(type -> Stream.of((Enum<?>[]) type.reflect().getEnumConstants()))
+                .filter(constant ->
+                        !constant.getDeclaringClass().getSimpleName().equals("RefusalCode"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    void everyConstantHasANameInBothLanguages(Enum<?> constant) {
+        assertThat(ENGLISH.of(constant)).isNotBlank();
+        assertThat(CHINESE.of(constant)).matches(".*[\\u4e00-\\u9fff].*");
+    }
+
+    @Test
+    void everyStatusChannelTierAndRoleHasANameInBothLanguages() {
+        List<Channel> channels = List.of(
+                Channel.PHONE,
+                Channel.EMAIL,
+                Channel.WEB,
+                Channel.MAIL,
+                Channel.FAX,
+                Channel.SMS,
+                Channel.VISIT,
+                Channel.SOCIAL,
+                Channel.REFERRAL,
+                Channel.PLATFORM);
+        assertNamed("channel", channels.stream().map(Channel::code));
+        assertNamed("tier", Stream.of(Tier.VIP, Tier.ORDINARY, Tier.TEMPORARY).map(Tier::code));
+        assertNamed("role", Stream.of(Role.CLERK, Role.HANDLER, Role.MANAGER).map(Role::code));
+        assertNamed(
+                "status", Presets.closedLoop().workflow().statuses().stream().map(Status::code));
+    }
+
+    private static void assertNamed(String family, Stream<String> codes) {
+        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(CHINESE.of(family, code))
+                .as(family + " " + code)
+                .matches(".*[\\u4e00-\\u9fff].*"));
+    }
+
+    @Test
+    void everyConstraintInUseHasASentence() {
+        Stream<String> used = ours().flatMap(type -> type.getFields().stream())
+                .flatMap(field -> field.getAnnotations().stream())
+                .filter(annotation -> annotation.getRawType().isAnnotatedWith(Constraint.class))
+                .map(annotation -> annotation.getRawType().getSimpleName())
+                .distinct();
+        assertThat(used).contains("NotNull", "ValidText").allSatisfy(constraint -> assertThat(
+                        CHINESE.of("constraint", constraint))
+                .isNotEqualTo(constraint));
+    }
+
+    @Test
+    void bothBundlesHaveTheSameKeys() {
+        String bundle = "io.opencomplaint.label.labels";
+        assertThat(ResourceBundle.getBundle(bundle, Locale.CHINESE).keySet())
+                .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ROOT).keySet());
+    }
+
+    @Test
+    void theLocaleOfTheMachineDoesNotMatter() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.CHINA);
+            assertThat(Labels.in(Locale.FRENCH).of(Outcome.UPHELD)).isEqualTo("upheld");
+            assertThat(Labels.in(Locale.TRADITIONAL_CHINESE).of(Outcome.UPHELD)).isEqualTo("投诉成立");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void aCodeOfTheHostNamesItself() {
+        assertThat(CHINESE.of("status", "at-the-workshop")).isEqualTo("at-the-workshop");
+        assertThat(ENGLISH.sentence("no.such.sentence", "x")).isEqualTo("no.such.sentence");
+    }
+
+    @Test
+    void wordsWithBracesAndQuotesAreFilledInAsTheyAre() {
+        assertThat(ENGLISH.sentence("refusal.reason.unknown-category", "", "it's {0}"))
+                .isEqualTo("the policy does not have the category it's {0} on that day.");
+    }
+}
