@@ -1,4 +1,4 @@
-/** Benchmarks. */
+/** Benchmarks: the desk beside hand-written JDBC in one run, and the parts of an act apart. */
 @NullMarked
 package io.opencomplaint.examples.benchmark;
 

@@ -1,0 +1,93 @@
+package io.opencomplaint.examples.benchmark;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.inmemory.InMemoryComplaintStore;
+import io.opencomplaint.model.ComplaintId;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Microseconds an act: the whole desk in memory, and two of its parts apart. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class DeskInMemory {
+
+    private final AtomicLong ids = new AtomicLong();
+    private final List<Act> acts = EightActs.on(ComplaintId.of("c-1"));
+
+    @SuppressWarnings("NullAway.Init")
+    private Validator validator;
+
+    @SuppressWarnings("NullAway.Init")
+    private ComplaintDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private ComplaintDesk bare;
+
+    /** Makes the validator, and the desk without validation and store. */
+    @Setup
+    public void open() {
+        validator = Validation.buildDefaultValidatorFactory().getValidator();
+        bare = ComplaintDesk.builder()
+                .store(new OneComplaint())
+                .validator(new Unchecked())
+                .build();
+    }
+
+    /** Begins each iteration with an empty store. */
+    @Setup(Level.Iteration)
+    public void empty() {
+        desk = ComplaintDesk.builder().store(new InMemoryComplaintStore()).build();
+    }
+
+    /** The eight acts by the desk, the making of the acts included. */
+    @Benchmark
+    @OperationsPerInvocation(EightActs.COUNT)
+    public void desk() {
+        for (Act act : EightActs.on(ComplaintId.of("c-" + ids.incrementAndGet()))) {
+            desk.perform(act, EightActs.ACTOR);
+        }
+    }
+
+    /**
+     * Only what jakarta.validation does to the eight acts.
+     *
+     * @param found takes what it finds, which is nothing
+     */
+    @Benchmark
+    @OperationsPerInvocation(EightActs.COUNT)
+    public void validation(Blackhole found) {
+        for (Act act : acts) {
+            found.consume(validator.validate(act));
+        }
+    }
+
+    /** Only the rules, decide and evolve, and what the desk has to do around them: no validation, no store. */
+    @Benchmark
+    @OperationsPerInvocation(EightActs.COUNT)
+    public void decision() {
+        for (Act act : acts) {
+            bare.perform(act, EightActs.ACTOR);
+        }
+    }
+}

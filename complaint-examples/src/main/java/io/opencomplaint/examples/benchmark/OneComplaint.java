@@ -1,0 +1,53 @@
+package io.opencomplaint.examples.benchmark;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A store that costs nothing and is none: it remembers the last complaint. Shows what a desk costs without its store. */
+final class OneComplaint implements ComplaintStore {
+
+    private @Nullable Complaint last;
+    private long number;
+
+    @Override
+    public void append(Append append) {
+        last = append.complaint();
+    }
+
+    @Override
+    public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
+        return Optional.ofNullable(last);
+    }
+
+    @Override
+    public long reserve(Tenant tenant, String series) {
+        return ++number;
+    }
+
+    @Override
+    public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+        throw new UnsupportedOperationException();
+    }
+}
