@@ -38,6 +38,7 @@ final class CfpbFile {
     /** Hands over row after row; at most so many. */
     void forEach(long limit, Consumer<Row> visitor) {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(open())) {

@@ -29,18 +29,18 @@ class RestartTest {
     private static Map<String, List<String>> uninterrupted;
 
     @BeforeAll
-    static void importOnce() throws SQLException {
-        assertThat(Run.of("--url", url("once")).exit()).isZero();
-        uninterrupted = Contents.of(url("once"));
+    static void readWholeImport() throws SQLException {
+        WholeImport.mustHaveWorked();
+        uninterrupted = Contents.of(WholeImport.URL);
     }
 
     @Test
     void theSameFileTwiceAddsNothing() throws SQLException {
-        Run again = Run.of("--url", url("once"));
+        Run again = Run.of("--url", WholeImport.URL);
 
         assertThat(again.exit()).isZero();
         assertThat(again.out()).contains("Filed 0 complaints; 8,340 were there already, 0 rows were broken. Acts: 0.");
-        assertThat(Contents.of(url("once"))).isEqualTo(uninterrupted);
+        assertThat(Contents.of(WholeImport.URL)).isEqualTo(uninterrupted);
     }
 
     @Test

@@ -19,28 +19,25 @@ import org.junit.jupiter.api.Test;
 /** The statistics after a whole import equal what {@link PlainCount} counts in the file. */
 class StatisticsTest {
 
-    private static final String URL = Contents.newDatabase();
     private static final Map<String, String> CHANNELS =
             Map.of("Web", "web", "Referral", "referral", "Phone", "phone", "Postal mail", "mail", "Fax", "fax");
 
-    private static Run run;
     private static PlainCount plain;
     private static ComplaintDesk desk;
 
     @BeforeAll
     static void importEverything() throws Exception {
-        run = Run.of("--url", URL);
+        WholeImport.mustHaveWorked();
         plain = new PlainCount();
         JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL(URL);
+        dataSource.setURL(WholeImport.URL);
         desk = ComplaintDesk.builder().store(JdbcComplaintStore.on(dataSource)).build();
     }
 
     @Test
     void filesEveryRow() {
         assertThat(plain.rows()).isEqualTo(8340);
-        assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out())
+        assertThat(WholeImport.RUN.out())
                 .contains("Filed 8,340 complaints; 0 were there already, 0 rows were broken. Acts: 73,861.");
     }
 
@@ -86,8 +83,10 @@ class StatisticsTest {
 
     @Test
     void printsTheRegisterInOrderOfReceiptAndTheSheetOfADisputedComplaint() {
-        assertThat(run.out()).startsWith("Complaint register\nNumber").contains("CFPB-201410-007139  2014-10-10");
-        assertThat(run.out())
+        assertThat(WholeImport.RUN.out())
+                .startsWith("Complaint register\nNumber")
+                .contains("CFPB-201410-007139  2014-10-10");
+        assertThat(WholeImport.RUN.out())
                 .contains("Complaint tracking sheet\nNumber: CFPB-201410-007139\nDate: 2014-10-10 00:00\n")
                 .contains(
                         "3. Solution made: 2014-10-15 00:00  Select Portfolio Servicing, Inc  Closed with explanation");
@@ -103,7 +102,7 @@ class StatisticsTest {
                 100.0 * tally.timely() / tally.received(),
                 tally.reopened(),
                 100.0 * tally.reopened() / tally.received());
-        assertThat(run.out().lines().map(printed -> printed.replaceAll(" +", " ")))
+        assertThat(WholeImport.RUN.out().lines().map(printed -> printed.replaceAll(" +", " ")))
                 .contains(line);
     }
 
