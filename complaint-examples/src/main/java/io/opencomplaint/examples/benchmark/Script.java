@@ -32,7 +32,7 @@ record Script(List<Map<String, @Nullable Object>> complaints, List<Map<String, @
     private static final String EVENT = "SELECT * FROM complaint_event WHERE complaint_id = ? AND sequence = ?";
 
     static Script of(ComplaintDesk desk, DataSource dataSource) throws SQLException {
-        ComplaintId id = ComplaintId.of("script");
+        ComplaintId id = ComplaintId.of("script-1");
         Script script = new Script(new ArrayList<>(), new ArrayList<>());
         try (Connection connection = dataSource.getConnection()) {
             for (Act act : EightActs.on(id)) {

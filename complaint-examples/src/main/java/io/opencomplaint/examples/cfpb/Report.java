@@ -34,6 +34,7 @@ final class Report {
         for (Dimension dimension : List.of(Dimension.CATEGORY, Dimension.CHANNEL, Dimension.MONTH)) {
             out.println(statistics.by(dimension));
         }
+        out.println(words.of("note"));
         out.println(words.of(
                 "counts", counts.filed(), counts.known(), counts.broken().size(), counts.acts()));
         out.println(words.of("speed", counts.actsPerSecond(), counts.actsPerSecondWhenWarm()));

@@ -20,8 +20,10 @@ final class WholeImport {
 
     private static String newUrl() {
         try {
-            Path folder = Files.createDirectories(Path.of(System.getProperty("basedir", ""), "target", "tests"));
-            return "jdbc:h2:file:" + Files.createTempDirectory(folder, "import").toAbsolutePath() + "/whole";
+            Path folder = Path.of(System.getProperty("basedir", ""), "target", "tests")
+                    .toAbsolutePath();
+            Files.deleteIfExists(folder.resolve("whole.mv.db"));
+            return "jdbc:h2:file:" + folder.resolve("whole");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
