@@ -1,6 +1,7 @@
 package io.opencomplaint.act;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,12 @@ public sealed interface Act permits ReceiveComplaint, CaseAct, DatedAct {
     /**
      * The same act, dated back. It must not lie in the future, nor before what the history already holds.
      *
-     * @param instant when it happened; cut to the microsecond
+     * @param instant when it happened, in the years 1 to 9999; cut to the microsecond
      * @return a copy that carries the time
+     * @throws io.opencomplaint.model.InvalidValueException when it lies in another year
      */
     default Act at(Instant instant) {
-        return new DatedAct(undated(), instant);
+        return new DatedAct(undated(), Objects.requireNonNull(instant, "instant"));
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,18 +84,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint id(ComplaintId newId) {
-        return new ReceiveComplaint(
-                newId,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                subject,
-                description,
-                demand,
-                incident,
-                reference,
-                attachments);
+        return with(draft -> draft.id = newId);
     }
 
     /**
@@ -104,18 +94,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint complainant(Party party) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                party,
-                representative,
-                respondent,
-                subject,
-                description,
-                demand,
-                incident,
-                reference,
-                attachments);
+        return with(draft -> draft.complainant = party);
     }
 
     /**
@@ -125,18 +104,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint representative(Party party) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                party,
-                respondent,
-                subject,
-                description,
-                demand,
-                incident,
-                reference,
-                attachments);
+        return with(draft -> draft.representative = party);
     }
 
     /**
@@ -146,18 +114,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint respondent(Party party) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                party,
-                subject,
-                description,
-                demand,
-                incident,
-                reference,
-                attachments);
+        return with(draft -> draft.respondent = party);
     }
 
     /**
@@ -168,39 +125,20 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint matter(String line, String narrative) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                Text.of(line),
-                Text.of(narrative),
-                demand,
-                incident,
-                reference,
-                attachments);
+        return with(draft -> {
+            draft.subject = Text.of(line);
+            draft.description = Text.of(narrative);
+        });
     }
 
     /**
-     * With the matter in a line.
+     * With the matter in a line; a description given before stays.
      *
      * @param line at most 500 characters
      * @return a copy
      */
     public ReceiveComplaint matter(String line) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                Text.of(line),
-                description,
-                demand,
-                incident,
-                reference,
-                attachments);
+        return with(draft -> draft.subject = Text.of(line));
     }
 
     /**
@@ -210,18 +148,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint demand(String request) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                subject,
-                description,
-                Text.of(request),
-                incident,
-                reference,
-                attachments);
+        return with(draft -> draft.demand = Text.of(request));
     }
 
     /**
@@ -232,18 +159,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint incident(String place, Instant time) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                subject,
-                description,
-                demand,
-                new Incident(Text.of(place), time),
-                reference,
-                attachments);
+        return with(draft -> draft.incident = new Incident(Text.of(place), time));
     }
 
     /**
@@ -253,18 +169,7 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint reference(ExternalReference other) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                subject,
-                description,
-                demand,
-                incident,
-                other,
-                attachments);
+        return with(draft -> draft.reference = other);
     }
 
     /**
@@ -274,18 +179,13 @@ public record ReceiveComplaint(
      * @return a copy
      */
     public ReceiveComplaint attachments(Attachment... files) {
-        return new ReceiveComplaint(
-                id,
-                channel,
-                complainant,
-                representative,
-                respondent,
-                subject,
-                description,
-                demand,
-                incident,
-                reference,
-                List.of(files));
+        return with(draft -> draft.attachments = List.of(files));
+    }
+
+    private ReceiveComplaint with(Consumer<ReceiptDraft> change) {
+        ReceiptDraft draft = new ReceiptDraft(this);
+        change.accept(draft);
+        return draft.act();
     }
 
     @Override

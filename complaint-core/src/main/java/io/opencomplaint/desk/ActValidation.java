@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Checks acts by jakarta.validation and turns what it finds into values of our own, in both languages. */
 final class ActValidation {
@@ -25,7 +26,7 @@ final class ActValidation {
     }
 
     /** The provider on the class path, without its messages: ours come from our bundles, so no expression language. */
-    static ActValidation byProvider() {
+    static @Nullable ActValidation byProvider(List<String> problems) {
         try {
             return new ActValidation(Validation.byDefaultProvider()
                     .configure()
@@ -33,11 +34,9 @@ final class ActValidation {
                     .buildValidatorFactory()
                     .getValidator());
         } catch (NoProviderFoundException e) {
-            throw new DeskSetupException(
-                    "Cannot build the desk: acts are checked by jakarta.validation, and no provider is on the class path."
-                            + " Add org.hibernate.validator:hibernate-validator, or give the builder a Validator by"
-                            + " validator(…).",
-                    e);
+            problems.add("Acts are checked by jakarta.validation, and no provider is on the class path; add"
+                    + " org.hibernate.validator:hibernate-validator, or give the builder a Validator by validator(…)");
+            return null;
         }
     }
 

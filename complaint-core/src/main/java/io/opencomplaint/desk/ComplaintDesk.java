@@ -22,6 +22,7 @@ import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -111,11 +112,14 @@ public final class ComplaintDesk {
      * @throws InvalidActException when the act says something that cannot be taken
      * @throws ActRefusedException when the rules do not allow it now
      * @throws ComplaintNotFoundException when the tenant has no such complaint
-     * @throws io.opencomplaint.spi.DuplicateException when a received complaint's id or external reference is taken
+     * @throws io.opencomplaint.spi.DuplicateException when the id or external reference of a received complaint is taken,
+     *     or the number that the policy gives, as after a change of its pattern
      * @throws StaleVersionException when others were faster every time
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public Complaint perform(Act act, Actor actor) {
+        Objects.requireNonNull(act, "act: give what is wanted");
+        Objects.requireNonNull(actor, "actor: give who wants it");
         tools.validation().check(act);
         Complaint done = act.undated() instanceof ReceiveComplaint received
                 ? receive(received, act, actor)

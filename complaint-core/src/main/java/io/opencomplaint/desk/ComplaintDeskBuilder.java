@@ -7,6 +7,9 @@ import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintStore;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ public final class ComplaintDeskBuilder {
      * @return this
      */
     public ComplaintDeskBuilder store(ComplaintStore newStore) {
-        this.store = newStore;
+        this.store = Objects.requireNonNull(newStore, "store");
         return this;
     }
 
@@ -43,7 +46,7 @@ public final class ComplaintDeskBuilder {
      * @return this
      */
     public ComplaintDeskBuilder policy(ComplaintPolicy newPolicy) {
-        this.policy = newPolicy;
+        this.policy = Objects.requireNonNull(newPolicy, "policy");
         return this;
     }
 
@@ -54,7 +57,7 @@ public final class ComplaintDeskBuilder {
      * @return this
      */
     public ComplaintDeskBuilder clock(Clock newClock) {
-        this.clock = newClock;
+        this.clock = Objects.requireNonNull(newClock, "clock");
         return this;
     }
 
@@ -65,7 +68,7 @@ public final class ComplaintDeskBuilder {
      * @return this
      */
     public ComplaintDeskBuilder tenant(Tenant newTenant) {
-        this.tenant = newTenant;
+        this.tenant = Objects.requireNonNull(newTenant, "tenant");
         return this;
     }
 
@@ -76,7 +79,7 @@ public final class ComplaintDeskBuilder {
      * @return this
      */
     public ComplaintDeskBuilder validator(Validator newValidator) {
-        this.validator = newValidator;
+        this.validator = Objects.requireNonNull(newValidator, "validator");
         return this;
     }
 
@@ -98,7 +101,7 @@ public final class ComplaintDeskBuilder {
      * @return this
      */
     public ComplaintDeskBuilder ids(Supplier<ComplaintId> newIds) {
-        this.ids = newIds;
+        this.ids = Objects.requireNonNull(newIds, "ids");
         return this;
     }
 
@@ -106,17 +109,24 @@ public final class ComplaintDeskBuilder {
      * Makes the desk.
      *
      * @return safe from any thread
-     * @throws DeskSetupException when there is no store, no jakarta.validation provider, or the attempts are out of bounds
+     * @throws DeskSetupException when there is no store, no jakarta.validation provider, or the attempts are out of bounds;
+     *     every problem is listed
      */
     public ComplaintDesk build() {
+        List<String> problems = new ArrayList<>();
         if (store == null) {
-            throw new DeskSetupException("Cannot build the desk: it has no store. Give it one by store(…), for example"
-                    + " JdbcComplaintStore.on(dataSource), or begin with ComplaintDesk.inMemory().");
+            problems.add(
+                    "It has no store; give it one by store(…), for example JdbcComplaintStore.on(dataSource), or begin"
+                            + " with ComplaintDesk.inMemory()");
         }
         if (attempts < 1 || attempts > MAX_ATTEMPTS) {
-            throw new DeskSetupException("Cannot build the desk: attempts must be 1 to " + MAX_ATTEMPTS + ".");
+            problems.add("It would try " + attempts + " times; give attempts(…) 1 to " + MAX_ATTEMPTS);
         }
-        ActValidation validation = validator == null ? ActValidation.byProvider() : new ActValidation(validator);
+        ActValidation validation =
+                validator == null ? ActValidation.byProvider(problems) : new ActValidation(validator);
+        if (store == null || validation == null || !problems.isEmpty()) {
+            throw new DeskSetupException("The desk cannot be built:\n  - " + String.join("\n  - ", problems));
+        }
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
         return new ComplaintDesk(new DeskTools(store, policy, clock, validation, generator, attempts), tenant);
     }

@@ -13,6 +13,7 @@ import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -20,9 +21,11 @@ import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides under one policy. Pure: the same input always gives the same decision, and nothing else happens. Immutable;
@@ -48,7 +51,7 @@ final class Decider {
      * @param id what it will be called
      * @param act a {@link ReceiveComplaint}, dated or not
      * @param occasion who asks and when
-     * @return accepted, or refused for its date
+     * @return accepted, or refused for its date or the role of the actor
      * @throws IllegalArgumentException when the act is another one
      */
     Decision receive(Tenant tenant, ComplaintId id, Act act, Occasion occasion) {
@@ -57,9 +60,15 @@ final class Decider {
                     "Only receive begins a complaint, not " + act.type().code());
         }
         Instant at = act.occurredAt() == null ? occasion.now() : act.occurredAt();
+        Set<Role> receivers = policy.workflow().receivers();
+        if (!receivers.isEmpty()
+                && Collections.disjoint(receivers, occasion.actor().roles())) {
+            return refusedReceipt(
+                    RefusalCode.ROLE_MISSING,
+                    receivers.stream().map(Role::code).sorted().toList());
+        }
         if (at.isAfter(occasion.now())) {
-            return new Decision.Refused(
-                    new Refusal(RefusalCode.IN_FUTURE, act.type(), null, null, null, List.of(), List.of(), Set.of()));
+            return refusedReceipt(RefusalCode.IN_FUTURE, List.of());
         }
         CaseEvent event =
                 new ComplaintReceived(filing(said), said.attachments(), LocalDate.ofInstant(at, policy.zone()));
@@ -82,7 +91,9 @@ final class Decider {
         Refusals refusals = new Refusals(policy.workflow(), complaint, said.type());
         Transition row = policy.workflow().row(complaint.status(), said);
         if (row == null) {
-            return refusals.wrongStatus(possible(complaint, occasion.actor()));
+            return policy.workflow().knows(complaint.status())
+                    ? refusals.wrongStatus(possible(complaint, occasion.actor()))
+                    : refusals.because(RefusalCode.UNKNOWN_STATUS, policy.reference());
         }
         if (!row.isOpenTo(occasion.actor())) {
             return refusals.role(row);
@@ -92,13 +103,11 @@ final class Decider {
             return refusals.requirements(missing);
         }
         Instant at = occurredAt(complaint, act, occasion);
-        if (act.occurredAt() != null && at.isAfter(occasion.now())) {
-            return refusals.because(RefusalCode.IN_FUTURE, "");
+        RefusalCode wrongTime = wrongTime(complaint, act, occasion);
+        if (wrongTime != null) {
+            return refusals.because(wrongTime, "");
         }
-        if (at.isBefore(complaint.milestones().lastEventAt())) {
-            return refusals.because(RefusalCode.BEFORE_HISTORY, "");
-        }
-        Ruling ruling = ActRules.apply(new Matter(policy, complaint, at, occasion.sequence()), said);
+        Ruling ruling = ActRules.apply(new Matter(policy, complaint, at, occasion), said);
         if (ruling instanceof Ruling.Objection objection) {
             return refusals.because(objection.code(), objection.detail());
         }
@@ -125,6 +134,10 @@ final class Decider {
         return acts;
     }
 
+    private static Decision refusedReceipt(RefusalCode code, List<String> details) {
+        return new Decision.Refused(new Refusal(code, ActType.RECEIVE, null, null, null, details, List.of(), Set.of()));
+    }
+
     private static Decision accept(Complaint complaint, Recording recording, CaseEvent event) {
         RecordedEvent recorded = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
         return new Decision.Accepted(History.evolve(complaint, recorded), List.of(recorded));
@@ -136,6 +149,17 @@ final class Decider {
         }
         throw new IllegalArgumentException(
                 "The act " + act.type().code() + " is not one on complaint " + complaint.id());
+    }
+
+    private static @Nullable RefusalCode wrongTime(Complaint complaint, Act act, Occasion occasion) {
+        Instant said = act.occurredAt();
+        if (said == null) {
+            return null;
+        }
+        if (said.isAfter(occasion.now())) {
+            return RefusalCode.IN_FUTURE;
+        }
+        return said.isBefore(complaint.milestones().lastEventAt()) ? RefusalCode.BEFORE_HISTORY : null;
     }
 
     /** An undated act happens now; where this clock lags behind the one that dated the last event, just after that. */

@@ -10,8 +10,4 @@ public final class DeskSetupException extends ComplaintException {
     DeskSetupException(String message) {
         super("desk-setup", message);
     }
-
-    DeskSetupException(String message, Throwable cause) {
-        super("desk-setup", message, cause);
-    }
 }

@@ -45,6 +45,8 @@ public final class InvalidActException extends ComplaintException {
         return labels.sentence(
                 "violations",
                 labels.of(act),
-                violations.stream().map(violation -> violation.message(locale)).collect(Collectors.joining("; ")));
+                violations.stream()
+                        .map(violation -> violation.message(locale))
+                        .collect(Collectors.joining(labels.of("list", "semicolon"))));
     }
 }

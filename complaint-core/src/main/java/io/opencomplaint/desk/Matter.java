@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -7,8 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule may look at: the policy, the complaint as it stands, when the act happens, and the reserved number. */
-record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurredAt, @Nullable Long sequence) {
+/** What a rule may look at: the policy, the complaint as it stands, when the act happens, and the occasion. */
+record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurredAt, Occasion occasion) {
+
+    Actor actor() {
+        return occasion.actor();
+    }
+
+    @Nullable
+    Long sequence() {
+        return occasion.sequence();
+    }
 
     LocalDate day() {
         return LocalDate.ofInstant(occurredAt, policy.zone());

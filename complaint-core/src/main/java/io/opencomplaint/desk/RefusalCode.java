@@ -26,6 +26,12 @@ public enum RefusalCode {
     /** The complaint is already in the hands it should go to. */
     SAME_ASSIGNEE,
 
+    /** Somebody else is to accept the complaint. */
+    NOT_THE_ASSIGNEE,
+
+    /** The policy does not have the status that the complaint stands in, as after a change of the policy. */
+    UNKNOWN_STATUS,
+
     /** There is nobody yet from whom the complaint could be taken. */
     NOT_ASSIGNED
 }

@@ -15,8 +15,7 @@ final class RefusalText {
 
     static String of(Refusal refusal, Labels labels) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                labels.sentence("refusal.what", labels.of(refusal.act()), name(refusal), reason(refusal, labels)));
+        sentences.add(labels.sentence("refusal.what", asked(refusal, labels), reason(refusal, labels)));
         if (refusal.code() == RefusalCode.REQUIREMENT_MISSING) {
             refusal.details().forEach(code -> sentences.add(hint(code, labels)));
         } else {
@@ -31,6 +30,10 @@ final class RefusalText {
         String id = refusal.complaint() == null ? "" : " [" + refusal.complaint() + "]";
         return sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(labels.of("list", "space")))
                 + id;
+    }
+
+    private static String asked(Refusal refusal, Labels labels) {
+        return labels.sentence("refusal.act." + refusal.act().code(), name(refusal));
     }
 
     private static String reason(Refusal refusal, Labels labels) {

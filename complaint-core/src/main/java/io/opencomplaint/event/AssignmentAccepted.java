@@ -1,4 +1,10 @@
 package io.opencomplaint.event;
 
-/** Those to whom the complaint was assigned took it 接收. */
-public record AssignmentAccepted() implements CaseEvent {}
+import io.opencomplaint.model.Assignee;
+
+/**
+ * Those to whom the complaint was assigned took it 接收.
+ *
+ * @param assignee who answers for it: as assigned, and where only a unit was, with the person who took it
+ */
+public record AssignmentAccepted(Assignee assignee) implements CaseEvent {}

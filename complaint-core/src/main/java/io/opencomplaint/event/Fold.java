@@ -1,10 +1,8 @@
 package io.opencomplaint.event;
 
-import java.time.Instant;
-
 /** What one kind of event changes in a complaint, apart from what every event changes. */
 @FunctionalInterface
 interface Fold<E extends CaseEvent> {
 
-    void apply(ComplaintDraft draft, E event, Instant at);
+    void apply(ComplaintDraft draft, E event, Recording recording);
 }

@@ -1,9 +1,11 @@
 package io.opencomplaint.event;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Which fold is for which event: one row an event. Events without a row change only what every event changes. */
+/** Which fold is for which event: one row an event, or a place among those that change only what every event changes. */
 final class Folds {
 
     private static final Map<EventType, Fold<?>> TABLE = new EnumMap<>(EventType.class);
@@ -30,6 +32,17 @@ final class Folds {
         on(Withdrawn.class, new WithdrawnFold());
     }
 
+    private static final Set<EventType> NO_MORE_THAN_EVERY_EVENT =
+            EnumSet.of(EventType.COMPLAINT_RECEIVED, EventType.ENTRY_ADDED, EventType.CONTACTED, EventType.ARCHIVED);
+
+    static {
+        for (EventType type : EventType.values()) {
+            if (TABLE.containsKey(type) == NO_MORE_THAN_EVERY_EVENT.contains(type)) {
+                throw new IllegalStateException("Say what " + type + " changes, in one place");
+            }
+        }
+    }
+
     private Folds() {}
 
     @SuppressWarnings("unchecked") // the table pairs each type with a fold of its own record
@@ -37,7 +50,7 @@ final class Folds {
         Recording recording = recorded.recording();
         Fold<CaseEvent> fold = (Fold<CaseEvent>) TABLE.get(recorded.event().type());
         if (fold != null) {
-            fold.apply(draft, recorded.event(), recording.occurredAt());
+            fold.apply(draft, recorded.event(), recording);
         }
         draft.version = recorded.sequence();
         draft.status = recording.status();

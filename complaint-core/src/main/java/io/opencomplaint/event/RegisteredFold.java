@@ -1,13 +1,13 @@
 package io.opencomplaint.event;
 
-import java.time.Instant;
-
-/** The complaint has its number. */
+/** The complaint has its number, since the first time it was given one. */
 final class RegisteredFold implements Fold<Registered> {
 
     @Override
-    public void apply(ComplaintDraft draft, Registered event, Instant at) {
+    public void apply(ComplaintDraft draft, Registered event, Recording recording) {
         draft.number = event.number();
-        draft.registeredAt = at;
+        if (draft.registeredAt == null) {
+            draft.registeredAt = recording.occurredAt();
+        }
     }
 }

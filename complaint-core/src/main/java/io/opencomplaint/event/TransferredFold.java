@@ -1,13 +1,12 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.Assignment;
-import java.time.Instant;
 
 /** The complaint is in other hands, who have yet to take it. */
 final class TransferredFold implements Fold<Transferred> {
 
     @Override
-    public void apply(ComplaintDraft draft, Transferred event, Instant at) {
+    public void apply(ComplaintDraft draft, Transferred event, Recording recording) {
         draft.assignment = new Assignment(event.to(), false);
     }
 }

@@ -1,15 +1,14 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.Conclusion;
-import java.time.Instant;
 
 /** The case has ended because the complainant took it back. */
 final class WithdrawnFold implements Fold<Withdrawn> {
 
     @Override
-    public void apply(ComplaintDraft draft, Withdrawn event, Instant at) {
+    public void apply(ComplaintDraft draft, Withdrawn event, Recording recording) {
         Conclusion was = draft.conclusion;
-        draft.closedAt = at;
+        draft.closedAt = recording.occurredAt();
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null);
     }
 }

@@ -65,6 +65,11 @@ public final class Labels {
         return of(hyphenated(constant.getDeclaringClass().getSimpleName()), code(constant));
     }
 
+    /** Whether there is a name for a constant in this very language. */
+    boolean knows(Enum<?> constant) {
+        return bundle.containsKey(hyphenated(constant.getDeclaringClass().getSimpleName()) + '.' + code(constant));
+    }
+
     /**
      * The names of constants, joined as a list.
      *

@@ -20,7 +20,7 @@ public record Actor(String id, Set<Role> roles) {
      */
     public Actor {
         Require.key("actor id", id);
-        roles = Set.copyOf(roles);
+        roles = Set.copyOf(Require.present("actor", "its roles", roles));
     }
 
     /**

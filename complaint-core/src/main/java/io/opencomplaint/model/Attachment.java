@@ -27,6 +27,8 @@ public record Attachment(@ValidText(max = 2000) Text reference, String mediaType
      */
     public Attachment {
         Require.present("attachment", "its reference", reference);
+        Require.present("attachment", "its media type", mediaType);
+        Require.present("attachment", "its SHA-256", sha256);
         if (mediaType.length() > MAX_MEDIA_TYPE || !isMediaType(mediaType)) {
             throw new InvalidValueException("attachment", "give its media type as type/subtype, such as image/jpeg");
         }

@@ -23,6 +23,7 @@ public record Money(BigDecimal amount, Currency currency) {
      */
     public Money {
         Require.present("amount of money", "its currency", currency);
+        Require.present("amount of money", "its number", amount);
         // Bounds before stripping: a hostile exponent such as 1E+999999999 must not be written out.
         if (amount.signum() < 0 || (long) amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
             throw new InvalidValueException("amount of money", "give an amount from 0 to below 10^15");

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A {@link Text} says something and is not too long. {@code null} and erased texts pass. */
+/** A {@link Text} of an act says something and is not too long; an erased one says nothing. {@code null} passes. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)

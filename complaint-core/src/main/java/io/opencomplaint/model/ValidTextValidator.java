@@ -19,9 +19,10 @@ public final class ValidTextValidator implements ConstraintValidator<ValidText, 
 
     @Override
     public boolean isValid(@Nullable Text text, ConstraintValidatorContext context) {
-        if (text == null || text.content() == null) {
+        if (text == null) {
             return true;
         }
-        return text.content().length() <= max && !text.content().isBlank();
+        String content = text.content();
+        return content != null && content.length() <= max && !content.isBlank();
     }
 }

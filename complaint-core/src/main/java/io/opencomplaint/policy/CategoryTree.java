@@ -1,6 +1,7 @@
 package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,9 +41,12 @@ public final class CategoryTree {
      *
      * @param paths as {@link Category#of(String)} reads them; one or more
      * @return the tree
-     * @throws io.opencomplaint.model.InvalidValueException when a path cannot be read
+     * @throws InvalidValueException when there is no path, or one cannot be read
      */
     public static CategoryTree of(String... paths) {
+        if (paths.length == 0) {
+            throw new InvalidValueException("category tree", "give one or more kinds, or use open() to take any");
+        }
         CategoryTree tree = OPEN;
         for (Category category : Arrays.stream(paths).map(Category::of).toList()) {
             tree = tree.with(category, LocalDate.MIN, LocalDate.MAX);
@@ -57,8 +61,12 @@ public final class CategoryTree {
      * @param from first day on which it may be used
      * @param to last day
      * @return a copy that takes only the kinds it was given
+     * @throws InvalidValueException when the first day is after the last
      */
     public CategoryTree with(Category category, LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw new InvalidValueException("category tree", "a kind's first day must not be after its last");
+        }
         Map<Category, Validity> more = new HashMap<>(kinds);
         more.put(category, new Validity(from, to));
         return new CategoryTree(more);
@@ -77,5 +85,10 @@ public final class CategoryTree {
         }
         Validity validity = kinds.get(category);
         return validity != null && validity.includes(day);
+    }
+
+    /** Whether some kind lies in this one, on whatever day. */
+    boolean reaches(Category category) {
+        return kinds.isEmpty() || kinds.keySet().stream().anyMatch(kind -> kind.isWithin(category));
     }
 }

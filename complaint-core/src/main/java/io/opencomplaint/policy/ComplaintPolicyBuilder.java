@@ -128,6 +128,10 @@ public final class ComplaintPolicyBuilder {
         if (workflow == null) {
             problems.add("It has no workflow; give one with workflow(…) or begin with a preset");
         }
+        routes.keySet().stream()
+                .filter(category -> !categories.reaches(category))
+                .forEach(category -> problems.add("It has a route for " + category
+                        + ", which is in none of its categories; add the category or take the route out"));
         if (!problems.isEmpty() || workflow == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
         }

@@ -59,7 +59,7 @@ final class ClosedLoop {
     }
 
     private static Workflow workflow() {
-        WorkflowBuilder table = Workflow.startingAt(RECEIVED);
+        WorkflowBuilder table = Workflow.startingAt(RECEIVED).receivedBy(FRONT);
         intake(table);
         handling(table);
         resolution(table);

@@ -9,6 +9,8 @@ public final class ComplaintNotFoundException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ComplaintId complaint;
+
     /**
      * Nothing there.
      *
@@ -17,5 +19,15 @@ public final class ComplaintNotFoundException extends ComplaintException {
      */
     public ComplaintNotFoundException(Tenant tenant, ComplaintId id) {
         super("not-found", "Tenant " + tenant + " has no complaint with this id; check the id and the tenant: " + id);
+        this.complaint = id;
+    }
+
+    /**
+     * Which complaint.
+     *
+     * @return its id
+     */
+    public ComplaintId complaint() {
+        return complaint;
     }
 }

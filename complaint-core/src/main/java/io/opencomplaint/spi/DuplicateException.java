@@ -2,13 +2,15 @@ package io.opencomplaint.spi;
 
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintException;
-import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.ComplaintId;
 import org.jspecify.annotations.Nullable;
 
-/** The tenant already has a complaint with this id, number or external reference. */
+/** The tenant already has a complaint with this id, this number or this external reference. Nothing was stored. */
 public final class DuplicateException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient ComplaintId complaint;
 
     /**
      * Something that must be unique is taken.
@@ -18,17 +20,23 @@ public final class DuplicateException extends ComplaintException {
     public DuplicateException(Complaint complaint) {
         super(
                 "duplicate",
-                "Tenant " + complaint.tenant() + " already has a complaint with the id " + complaint.id()
-                        + named("the number", complaint.number())
-                        + reference(complaint.filing().reference())
-                        + "; it was not stored again");
+                "Tenant " + complaint.tenant() + " has another complaint with the same id"
+                        + or("number", complaint.number())
+                        + or("external reference", complaint.filing().reference())
+                        + "; look it up by them, or give others: " + complaint.id());
+        this.complaint = complaint.id();
     }
 
-    private static String named(String what, @Nullable String value) {
-        return value == null ? "" : " or " + what + " " + value;
+    /**
+     * Which complaint was not stored.
+     *
+     * @return its id
+     */
+    public ComplaintId complaint() {
+        return complaint;
     }
 
-    private static String reference(@Nullable ExternalReference reference) {
-        return named("the external reference", reference == null ? null : reference.toString());
+    private static String or(String what, @Nullable Object value) {
+        return value == null ? "" : ", or the same " + what + " " + value;
     }
 }

@@ -8,6 +8,8 @@ public final class StaleVersionException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ComplaintId complaint;
+
     /**
      * The append came too late.
      *
@@ -19,5 +21,15 @@ public final class StaleVersionException extends ComplaintException {
                 "stale-version",
                 "The complaint is no longer at version " + expectedVersion + "; read it again and repeat the act: "
                         + id);
+        this.complaint = id;
+    }
+
+    /**
+     * Which complaint.
+     *
+     * @return its id
+     */
+    public ComplaintId complaint() {
+        return complaint;
     }
 }

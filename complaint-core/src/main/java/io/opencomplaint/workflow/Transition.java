@@ -8,6 +8,7 @@ import io.opencomplaint.model.Status;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,15 +78,17 @@ public record Transition(
      * @return false for acts that only add to the record
      */
     public boolean moves() {
-        return !from.equals(to);
+        return !from.code().equals(to.code());
     }
 
     static Transition plain(Status from, ActType act, Status to, Set<Role> roles) {
         return new Transition(from, act, to, roles, List.of(), Guard.ALWAYS, null);
     }
 
-    Transition requiring(List<Requirement> newRequirements) {
-        return new Transition(from, act, to, roles, newRequirements, guard, document);
+    Transition requiring(List<Requirement> more) {
+        List<Requirement> all =
+                Stream.concat(requirements.stream(), more.stream()).distinct().toList();
+        return new Transition(from, act, to, roles, all, guard, document);
     }
 
     Transition when(Guard newGuard) {

@@ -2,16 +2,18 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,18 @@ public final class Workflow {
 
     private final Status initial;
     private final List<Transition> rows;
-    private final Map<Status, Map<ActType, List<Transition>>> table = new LinkedHashMap<>();
+    private final Set<Role> receivers;
+    private final Map<String, Status> statuses = new LinkedHashMap<>();
+    private final Map<String, Map<ActType, List<Transition>>> table = new HashMap<>();
 
-    Workflow(Status initial, List<Transition> rows) {
-        this.initial = initial;
-        this.rows = List.copyOf(rows);
-        table.put(initial, new EnumMap<>(ActType.class));
+    Workflow(Table checked, Set<Role> receivers) {
+        this.initial = checked.initial();
+        this.rows = List.copyOf(checked.rows());
+        this.receivers = Set.copyOf(receivers);
+        checked.statuses().forEach(status -> statuses.put(status.code(), status));
         for (Transition row : rows) {
-            table.computeIfAbsent(row.from(), status -> new EnumMap<>(ActType.class))
-                    .computeIfAbsent(row.act(), act -> new ArrayList<>(1))
-                    .add(row);
-            table.computeIfAbsent(row.to(), status -> new EnumMap<>(ActType.class));
+            table.computeIfAbsent(row.from().code(), code -> new EnumMap<>(ActType.class))
+                    .merge(row.act(), List.of(row), Workflow::joined);
         }
     }
 
@@ -61,7 +64,26 @@ public final class Workflow {
      * @return one or more
      */
     public Set<Status> statuses() {
-        return new LinkedHashSet<>(table.keySet());
+        return new LinkedHashSet<>(statuses.values());
+    }
+
+    /**
+     * Whether this workflow has a status of this code; a complaint may stand in one of an earlier version.
+     *
+     * @param status as the complaint stands
+     * @return false when no act is possible in it
+     */
+    public boolean knows(Status status) {
+        return statuses.containsKey(status.code());
+    }
+
+    /**
+     * Who may receive a complaint.
+     *
+     * @return roles of which the actor must have one; empty for anyone
+     */
+    public Set<Role> receivers() {
+        return receivers;
     }
 
     /**
@@ -97,7 +119,7 @@ public final class Workflow {
      * @return empty when the act is not possible in this status
      */
     public List<Transition> rows(Status status, ActType act) {
-        Map<ActType, List<Transition>> acts = table.get(status);
+        Map<ActType, List<Transition>> acts = table.get(status.code());
         List<Transition> found = acts == null ? null : acts.get(act);
         return found == null ? List.of() : found;
     }
@@ -109,7 +131,7 @@ public final class Workflow {
      * @return empty for an end and for a status of another workflow
      */
     public List<Transition> rows(Status status) {
-        Map<ActType, List<Transition>> acts = table.get(status);
+        Map<ActType, List<Transition>> acts = table.get(status.code());
         return acts == null
                 ? List.of()
                 : acts.values().stream().flatMap(Collection::stream).toList();
@@ -135,5 +157,9 @@ public final class Workflow {
      */
     public String toMermaid(Locale locale) {
         return WorkflowDrawing.mermaid(this, locale);
+    }
+
+    private static List<Transition> joined(List<Transition> some, List<Transition> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

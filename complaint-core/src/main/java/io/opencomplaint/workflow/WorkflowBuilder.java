@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,10 +20,24 @@ public final class WorkflowBuilder {
     private final List<Transition> rows = new ArrayList<>();
     private Status current;
     private int lastAdded;
+    private Set<Role> receivers = Set.of();
+    private final Set<Status> named = new LinkedHashSet<>();
+    private final List<String> misplaced = new ArrayList<>();
 
     WorkflowBuilder(Status initial) {
         this.initial = initial;
         this.current = initial;
+    }
+
+    /**
+     * Who may receive a complaint; anyone unless said otherwise.
+     *
+     * @param roles one of which the actor must have; empty for anyone
+     * @return this
+     */
+    public WorkflowBuilder receivedBy(Set<Role> roles) {
+        receivers = Set.copyOf(roles);
+        return this;
     }
 
     /**
@@ -32,6 +47,7 @@ public final class WorkflowBuilder {
      * @return this
      */
     public WorkflowBuilder in(Status status) {
+        named.add(status);
         current = status;
         lastAdded = rows.size();
         return this;
@@ -67,13 +83,13 @@ public final class WorkflowBuilder {
     }
 
     /**
-     * Only for complaints of which all of this is so.
+     * Only for complaints of which all of this is so, beside what was required before.
      *
      * @param requirements one or more
      * @return this
      */
     public WorkflowBuilder requires(Requirement... requirements) {
-        return last(row -> row.requiring(List.of(requirements)));
+        return last("requires", row -> row.requiring(List.of(requirements)));
     }
 
     /**
@@ -83,7 +99,7 @@ public final class WorkflowBuilder {
      * @return this
      */
     public WorkflowBuilder when(Guard guard) {
-        return last(row -> row.when(guard));
+        return last("when", row -> row.when(guard));
     }
 
     /**
@@ -93,7 +109,7 @@ public final class WorkflowBuilder {
      * @return this
      */
     public WorkflowBuilder document(String name) {
-        return last(row -> row.documentedBy(name));
+        return last("document", row -> row.documentedBy(name));
     }
 
     /**
@@ -101,20 +117,27 @@ public final class WorkflowBuilder {
      *
      * @return the workflow
      * @throws InvalidPolicyException when a status cannot be reached, no end can be reached from one, two rows match the
-     *     same act, or guards leave a gap; every problem is listed
+     *     same act, guards leave a gap, or something was said of no row; every problem is listed
      */
     public Workflow build() {
         Table table = new Table(initial, rows);
-        List<String> problems = TableCheck.ALL.stream()
-                .flatMap(check -> check.problems(table).stream())
-                .toList();
+        List<String> problems = new ArrayList<>(misplaced);
+        named.stream()
+                .filter(status -> !table.statuses().contains(status))
+                .forEach(status -> problems.add("in(" + status + ") is followed by no row and no row leads there;"
+                        + " add rows or take it out"));
+        TableCheck.ALL.forEach(check -> problems.addAll(check.problems(table)));
         if (!problems.isEmpty()) {
             throw new InvalidPolicyException("workflow", problems);
         }
-        return new Workflow(initial, rows);
+        return new Workflow(table, receivers);
     }
 
-    private WorkflowBuilder last(UnaryOperator<Transition> change) {
+    private WorkflowBuilder last(String what, UnaryOperator<Transition> change) {
+        if (lastAdded == rows.size()) {
+            misplaced.add(
+                    what + "(…) in status " + current + " follows no row; put it right after stays(…) or moves(…)");
+        }
         for (int i = lastAdded; i < rows.size(); i++) {
             rows.set(i, change.apply(rows.get(i)));
         }

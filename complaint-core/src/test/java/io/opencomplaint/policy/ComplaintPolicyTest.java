@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.InvalidValueException;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.time.LocalDate;
@@ -37,6 +38,25 @@ class ComplaintPolicyTest {
         assertThat(policy.route(Category.of("product/fault/noise"))).contains(Assignee.of("after-sales", "u-9"));
         assertThat(policy.route(Category.of("product/look"))).contains(Assignee.unit("quality"));
         assertThat(policy.route(Category.of("service"))).isEmpty();
+    }
+
+    @Test
+    void aRouteToAKindThatTheTreeDoesNotHaveIsRefused() {
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(() -> Presets.closedLoop().toBuilder()
+                        .categories(CategoryTree.of("product/fault"))
+                        .route(Category.of("product"), Assignee.unit("quality"))
+                        .route(Category.of("prodcut"), Assignee.unit("quality"))
+                        .build())
+                .satisfies(
+                        e -> assertThat(e.problems()).singleElement().asString().contains("prodcut"));
+    }
+
+    @Test
+    void aTreeHasKindsAndEachHasDaysInOrder() {
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(CategoryTree::of);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> CategoryTree.open()
+                .with(Category.of("a"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1)));
     }
 
     @Test

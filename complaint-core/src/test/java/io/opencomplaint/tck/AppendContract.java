@@ -9,6 +9,7 @@ import io.opencomplaint.event.Acknowledged;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.AssignmentAccepted;
 import io.opencomplaint.event.Registered;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.spi.Append;
@@ -39,7 +40,8 @@ public abstract class AppendContract extends StoreUnderTest {
     @Test
     void oneAppendMayBringSeveralEvents() {
         Life one = stored(life("c-1").then(new Acknowledged(Channel.SMS)).then(new Registered("C001")));
-        Life two = one.then(new AssignmentAccepted()).then(new Archived());
+        Life two =
+                one.then(new AssignmentAccepted(Assignee.unit("after-sales"))).then(new Archived());
         store.append(two.since(one));
         assertOnly(two);
     }

@@ -137,7 +137,7 @@ public abstract class ClosedLoopScenario {
         assertThat(closed.number()).isEqualTo("C002");
         assertThat(closed.remedy().resolution().amount()).isEqualTo(Money.of("200.00", "CNY"));
         assertThat(closed.remedy().state()).isEqualTo(RemedyState.EXECUTED);
-        assertThat(closed.assignment().assignee()).isEqualTo(Assignee.unit("delivery"));
+        assertThat(closed.assignment().assignee()).isEqualTo(Assignee.of("delivery", "engineer-7"));
         assertThat(file(id).registerRow().handling().stream().map(Entry::text))
                 .containsExactly(Text.of("安排专业技术团队重新安装产品。"), Text.of("道歉并赔偿。"));
     }

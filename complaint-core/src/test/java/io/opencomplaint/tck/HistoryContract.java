@@ -13,6 +13,7 @@ import io.opencomplaint.event.AssignmentAccepted;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Text;
@@ -64,7 +65,9 @@ public abstract class HistoryContract extends StoreUnderTest {
     @Test
     void historiesOfDifferentComplaintsStayApart() {
         Life one = stored(life("c-1").then(new Acknowledged(Channel.SMS)));
-        Life ten = stored(life("c-10").then(new AssignmentAccepted()).then(new Archived()));
+        Life ten = stored(life("c-10")
+                .then(new AssignmentAccepted(Assignee.unit("after-sales")))
+                .then(new Archived()));
         assertKept(one);
         assertKept(ten);
     }

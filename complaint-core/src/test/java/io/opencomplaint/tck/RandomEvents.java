@@ -83,7 +83,7 @@ final class RandomEvents {
             case SEVERITY_SET -> new SeveritySet(values.any(Severity.values()), values.text());
             case PRIORITY_SET -> new PrioritySet(values.any(Priority.values()), values.text());
             case ASSIGNED -> new Assigned(values.assignee());
-            case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted();
+            case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted(values.assignee());
             case TRANSFERRED -> new Transferred(values.assignee(), values.assignee(), values.text());
             case ENTRY_ADDED -> new EntryAdded(values.any(EntryKind.values()), values.text(), values.attachments());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());

@@ -120,6 +120,51 @@ class WorkflowTest {
     }
 
     @Test
+    void whatIsSaidOfNoRowIsRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .requires(Requirement.CLASSIFIED)
+                .moves(ANYONE, CLOSE, DONE)
+                .in(WORK)
+                .document("form 7");
+        assertThat(problems(table))
+                .containsExactly(
+                        "requires(…) in status open follows no row; put it right after stays(…) or moves(…)",
+                        "document(…) in status work follows no row; put it right after stays(…) or moves(…)",
+                        "in(work) is followed by no row and no row leads there; add rows or take it out");
+    }
+
+    @Test
+    void requirementsAddUpAndADocumentBelongsToItsRow() {
+        Workflow workflow = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .requires(Requirement.CLASSIFIED)
+                .requires(Requirement.REPLIED, Requirement.CLASSIFIED)
+                .document("form 7")
+                .build();
+        Transition row = workflow.rows().get(0);
+        assertThat(row.requirements()).containsExactly(Requirement.CLASSIFIED, Requirement.REPLIED);
+        assertThat(row.document()).isEqualTo("form 7");
+    }
+
+    @Test
+    void aWorkflowCannotBeChangedThroughWhatItGivesOut() {
+        Workflow workflow = Presets.closedLoop().workflow();
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> workflow.rows(workflow.initial(), REGISTER).clear());
+        workflow.statuses().clear();
+        assertThat(workflow.statuses()).hasSize(13);
+    }
+
+    @Test
+    void aStatusIsKnownByItsCodeWhateverItsPhaseWasBefore() {
+        Workflow workflow = Presets.closedLoop().workflow();
+        Status before = Status.of("replied", Phase.HANDLING);
+        assertThat(workflow.knows(before)).isTrue();
+        assertThat(workflow.rows(before, CLOSE)).hasSize(1);
+        assertThat(workflow.knows(ISLAND)).isFalse();
+    }
+
+    @Test
     void rolesDecideWhoMayUseARow() {
         Transition row = Transition.plain(OPEN, CLOSE, DONE, Set.of(Role.MANAGER));
         assertThat(row.isOpenTo(Actor.of("u-1", Role.MANAGER, Role.CLERK))).isTrue();

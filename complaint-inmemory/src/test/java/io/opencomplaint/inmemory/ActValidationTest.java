@@ -21,6 +21,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Text;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -85,6 +86,11 @@ class ActValidationTest {
     }
 
     @Test
+    void anActCannotClaimThatSomethingWasErased() {
+        assertThat(invalid(new Reopen(ID, Text.erased()))).hasMessageContaining("reason give 1 to 4000");
+    }
+
+    @Test
     void theHostMayGiveAValidatorOfItsOwn() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             ComplaintDesk own = ComplaintDesk.builder()
@@ -115,7 +121,7 @@ class ActValidationTest {
             assertThat(e.getCause().getClass().getName()).isEqualTo(DeskSetupException.class.getName());
             assertThat(e.getCause())
                     .hasMessageContaining("no provider is on the class path")
-                    .hasMessageContaining("Add org.hibernate.validator:hibernate-validator")
+                    .hasMessageContaining("add org.hibernate.validator:hibernate-validator")
                     .hasMessageContaining("validator(");
         } finally {
             thread.setContextClassLoader(before);

@@ -2,6 +2,7 @@ package io.opencomplaint.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -9,6 +10,8 @@ import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import io.opencomplaint.act.Accept;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.Assign;
 import io.opencomplaint.act.Classify;
@@ -29,21 +32,29 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.InvalidValueException;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.CategoryTree;
+import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
+import io.opencomplaint.spi.StorageException;
+import io.opencomplaint.workflow.Workflow;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -170,7 +181,80 @@ class DeskTest {
                 .id();
         assertThat(desk.perform(new Register(mine), CLERK).number()).isEqualTo("C001");
         assertThat(other.perform(new Register(theirs), CLERK).number()).isEqualTo("C001");
-        assertThat(desk.perform(new Register(received()), CLERK).number()).isEqualTo("C002");
+        ComplaintId unlucky = received();
+        doThrow(new StorageException("the disk is full", new IOException()))
+                .doCallRealMethod()
+                .when(store)
+                .append(any());
+        assertThatExceptionOfType(StorageException.class).isThrownBy(() -> desk.perform(new Register(unlucky), CLERK));
+        assertThat(desk.get(unlucky).number()).isNull();
+        assertThat(desk.perform(new Register(unlucky), CLERK).number()).isEqualTo("C003");
+    }
+
+    @Test
+    void receiptIsForThoseWhomThePolicyNames() {
+        ActRefusedException refused = refused(ReceiveComplaint.by(Channel.WEB).matter("Fails"), STRANGER);
+        assertThat(refused.refusal().code()).isEqualTo(RefusalCode.ROLE_MISSING);
+        assertThat(refused)
+                .hasMessage("Cannot receive the complaint: the actor has none of the roles it takes: clerk, manager."
+                        + " Let somebody with such a role do it.");
+    }
+
+    @Test
+    void onlyTheAssigneeOrAManagerAcceptsAndWhoeverAcceptsForAUnitAnswersForIt() {
+        ComplaintId id = received();
+        desk.perform(new Register(id), CLERK);
+        desk.perform(new Classify(id, Category.of("product/fault")), CLERK);
+        desk.perform(new Assign(id, Assignee.of("after-sales", "u-7")), CLERK);
+        Actor other = Actor.of("u-8", Role.HANDLER);
+        assertThat(refused(new Accept(id), other))
+                .hasMessageContaining("it is assigned to u-7. Let them or a manager accept it");
+        Complaint byManager = desk.perform(new Accept(id), Actor.of("u-1", Role.MANAGER));
+        assertThat(byManager.assignment().assignee()).isEqualTo(Assignee.of("after-sales", "u-7"));
+        desk.perform(new Transfer(id, Assignee.unit("legal"), "liability"), CLERK);
+        Complaint byUnit = desk.perform(new Accept(id), other);
+        assertThat(byUnit.assignment().assignee()).isEqualTo(Assignee.of("legal", "u-8"));
+        assertThat(byUnit.assignment().accepted()).isTrue();
+    }
+
+    @Test
+    void aStatusThatThePolicyDoesNotHaveIsNamed() {
+        ComplaintId id = received();
+        Status elsewhere = Status.of("elsewhere", Phase.INTAKE);
+        ComplaintDesk changed = ComplaintDesk.builder()
+                .store(store)
+                .policy(ComplaintPolicy.named("other")
+                        .workflow(Workflow.startingAt(elsewhere)
+                                .moves(Set.of(), ActType.CLOSE, Status.of("over", Phase.CLOSED))
+                                .build())
+                        .build())
+                .build();
+        ActRefusedException refused = catchThrowableOfType(
+                ActRefusedException.class, () -> changed.perform(new Close(id, Outcome.UPHELD), CLERK));
+        assertThat(refused.refusal().code()).isEqualTo(RefusalCode.UNKNOWN_STATUS);
+        assertThat(refused).hasMessageContaining("a status that the policy other@1 does not have");
+    }
+
+    @Test
+    void timesOutsideTheYears1To9999AreRefused() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> new Register(ComplaintId.of("c-1")).at(Instant.MIN));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> ReceiveComplaint.by(Channel.WEB).incident("here", Instant.MAX));
+        Instant first = Instant.parse("0001-01-01T00:00:00Z");
+        Complaint old =
+                desk.perform(ReceiveComplaint.by(Channel.WEB).matter("Fails").at(first), CLERK);
+        assertThat(old.milestones().receivedAt()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsMissingAtTheDoorIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> desk.perform(null, CLERK))
+                .withMessageStartingWith("act:");
+        assertThatNullPointerException()
+                .isThrownBy(() -> desk.perform(new Register(ComplaintId.of("c-1")), null))
+                .withMessageStartingWith("actor:");
     }
 
     @Test
@@ -234,7 +318,7 @@ class DeskTest {
     void aDeskWithoutStoreSaysWhatToAdd() {
         assertThatExceptionOfType(DeskSetupException.class)
                 .isThrownBy(() -> ComplaintDesk.builder().build())
-                .withMessageContaining("Give it one by store(");
+                .withMessageContaining("give it one by store(");
         assertThatExceptionOfType(DeskSetupException.class)
                 .isThrownBy(
                         () -> ComplaintDesk.builder().store(store).attempts(0).build());
