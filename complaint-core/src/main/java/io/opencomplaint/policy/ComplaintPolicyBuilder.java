@@ -18,7 +18,7 @@ public final class ComplaintPolicyBuilder {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
-    final String id;
+    String id;
     int version = 1;
     ZoneId zone = ZoneOffset.UTC;
 
@@ -31,6 +31,17 @@ public final class ComplaintPolicyBuilder {
 
     ComplaintPolicyBuilder(String id) {
         this.id = id;
+    }
+
+    /**
+     * What the policy is called; for one that began as another.
+     *
+     * @param newId 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return this
+     */
+    public ComplaintPolicyBuilder id(String newId) {
+        this.id = newId;
+        return this;
     }
 
     /**

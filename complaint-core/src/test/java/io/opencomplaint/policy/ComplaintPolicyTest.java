@@ -22,9 +22,12 @@ class ComplaintPolicyTest {
 
     @Test
     void aPresetIsChangedWithoutCopyingIt() {
-        ComplaintPolicy changed =
-                Presets.closedLoop().toBuilder().version(2).numbers("K-{seq:5}").build();
-        assertThat(changed.reference()).isEqualTo("closed-loop@2");
+        ComplaintPolicy changed = Presets.closedLoop().toBuilder()
+                .id("our-loop")
+                .version(2)
+                .numbers("K-{seq:5}")
+                .build();
+        assertThat(changed.reference()).isEqualTo("our-loop@2");
         assertThat(changed.workflow()).isSameAs(changed.toBuilder().build().workflow());
         assertThat(changed.numbers().number(LocalDate.EPOCH, 3)).isEqualTo("K-00003");
     }
