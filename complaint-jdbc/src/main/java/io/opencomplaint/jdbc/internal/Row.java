@@ -90,7 +90,7 @@ final class Row {
 
     private <T> T given(@Nullable T value) throws SQLException {
         if (value == null) {
-            throw new SQLException("Column " + index + " is NULL where the library always writes a value", "22004");
+            throw new WithheldException("Column " + index + " is NULL where the library always writes a value", "22004");
         }
         return value;
     }
