@@ -1,8 +1,8 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.jdbc.internal.WithheldException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
 
 /** What differs between databases. */
@@ -24,7 +24,7 @@ public enum Dialect {
                 return dialect;
             }
         }
-        throw new SQLFeatureNotSupportedException("No tables are defined for this database: " + product, "0A000");
+        throw new WithheldException("No tables are defined for this database: " + product, "0A000");
     }
 
     /** The folder of its scripts. */

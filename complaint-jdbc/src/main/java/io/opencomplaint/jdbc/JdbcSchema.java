@@ -1,5 +1,7 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.jdbc.internal.SqlStates;
+import io.opencomplaint.spi.StorageException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +16,9 @@ import javax.sql.DataSource;
  * database that somebody else made, {@link #validate} tells whether it fits.
  */
 public final class JdbcSchema {
+
+    /** More than the scripts have statements: whoever collides finds one thing more made already the next time. */
+    private static final int ATTEMPTS = 12;
 
     private final JdbcTables tables;
 
@@ -42,26 +47,27 @@ public final class JdbcSchema {
 
     /**
      * Makes the tables where they are missing and notes version and checksum of the script. Does nothing where that is
-     * noted already. Interrupted half-way, it can be called again. The database schema itself must exist.
+     * noted already. Interrupted half-way, it can be called again; several nodes may call it at once. The database
+     * schema itself must exist.
      *
      * @param dataSource of a user who may create tables
-     * @throws io.opencomplaint.spi.StorageException when the database refuses or is none that the library knows
+     * @throws StorageException when the database refuses or is none that the library knows
      * @throws JdbcSchemaException when tables of these names are there already and are not the library's; nothing was made
      */
     public void create(DataSource dataSource) {
-        List<String> problems = transactions(dataSource).write("creating the tables", tables, connection -> {
-            SchemaScript script = SchemaScript.of(Dialect.of(connection));
-            SchemaInspection inspection = new SchemaInspection(connection, tables);
-            List<String> strangers = inspection.strangers(script);
-            if (!strangers.isEmpty()) {
-                return strangers;
+        JdbcTransactions transactions = transactions(dataSource);
+        int attempt = 1;
+        while (true) {
+            try {
+                refuse(transactions.write("creating the tables", tables, this::install));
+                return;
+            } catch (StorageException e) {
+                if (attempt == ATTEMPTS || !SqlStates.isCollision(e.getCause())) {
+                    throw e;
+                }
+                attempt++;
             }
-            if (!inspection.isInstalled()) {
-                run(connection, script);
-            }
-            return inspection.problems(script);
-        });
-        refuse(problems);
+        }
     }
 
     /**
@@ -70,7 +76,7 @@ public final class JdbcSchema {
      *
      * @param dataSource of the database
      * @throws JdbcSchemaException when something is missing or from another version; it tells everything at once
-     * @throws io.opencomplaint.spi.StorageException when the database refuses or is none that the library knows
+     * @throws StorageException when the database refuses or is none that the library knows
      */
     public void validate(DataSource dataSource) {
         refuse(transactions(dataSource)
@@ -92,6 +98,19 @@ public final class JdbcSchema {
                 .append('\n')
                 .append(tables.in(script.installation()))
                 .append(";\n");
+    }
+
+    private List<String> install(Connection connection) throws SQLException {
+        SchemaScript script = SchemaScript.of(Dialect.of(connection));
+        SchemaInspection inspection = new SchemaInspection(connection, tables);
+        List<String> strangers = inspection.strangers(script);
+        if (!strangers.isEmpty()) {
+            return strangers;
+        }
+        if (!inspection.isInstalled()) {
+            run(connection, script);
+        }
+        return inspection.problems(script);
     }
 
     private void run(Connection connection, SchemaScript script) throws SQLException {

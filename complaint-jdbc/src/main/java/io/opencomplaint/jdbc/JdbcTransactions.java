@@ -1,6 +1,7 @@
 package io.opencomplaint.jdbc;
 
 import io.opencomplaint.jdbc.internal.SqlStates;
+import io.opencomplaint.jdbc.internal.WithheldException;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
@@ -65,7 +66,7 @@ final class JdbcTransactions {
             throw new StorageException(
                     "The database failed while " + doing + ", SQLState " + SqlStates.of(e)
                             + "; look at the cause and at the database: " + id,
-                    e);
+                    WithheldException.of(e));
         }
     }
 
@@ -93,7 +94,7 @@ final class JdbcTransactions {
 
     private static <T> T joined(Connection connection, JdbcWork<T> work) throws SQLException {
         if (connection.getAutoCommit()) {
-            throw new SQLException(
+            throw new WithheldException(
                     "The joined connection has autoCommit on, so there is no transaction to join; switch it off first",
                     NO_TRANSACTION);
         }
@@ -105,7 +106,8 @@ final class JdbcTransactions {
             return result;
         } finally {
             if (done) {
-                connection.releaseSavepoint(before);
+                // What was written is written: a savepoint that stays until the host ends its transaction harms nobody.
+                quietly("release the savepoint", () -> connection.releaseSavepoint(before));
             } else {
                 quietly("roll back to the savepoint", () -> connection.rollback(before));
             }

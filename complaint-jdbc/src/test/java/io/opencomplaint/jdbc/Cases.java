@@ -37,13 +37,22 @@ final class Cases {
     }
 
     static Append received(String id, Instant at) {
+        return received(id, at, "said");
+    }
+
+    /** With texts that begin with a word. */
+    static Append received(String id, String word) {
+        return received(id, AT, word);
+    }
+
+    private static Append received(String id, Instant at, String word) {
         Filing filing = new Filing(
                 Channel.WEB,
-                Party.named("said-name"),
+                Party.named(word + "-name"),
                 null,
                 null,
-                Text.of("said-subject"),
-                Text.of("said-description"),
+                Text.of(word + "-subject"),
+                Text.of(word + "-description"),
                 null,
                 null,
                 null);

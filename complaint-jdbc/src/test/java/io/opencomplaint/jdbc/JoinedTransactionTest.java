@@ -120,6 +120,17 @@ class JoinedTransactionTest {
     }
 
     @Test
+    void a_savepoint_that_cannot_be_released_does_not_make_the_append_fail() throws SQLException {
+        spy.failAt("releaseSavepoint");
+        Append append = Cases.received("c-1");
+        joined.append(append);
+
+        connection.commit();
+
+        assertThat(outside.find(Cases.TENANT, append.complaint().id())).contains(append.complaint());
+    }
+
+    @Test
     void without_a_transaction_to_join_nothing_is_written_and_autoCommit_stays_on() throws SQLException {
         connection.setAutoCommit(true);
         assertThatThrownBy(() -> joined.append(Cases.received("c-1")))

@@ -85,6 +85,17 @@ class RoundTripTest {
                 .hasMessageEndingWith("c-1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "cycle", "accepted", "received_at", "received_on", "phase"})
+    void a_null_is_never_taken_for_a_zero(String column) throws SQLException {
+        store.append(Cases.received("c-1"));
+        Sql.run(dataSource, "ALTER TABLE complaint ALTER COLUMN " + column + " DROP NOT NULL");
+        Sql.run(dataSource, "UPDATE complaint SET " + column + " = NULL");
+        assertThatThrownBy(() -> store.find(Cases.TENANT, ComplaintId.of("c-1")))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("22004");
+    }
+
     private static Append everyEvent(Specimens specimens) {
         List<RecordedEvent> events = new ArrayList<>();
         for (EventType type : EventType.values()) {

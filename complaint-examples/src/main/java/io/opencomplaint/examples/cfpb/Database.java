@@ -2,9 +2,8 @@ package io.opencomplaint.examples.cfpb;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import io.opencomplaint.jdbc.JdbcSchema;
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.jdbc.JdbcSchemaException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,7 +22,7 @@ final class Database implements AutoCloseable {
         try {
             DriverManager.getDriver(url);
         } catch (SQLException e) {
-            throw new ImportException("No JDBC driver here knows this --url; try jdbc:h2:file:./complaints", e);
+            throw new ImportException("No JDBC driver here knows this --url; try jdbc:h2:file:./complaints");
         }
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -33,11 +32,11 @@ final class Database implements AutoCloseable {
             pool = new HikariDataSource(config);
             JdbcSchema.ofDefaults().create(pool);
             return new Database(pool);
-        } catch (HikariPool.PoolInitializationException | ComplaintException e) {
+        } catch (RuntimeException e) {
             if (pool != null) {
                 pool.close();
             }
-            throw new ImportException("The database cannot be used: " + root(e).getMessage(), e);
+            throw e instanceof JdbcSchemaException told ? told : new ImportException(message(e));
         }
     }
 
@@ -53,11 +52,15 @@ final class Database implements AutoCloseable {
         pool.close();
     }
 
-    private static Throwable root(Throwable failure) {
+    /** Tells the first failure in the database itself by its kind, since drivers quote the URL in their messages. */
+    private static String message(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (!(cause instanceof SQLException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause;
+        String kind = cause.getClass().getSimpleName();
+        return "The database cannot be used: "
+                + (cause instanceof SQLException e ? "SQLState " + e.getSQLState() + ", " + kind : kind)
+                + "; check path, user and password in --url, and that no other program has the file open";
     }
 }

@@ -59,12 +59,34 @@ class ImportJobTest {
         assertThat(run.err()).contains("No JDBC driver here knows this --url").doesNotContain("secret");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:complaints;USER=sa;PASSWORD=secret, SQLState 90011",
+        "jdbc:h2:mem:any;NONSENSE=secret, SQLState 90113"
+    })
+    void aDatabaseThatCannotBeOpenedIsToldWithoutRepeatingItsUrl(String broken, String state) throws Exception {
+        Child child = Child.run(ImportJob.class, "--url", broken);
+
+        assertThat(child.exit()).isEqualTo(1);
+        assertThat(child.printed())
+                .contains("The database cannot be used: " + state, "check path, user and password in --url")
+                .doesNotContain("secret", "\tat ");
+    }
+
     @Test
-    void aDatabaseThatCannotBeOpenedIsTold() {
-        Run run = Run.of("--url", "jdbc:h2:file:/dev/null/complaints");
+    void aFileThatCannotBeMadeIsTold() {
+        Run run = Run.of("--url", "jdbc:h2:file:/dev/null/complaints;PASSWORD=secret");
 
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("The database cannot be used: ").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("The database cannot be used: SQLState 90")
+                .doesNotContain("\tat ", "secret");
+    }
+
+    @Test
+    void theDefaultDatabaseKeepsTheStatementsThatTheActsNeed() {
+        assertThat(Run.of("--help").out().replaceAll("\\s+", ""))
+                .contains("jdbc:h2:file:./target/cfpb/complaints;QUERY_CACHE_SIZE=64");
     }
 
     @Test

@@ -2,16 +2,12 @@ package io.opencomplaint.examples.cfpb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.opencomplaint.jdbc.JdbcSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** However often the job is started, killed or not, the database ends with the same content. */
 class RestartTest {
 
-    private static final int ENOUGH = 2000;
-    private static final int KILLED = 128 + 9;
-    private static final Pattern PROGRESS = Pattern.compile("(\\d+)/8340");
+    private static final int ROWS = 300;
 
     @TempDir
     static Path folder;
@@ -29,30 +23,43 @@ class RestartTest {
     private static Map<String, List<String>> uninterrupted;
 
     @BeforeAll
-    static void readWholeImport() throws SQLException {
-        WholeImport.mustHaveWorked();
-        uninterrupted = Contents.of(WholeImport.URL);
+    static void importAtOnce() throws SQLException {
+        assertThat(start("whole", ROWS).exit()).isZero();
+        uninterrupted = Contents.of(url("whole"));
+        assertThat(uninterrupted.get("complaint")).hasSize(ROWS);
     }
 
     @Test
     void theSameFileTwiceAddsNothing() throws SQLException {
-        Run again = Run.of("--url", WholeImport.URL);
+        Run again = start("whole", ROWS);
 
         assertThat(again.exit()).isZero();
-        assertThat(again.out()).contains("Filed 0 complaints; 8,340 were there already, 0 rows were broken. Acts: 0.");
-        assertThat(Contents.of(WholeImport.URL)).isEqualTo(uninterrupted);
+        assertThat(again.out()).contains("Filed 0 complaints; 300 were there already, 0 rows were broken. Acts: 0.");
+        assertThat(Contents.of(url("whole"))).isEqualTo(uninterrupted);
     }
 
     @Test
-    void killedInTheMiddleAndStartedAgainItEndsTheSame() throws Exception {
-        killInTheMiddle("killed");
-        int there = Contents.of(url("killed")).get("complaint").size();
-        assertThat(there).isPositive().isLessThan(8340);
+    void killedWhileItWritesAComplaintAndStartedAgainItEndsTheSame() throws Exception {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL(url("killed"));
+        JdbcSchema.ofDefaults().create(database);
+        int events = uninterrupted.get("complaint_event").size();
+        Contents.change(url("killed"), Halt.at(events / 2));
 
-        Run again = Run.of("--url", url("killed"));
+        Child killed = Child.run(ImportJob.class, "--url", url("killed"), "--limit", String.valueOf(ROWS));
+
+        assertThat(killed.exit()).as(killed.printed()).isEqualTo(Halt.EXIT);
+        Contents.change(url("killed"), "DROP TRIGGER halt_" + events / 2);
+        Map<String, List<String>> there = Contents.of(url("killed"));
+        int complaints = there.get("complaint").size();
+        assertThat(complaints).isPositive().isLessThan(ROWS);
+        assertThat(uninterrupted.get("complaint_event")).containsAll(there.get("complaint_event"));
+        assertThat(there.get("complaint_event")).hasSizeLessThan(events / 2);
+
+        Run again = start("killed", ROWS);
 
         assertThat(again.exit()).isZero();
-        assertThat(again.out()).contains(String.format("Filed %,d complaints; %,d were there", 8340 - there, there));
+        assertThat(again.out()).contains("Filed " + (ROWS - complaints) + " complaints; " + complaints + " were there");
         Map<String, List<String>> ended = Contents.of(url("killed"));
         assertThat(ended.keySet()).isEqualTo(uninterrupted.keySet());
         for (Map.Entry<String, List<String>> table : uninterrupted.entrySet()) {
@@ -62,41 +69,15 @@ class RestartTest {
 
     @Test
     void inPartsItEndsTheSameAsAtOnce() throws SQLException {
-        for (int limit : List.of(1, 40, 300)) {
-            assertThat(Run.of("--url", url("parts"), "--limit", limit).exit()).isZero();
+        for (int limit : List.of(1, 40, ROWS)) {
+            assertThat(start("parts", limit).exit()).isZero();
         }
-        assertThat(Run.of("--url", url("whole"), "--limit", 300).exit()).isZero();
 
-        assertThat(Contents.of(url("parts"))).isEqualTo(Contents.of(url("whole")));
+        assertThat(Contents.of(url("parts"))).isEqualTo(uninterrupted);
     }
 
-    private static void killInTheMiddle(String database) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportJob.class.getName(),
-                        "--url",
-                        url(database))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
-            waitForProgress(errors);
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(KILLED);
-    }
-
-    /** The progress bar ends its lines by carriage returns. */
-    private static void waitForProgress(BufferedReader errors) throws IOException {
-        for (String line = errors.readLine(); line != null; line = errors.readLine()) {
-            Matcher progress = PROGRESS.matcher(line);
-            if (progress.find() && Integer.parseInt(progress.group(1)) >= ENOUGH) {
-                return;
-            }
-        }
+    private static Run start(String database, int limit) {
+        return Run.of("--url", url(database), "--limit", limit);
     }
 
     private static String url(String database) {

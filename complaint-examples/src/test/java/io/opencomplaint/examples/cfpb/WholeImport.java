@@ -23,7 +23,7 @@ final class WholeImport {
             Path folder = Path.of(System.getProperty("basedir", ""), "target", "tests")
                     .toAbsolutePath();
             Files.deleteIfExists(folder.resolve("whole.mv.db"));
-            return "jdbc:h2:file:" + folder.resolve("whole");
+            return "jdbc:h2:file:" + folder.resolve("whole") + ";QUERY_CACHE_SIZE=64";
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -109,7 +109,7 @@ final class ComplaintReader {
         Party respondent = optionalParty(PartyColumns.RESPONDENT);
         Text subject = row.text(erased, "subject");
         if (subject == null) {
-            throw new SQLException("A complaint has no subject and none was erased", "22004");
+            throw new WithheldException("A complaint has no subject and none was erased", "22004");
         }
         Text description = row.text(erased, "description");
         Text demand = row.text(erased, "demand");

@@ -68,7 +68,7 @@ public final class NumberTable {
             new Parameters(statement).string(tenant.code()).string(series);
             try (ResultSet rows = statement.executeQuery()) {
                 if (!rows.next()) {
-                    throw new SQLException("The series that was just updated is gone", "02000");
+                    throw new WithheldException("The series that was just updated is gone", "02000");
                 }
                 return new Row(rows).number();
             }

@@ -41,27 +41,25 @@ final class Row {
     }
 
     long number() throws SQLException {
-        return columns.getLong(++index);
+        return given(unlessNull(columns.getLong(++index)));
     }
 
     int integer() throws SQLException {
-        return columns.getInt(++index);
+        return given(optionalInteger());
     }
 
     @Nullable
     Integer optionalInteger() throws SQLException {
-        int value = columns.getInt(++index);
-        return columns.wasNull() ? null : Integer.valueOf(value);
+        return unlessNull(columns.getInt(++index));
     }
 
     boolean flag() throws SQLException {
-        return columns.getBoolean(++index);
+        return given(optionalFlag());
     }
 
     @Nullable
     Boolean optionalFlag() throws SQLException {
-        boolean value = columns.getBoolean(++index);
-        return columns.wasNull() ? null : Boolean.valueOf(value);
+        return unlessNull(columns.getBoolean(++index));
     }
 
     @Nullable
@@ -88,9 +86,15 @@ final class Row {
         return given(optionalDay());
     }
 
+    /** Of a primitive, for which the driver gives 0 or false instead of NULL. */
+    private <T> @Nullable T unlessNull(T value) throws SQLException {
+        return columns.wasNull() ? null : value;
+    }
+
     private <T> T given(@Nullable T value) throws SQLException {
         if (value == null) {
-            throw new SQLException("Column " + index + " is NULL where the library always writes a value", "22004");
+            throw new WithheldException(
+                    "Column " + index + " is NULL where the library always writes a value", "22004");
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package io.opencomplaint.jdbc.internal;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a database means by its SQLState. */
@@ -11,6 +12,12 @@ public final class SqlStates {
 
     /** MySQL and MariaDB know no finer one. */
     private static final String INTEGRITY_VIOLATION = "23000";
+
+    /**
+     * Two made the same table or index at once: it exists (H2, PostgreSQL), or both waited for each other. H2 2.x has no
+     * state of its own for an index that came into being between its look and its making, only that of a general error.
+     */
+    private static final Set<String> COLLISIONS = Set.of("42S01", "42S11", "42P07", "42710", "40001", "HYT00", "HY000");
 
     private SqlStates() {}
 
@@ -23,6 +30,16 @@ public final class SqlStates {
     public static boolean isDuplicate(@Nullable Throwable failure) {
         return failure instanceof SQLException e
                 && (UNIQUE_VIOLATION.equals(e.getSQLState()) || INTEGRITY_VIOLATION.equals(e.getSQLState()));
+    }
+
+    /**
+     * Whether somebody else seems to have made the same thing at the same moment, so that looking again is worth it.
+     *
+     * @param failure what the driver threw
+     * @return true for what a second look may settle
+     */
+    public static boolean isCollision(@Nullable Throwable failure) {
+        return isDuplicate(failure) || (failure instanceof SQLException e && COLLISIONS.contains(of(e)));
     }
 
     /**
