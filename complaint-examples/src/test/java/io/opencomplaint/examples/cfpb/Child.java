@@ -1,5 +1,6 @@
 package io.opencomplaint.examples.cfpb;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +11,30 @@ import java.util.List;
 record Child(int exit, String printed) {
 
     static Child run(Class<?> main, String... args) throws IOException, InterruptedException {
+        Process process = start(main, args);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Child(process.waitFor(), printed);
+    }
+
+    /** Kills the JVM, as kill -9 does, when it prints some words. */
+    static Child killedWhenItSays(String words, Class<?> main, String... args)
+            throws IOException, InterruptedException {
+        Process process = start(main, args);
+        StringBuilder printed = new StringBuilder();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            String line = lines.readLine();
+            while (line != null) {
+                printed.append(line).append('\n');
+                if (line.contains(words)) {
+                    process.destroyForcibly();
+                }
+                line = lines.readLine();
+            }
+        }
+        return new Child(process.waitFor(), printed.toString());
+    }
+
+    private static Process start(Class<?> main, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dlogback.configurationFile=logback.xml",
@@ -17,8 +42,6 @@ record Child(int exit, String printed) {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Child(process.waitFor(), printed);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }
