@@ -31,9 +31,9 @@ final class SheetText {
     }
 
     SheetText line(String field, @Nullable String value) {
+        String printed = value == null ? "" : PrintedText.of(value);
         text.append(labels.of("field", field)).append(labels.of("list", "colon"));
-        text.append(value == null || value.isEmpty() ? labels.of("list", "none") : value);
-        text.append('\n');
+        text.append(printed.isEmpty() ? labels.of("list", "none") : printed).append('\n');
         return this;
     }
 
@@ -68,7 +68,7 @@ final class SheetText {
             text.append("  ")
                     .append(i + 1)
                     .append(". ")
-                    .append(show(entries.get(i)))
+                    .append(PrintedText.of(show(entries.get(i))))
                     .append('\n');
         }
         return this;
@@ -76,7 +76,8 @@ final class SheetText {
 
     SheetText stage(String stage, @Nullable Entry entry) {
         text.append(labels.of("tracking-stage", stage)).append(labels.of("list", "colon"));
-        text.append(entry == null ? labels.of("list", "none") : show(entry)).append('\n');
+        text.append(entry == null ? labels.of("list", "none") : PrintedText.of(show(entry)))
+                .append('\n');
         return this;
     }
 
