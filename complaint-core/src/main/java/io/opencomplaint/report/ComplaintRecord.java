@@ -9,7 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The complaint record 投诉处理记录表 (S3).
+ * The complaint record 投诉处理记录表 (S3): the whole record. After a reopening it keeps what was found, done and told in
+ * all cycles, in time order.
  *
  * @param number 投诉编号, or the id while there is none
  * @param date receipt
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings 调查结果 1..n
  * @param measures 处理措施 1..n: what was resolved and what else was done
  * @param preventiveMeasures 预防措施 1..n
- * @param notifications 结果通知: the final replies
+ * @param notifications 结果通知: the final replies, and a refusal as told to the complainant
  * @param remarks 备注: notes and evidence
  */
 public record ComplaintRecord(

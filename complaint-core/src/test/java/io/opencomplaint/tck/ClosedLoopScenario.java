@@ -233,6 +233,7 @@ public abstract class ClosedLoopScenario {
                         .map(Entry::person))
                 .containsExactly("clerk-1", "engineer-7", "engineer-7", "engineer-7", "clerk-1", "clerk-1");
         assertThat(sheet.analysed().text()).isEqualTo(Text.of("压缩机磨损"));
+        assertThat(sheet.satisfaction()).isEqualTo(new Satisfaction(true, 5));
         assertThat(sheet.executed().at()).isEqualTo(MONDAY_NINE.plus(Duration.ofMinutes(100)));
         assertThat(sheet.text(Locale.CHINESE, SHANGHAI)).isEqualTo(SheetTexts.TRACKING_CHINESE);
         assertThat(sheet.text(Locale.ENGLISH, SHANGHAI)).isEqualTo(SheetTexts.TRACKING_ENGLISH);

@@ -13,9 +13,9 @@ final class SheetTexts {
             投诉内容：上个月购买的产品多次故障,售后服务不及时回应。
             1. 投诉接收：2026-03-02 09:00  clerk-1  产品多次故障
             2. 投诉分析：2026-03-02 10:10  engineer-7  压缩机磨损
-            3. 解决方案制定：2026-03-02 10:30  engineer-7  派遣工程师到现场排查和修复,并道歉。
+            3. 解决方案制定：2026-03-02 10:30  engineer-7  维修：派遣工程师到现场排查和修复,并道歉。
             4. 方案执行：2026-03-02 10:40  engineer-7  已更换压缩机
-            5. 客户确认：2026-03-02 11:00  clerk-1  满意
+            5. 客户确认：2026-03-02 11:00  clerk-1  满意 (5/5)：满意
             6. 投诉结案：2026-03-02 11:10  clerk-1  –
             处理结论：投诉成立
             备注：–
@@ -31,9 +31,9 @@ final class SheetTexts {
             Content: 上个月购买的产品多次故障,售后服务不及时回应。
             1. Received: 2026-03-02 09:00  clerk-1  产品多次故障
             2. Analysed: 2026-03-02 10:10  engineer-7  压缩机磨损
-            3. Solution made: 2026-03-02 10:30  engineer-7  派遣工程师到现场排查和修复,并道歉。
+            3. Solution made: 2026-03-02 10:30  engineer-7  repair: 派遣工程师到现场排查和修复,并道歉。
             4. Executed: 2026-03-02 10:40  engineer-7  已更换压缩机
-            5. Customer confirmed: 2026-03-02 11:00  clerk-1  满意
+            5. Customer confirmed: 2026-03-02 11:00  clerk-1  satisfied (5/5): 满意
             6. Closed: 2026-03-02 11:10  clerk-1  –
             Outcome: upheld
             Remarks: –
@@ -55,7 +55,7 @@ final class SheetTexts {
             调查结果：
               1. 2026-03-02 10:10  engineer-7  压缩机磨损
             处理措施：
-              1. 2026-03-02 10:30  engineer-7  派遣工程师到现场排查和修复,并道歉。
+              1. 2026-03-02 10:30  engineer-7  维修：派遣工程师到现场排查和修复,并道歉。
             预防措施：
               1. 2026-03-02 10:20  engineer-7  加强售后服务团队培训
             投诉结果通知：
@@ -79,7 +79,7 @@ final class SheetTexts {
             Findings:
               1. 2026-03-02 10:10  engineer-7  压缩机磨损
             Measures:
-              1. 2026-03-02 10:30  engineer-7  派遣工程师到现场排查和修复,并道歉。
+              1. 2026-03-02 10:30  engineer-7  repair: 派遣工程师到现场排查和修复,并道歉。
             Preventive measures:
               1. 2026-03-02 10:20  engineer-7  加强售后服务团队培训
             Notification of the result:
