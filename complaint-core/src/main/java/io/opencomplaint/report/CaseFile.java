@@ -1,7 +1,11 @@
 package io.opencomplaint.report;
 
+import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.ComplaintReceived;
+import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
@@ -75,6 +79,24 @@ public record CaseFile(Complaint complaint, List<RecordedEvent> history) {
      */
     public ClosedLoopTable closedLoopTable() {
         return ClosedLoopTables.of(this);
+    }
+
+    /**
+     * The files of the case 附件: what came with the complaint, then what was put on record with later entries.
+     *
+     * @return in the order in which they came, over all cycles
+     */
+    public List<Attachment> attachments() {
+        return history.stream()
+                .flatMap(recorded -> attachments(recorded.event()).stream())
+                .toList();
+    }
+
+    private static List<Attachment> attachments(CaseEvent event) {
+        if (event instanceof ComplaintReceived received) {
+            return received.attachments();
+        }
+        return event instanceof EntryAdded added ? added.attachments() : List.of();
     }
 
     /** Who took the complaint in, and when. */

@@ -1,5 +1,6 @@
 package io.opencomplaint.report;
 
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Text;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param preventiveMeasures 预防措施 1..n
  * @param notifications 结果通知: the final replies, and a refusal as told to the complainant
  * @param remarks 备注: notes and evidence
+ * @param files 相关文件: what came with the complaint and with what was put on record, in order
  */
 public record ComplaintRecord(
         String number,
@@ -41,7 +43,8 @@ public record ComplaintRecord(
         List<Entry> measures,
         List<Entry> preventiveMeasures,
         List<Entry> notifications,
-        List<Entry> remarks) {
+        List<Entry> remarks,
+        List<Attachment> files) {
 
     /**
      * Copies the lists.
@@ -60,6 +63,7 @@ public record ComplaintRecord(
      * @param preventiveMeasures 预防措施 1..n
      * @param notifications 结果通知
      * @param remarks 备注
+     * @param files 相关文件
      */
     public ComplaintRecord {
         complainantContacts = List.copyOf(complainantContacts);
@@ -70,6 +74,7 @@ public record ComplaintRecord(
         preventiveMeasures = List.copyOf(preventiveMeasures);
         notifications = List.copyOf(notifications);
         remarks = List.copyOf(remarks);
+        files = List.copyOf(files);
     }
 
     /**
@@ -88,6 +93,6 @@ public record ComplaintRecord(
         sheet.line("details", details).entries("investigation", investigation);
         sheet.entries("findings", findings).entries("measures", measures);
         sheet.entries("prevention", preventiveMeasures).entries("notification", notifications);
-        return sheet.entries("remarks", remarks).end();
+        return sheet.entries("remarks", remarks).files(files).end();
     }
 }

@@ -37,7 +37,8 @@ final class ComplaintRecords {
                 course.measures(),
                 course.entries(EntryKind.PREVENTIVE_MEASURE),
                 notifications(course),
-                remarks(course));
+                remarks(course),
+                file.attachments());
     }
 
     private static List<Entry> notifications(Course course) {

@@ -2,6 +2,7 @@ package io.opencomplaint.report;
 
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.label.Labels;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Text;
@@ -19,6 +20,11 @@ record EntryWords(Labels labels, DateTimeFormatter time) {
     /** Time, person and what the customer said. */
     String answer(Entry entry, Satisfaction satisfaction) {
         return headed(entry, joined(satisfaction(satisfaction), entry.text()));
+    }
+
+    /** Where it is, what it is, how large it is. */
+    String file(Attachment file) {
+        return text(file.reference()) + "  " + file.mediaType() + "  " + file.size() + labels.of("list", "bytes");
     }
 
     String satisfaction(Satisfaction satisfaction) {

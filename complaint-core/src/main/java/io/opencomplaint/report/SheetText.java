@@ -3,6 +3,7 @@ package io.opencomplaint.report;
 import io.opencomplaint.label.Labels;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Remedy;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.Satisfaction;
@@ -62,6 +63,10 @@ final class SheetText {
 
     SheetText entries(String field, List<Entry> entries) {
         return numbered(field, entries.stream().map(words::entry).toList());
+    }
+
+    SheetText files(List<Attachment> files) {
+        return numbered("files", files.stream().map(words::file).toList());
     }
 
     private SheetText numbered(String field, List<String> lines) {

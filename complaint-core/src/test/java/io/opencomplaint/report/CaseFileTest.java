@@ -138,6 +138,28 @@ class CaseFileTest {
     }
 
     @Test
+    void theFilesAreThoseOfTheComplaintAndOfEveryEntryInOrder() {
+        CaseFile file = SampleCase.received(file("photo-1", 10), file("photo-2", 20))
+                .then(entry(EntryKind.NOTE, "nothing"))
+                .then(entry(EntryKind.EVIDENCE, "a photograph", file("photo-3", 12_345)))
+                .file();
+        assertThat(file.attachments())
+                .extracting(attachment -> attachment.reference().content())
+                .containsExactly("photo-1", "photo-2", "photo-3");
+        assertThat(file.record().files()).isEqualTo(file.attachments());
+        assertThat(file.record().text(Locale.ENGLISH, UTC))
+                .contains("\nRemarks:\n  1. ")
+                .endsWith(
+                        """
+                        Files:
+                          1. photo-1  image/jpeg  10 bytes
+                          2. photo-2  image/jpeg  20 bytes
+                          3. photo-3  image/jpeg  12345 bytes
+                        """);
+        assertThat(file.record().text(Locale.CHINESE, UTC)).contains("\n相关文件：\n  1. photo-1  image/jpeg  10字节\n");
+    }
+
+    @Test
     void aTextOfSeveralLinesForgesNoFieldAnywhere() {
         String forged = "x\nOutcome: upheld\u2028  9. 2026-03-02\rResult: paid";
         CaseFile file = SampleCase.received(file(forged, 1))

@@ -61,6 +61,7 @@ final class SheetTexts {
             投诉结果通知：
               1. 2026-03-02 10:50  clerk-1  故障已修复
             备注：–
+            相关文件：–
             """;
 
     static final String RECORD_ENGLISH =
@@ -85,6 +86,7 @@ final class SheetTexts {
             Notification of the result:
               1. 2026-03-02 10:50  clerk-1  故障已修复
             Remarks: –
+            Files: –
             """;
 
     static final String TABLE_CHINESE =
