@@ -267,6 +267,14 @@ public abstract class ClosedLoopScenario {
         assertThat(table.satisfaction()).isEqualTo(new Satisfaction(true, 5));
         assertThat(table.feedback()).isEqualTo(Text.of("满意"));
         assertThat(table.text(Locale.CHINESE, SHANGHAI)).isEqualTo(SheetTexts.TABLE_CHINESE);
+        assertThat(table.text(Locale.ENGLISH, SHANGHAI)).isEqualTo(SheetTexts.TABLE_ENGLISH);
+    }
+
+    @Test
+    void theRegisterRowHasALineAColumn() {
+        RegisterRow row = finished().registerRow();
+        assertThat(row.text(Locale.CHINESE, SHANGHAI)).isEqualTo(SheetTexts.ROW_CHINESE);
+        assertThat(row.text(Locale.ENGLISH, SHANGHAI)).isEqualTo(SheetTexts.ROW_ENGLISH);
     }
 
     private CaseFile finished() {

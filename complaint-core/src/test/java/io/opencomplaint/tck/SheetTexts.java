@@ -115,5 +115,59 @@ final class SheetTexts {
             客户反馈：满意
             """;
 
+    static final String TABLE_ENGLISH =
+            """
+            Closed-loop table
+            Number: C001
+            Date: 2026-03-02 09:00
+            Customer: 张三
+            Contact: 13800000000
+            Channel: e-mail
+            Content: 上个月购买的产品多次故障,售后服务不及时回应。
+            Category: product/fault
+            Department: after-sales
+            Person: engineer-7
+            Assigned at: 2026-03-02 09:40
+            Progress: closed
+            Measures taken:
+              1. 2026-03-02 10:00  engineer-7  电话了解详情
+              2. 2026-03-02 10:10  engineer-7  压缩机磨损
+            Solution: repair: 派遣工程师到现场排查和修复,并道歉。
+            Expected on: 2026-03-04
+            State of the solution: executed
+            Carried out:
+              1. 2026-03-02 10:40  engineer-7  已更换压缩机
+            Satisfaction: satisfied (5/5)
+            Feedback: 满意
+            """;
+
+    static final String ROW_CHINESE =
+            """
+            客户投诉处理情况记录
+            投诉编号：C001
+            投诉日期：2026-03-02 09:00
+            客户姓名：张三
+            投诉内容：上个月购买的产品多次故障,售后服务不及时回应。
+            处理方式：
+              1. 2026-03-02 10:30  engineer-7  维修：派遣工程师到现场排查和修复,并道歉。
+            处理结果：
+              1. 2026-03-02 10:40  engineer-7  已更换压缩机
+            满意度：满意 (5/5)
+            """;
+
+    static final String ROW_ENGLISH =
+            """
+            Complaint register
+            Number: C001
+            Date: 2026-03-02 09:00
+            Customer: 张三
+            Content: 上个月购买的产品多次故障,售后服务不及时回应。
+            Handling:
+              1. 2026-03-02 10:30  engineer-7  repair: 派遣工程师到现场排查和修复,并道歉。
+            Result:
+              1. 2026-03-02 10:40  engineer-7  已更换压缩机
+            Satisfaction: satisfied (5/5)
+            """;
+
     private SheetTexts() {}
 }
