@@ -1,19 +1,22 @@
 package io.opencomplaint.report;
 
 import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
-import io.opencomplaint.event.Recording;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A complaint with its history 案卷: what forms and sheets are filled in from.
+ *
+ * <p>A reopening begins a new cycle, and what came of the case before is taken back. So sheets that say how a case stands
+ * (tracking sheet, register row, closed-loop table) take solution, execution, feedback and end from the current cycle
+ * only: from what happened after the last reopening. The complaint record is the whole record and keeps all cycles.
  *
  * @param complaint as it stands
  * @param history everything that happened, by sequence
@@ -78,37 +81,39 @@ public record CaseFile(Complaint complaint, List<RecordedEvent> history) {
         return ClosedLoopTables.of(this);
     }
 
+    /**
+     * The files of the case 附件: what came with the complaint, then what was put on record with later entries.
+     *
+     * @return in the order in which they came, over all cycles
+     */
+    public List<Attachment> attachments() {
+        return history.stream()
+                .flatMap(recorded -> attachments(recorded.event()).stream())
+                .toList();
+    }
+
+    private static List<Attachment> attachments(CaseEvent event) {
+        if (event instanceof ComplaintReceived received) {
+            return received.attachments();
+        }
+        return event instanceof EntryAdded added ? added.attachments() : List.of();
+    }
+
     /** Who took the complaint in, and when. */
     Entry first(Text text) {
-        Recording recording = history.get(0).recording();
-        return new Entry(recording.occurredAt(), recording.actor(), text);
+        return course().events().get(0).entry(text);
     }
 
-    /** The last event of a type. */
-    <E extends CaseEvent> Optional<Happened<E>> last(Class<E> type) {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            CaseEvent event = history.get(i).event();
-            if (type.isInstance(event)) {
-                return Optional.of(new Happened<>(history.get(i).recording(), type.cast(event)));
-            }
-        }
-        return Optional.empty();
+    /** Everything that happened. */
+    Course course() {
+        return new Course(history.stream()
+                .<Happened<?>>map(recorded -> new Happened<>(recorded.recording(), recorded.event()))
+                .toList());
     }
 
-    /** All events of a type, in order. */
-    <E extends CaseEvent> List<Happened<E>> all(Class<E> type) {
-        return history.stream()
-                .filter(recorded -> type.isInstance(recorded.event()))
-                .map(recorded -> new Happened<>(recorded.recording(), type.cast(recorded.event())))
-                .toList();
-    }
-
-    /** What was put on record, of one kind, in order. */
-    List<Entry> entries(EntryKind kind) {
-        return all(EntryAdded.class).stream()
-                .filter(happened -> happened.event().kind() == kind)
-                .map(happened -> happened.entry(happened.event().text()))
-                .toList();
+    /** What happened since the case was last reopened. */
+    Course cycle() {
+        return course().currentCycle();
     }
 
     /** The complainant's contacts, as far as known. */

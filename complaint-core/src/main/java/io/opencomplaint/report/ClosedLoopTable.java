@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The closed-loop table of a case 客户投诉闭环管理表格 (S11): basic information, assignment, progress, solution, feedback.
  *
+ * <p>Solution, execution and feedback are those of the current cycle, since the case was last reopened; a complainant who
+ * was not satisfied stays so until asked again. Progress goes over all cycles.
+ *
  * @param number 投诉编号, or the id while there is none
  * @param date receipt
  * @param customer the complainant's name, if known
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment 投诉分配: department and person
  * @param assignedAt when it came into these hands
  * @param status 处理进度: which step
- * @param progress what was done so far, in time order
+ * @param progress what was done so far, in time order, over all cycles
  * @param remedy 解决方案: what, agreed or not, when expected
  * @param execution when it was carried out, with what effect
  * @param satisfaction 客户反馈

@@ -1,7 +1,6 @@
 package io.opencomplaint.report;
 
 import io.opencomplaint.event.Assigned;
-import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.SatisfactionConfirmed;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Complaint;
@@ -22,6 +21,7 @@ final class ClosedLoopTables {
 
     static ClosedLoopTable of(CaseFile file) {
         Complaint complaint = file.complaint();
+        Course cycle = file.cycle();
         Filing filing = complaint.filing();
         return new ClosedLoopTable(
                 complaint.label(),
@@ -36,17 +36,16 @@ final class ClosedLoopTables {
                 complaint.status(),
                 progress(file),
                 complaint.remedy(),
-                file.last(ResolutionExecuted.class)
-                        .map(executed -> executed.entry(executed.event().text()))
-                        .orElse(null),
-                complaint.conclusion().satisfaction(),
-                feedback(file));
+                cycle.execution(),
+                cycle.satisfaction(),
+                feedback(cycle));
     }
 
     private static @Nullable Instant assignedAt(CaseFile file) {
+        Course course = file.course();
         Optional<Instant> assigned =
-                file.last(Assigned.class).map(happened -> happened.recording().occurredAt());
-        Optional<Instant> transferred = file.last(Transferred.class)
+                course.last(Assigned.class).map(happened -> happened.recording().occurredAt());
+        Optional<Instant> transferred = course.last(Transferred.class)
                 .map(happened -> happened.recording().occurredAt());
         return Stream.of(assigned, transferred)
                 .flatMap(Optional::stream)
@@ -55,14 +54,15 @@ final class ClosedLoopTables {
     }
 
     private static List<Entry> progress(CaseFile file) {
+        Course course = file.course();
         return Stream.of(EntryKind.STEP, EntryKind.FINDING, EntryKind.MEASURE)
-                .flatMap(kind -> file.entries(kind).stream())
+                .flatMap(kind -> course.entries(kind).stream())
                 .sorted(Comparator.comparing(Entry::at))
                 .toList();
     }
 
-    private static @Nullable Text feedback(CaseFile file) {
-        return file.last(SatisfactionConfirmed.class)
+    private static @Nullable Text feedback(Course cycle) {
+        return cycle.last(SatisfactionConfirmed.class)
                 .map(confirmed -> confirmed.event().comment())
                 .orElse(null);
     }

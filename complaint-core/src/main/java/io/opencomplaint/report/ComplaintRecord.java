@@ -1,5 +1,6 @@
 package io.opencomplaint.report;
 
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Text;
 import java.time.Instant;
@@ -9,7 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The complaint record 投诉处理记录表 (S3).
+ * The complaint record 投诉处理记录表 (S3): the whole record. After a reopening it keeps what was found, done and told in
+ * all cycles, in time order.
  *
  * @param number 投诉编号, or the id while there is none
  * @param date receipt
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings 调查结果 1..n
  * @param measures 处理措施 1..n: what was resolved and what else was done
  * @param preventiveMeasures 预防措施 1..n
- * @param notifications 结果通知: the final replies
+ * @param notifications 结果通知: the final replies, and a refusal as told to the complainant
  * @param remarks 备注: notes and evidence
+ * @param files 相关文件: what came with the complaint and with what was put on record, in order
  */
 public record ComplaintRecord(
         String number,
@@ -40,7 +43,8 @@ public record ComplaintRecord(
         List<Entry> measures,
         List<Entry> preventiveMeasures,
         List<Entry> notifications,
-        List<Entry> remarks) {
+        List<Entry> remarks,
+        List<Attachment> files) {
 
     /**
      * Copies the lists.
@@ -59,6 +63,7 @@ public record ComplaintRecord(
      * @param preventiveMeasures 预防措施 1..n
      * @param notifications 结果通知
      * @param remarks 备注
+     * @param files 相关文件
      */
     public ComplaintRecord {
         complainantContacts = List.copyOf(complainantContacts);
@@ -69,6 +74,7 @@ public record ComplaintRecord(
         preventiveMeasures = List.copyOf(preventiveMeasures);
         notifications = List.copyOf(notifications);
         remarks = List.copyOf(remarks);
+        files = List.copyOf(files);
     }
 
     /**
@@ -87,6 +93,6 @@ public record ComplaintRecord(
         sheet.line("details", details).entries("investigation", investigation);
         sheet.entries("findings", findings).entries("measures", measures);
         sheet.entries("prevention", preventiveMeasures).entries("notification", notifications);
-        return sheet.entries("remarks", remarks).end();
+        return sheet.entries("remarks", remarks).files(files).end();
     }
 }

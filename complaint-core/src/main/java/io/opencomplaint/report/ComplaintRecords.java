@@ -1,8 +1,8 @@
 package io.opencomplaint.report;
 
 import io.opencomplaint.event.EntryAdded;
+import io.opencomplaint.event.Refused;
 import io.opencomplaint.event.Replied;
-import io.opencomplaint.event.ResolutionProposed;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Filing;
@@ -20,6 +20,7 @@ final class ComplaintRecords {
 
     static ComplaintRecord of(CaseFile file) {
         Complaint complaint = file.complaint();
+        Course course = file.course();
         Filing filing = complaint.filing();
         Party respondent = Optional.ofNullable(filing.respondent()).orElse(Party.anonymous());
         return new ComplaintRecord(
@@ -31,31 +32,28 @@ final class ComplaintRecords {
                 respondent.name(),
                 Contacts.of(respondent),
                 filing.description() == null ? filing.subject() : filing.description(),
-                file.entries(EntryKind.STEP),
-                file.entries(EntryKind.FINDING),
-                measures(file),
-                file.entries(EntryKind.PREVENTIVE_MEASURE),
-                notifications(file),
-                remarks(file));
+                course.entries(EntryKind.STEP),
+                course.entries(EntryKind.FINDING),
+                course.measures(),
+                course.entries(EntryKind.PREVENTIVE_MEASURE),
+                notifications(course),
+                remarks(course),
+                file.attachments());
     }
 
-    static List<Entry> measures(CaseFile file) {
-        Stream<Entry> resolutions = file.all(ResolutionProposed.class).stream()
-                .map(proposed -> proposed.entry(proposed.event().resolution().description()));
-        return Stream.concat(resolutions, file.entries(EntryKind.MEASURE).stream())
+    private static List<Entry> notifications(Course course) {
+        Stream<Entry> replies = course.all(Replied.class)
+                .filter(replied -> replied.event().kind() == ReplyKind.FINAL)
+                .map(replied -> replied.entry(replied.event().text()));
+        Stream<Entry> refusals = course.all(Refused.class)
+                .map(refused -> refused.entry(refused.event().text()));
+        return Stream.concat(replies, refusals)
                 .sorted(Comparator.comparing(Entry::at))
                 .toList();
     }
 
-    private static List<Entry> notifications(CaseFile file) {
-        return file.all(Replied.class).stream()
-                .filter(replied -> replied.event().kind() == ReplyKind.FINAL)
-                .map(replied -> replied.entry(replied.event().text()))
-                .toList();
-    }
-
-    private static List<Entry> remarks(CaseFile file) {
-        return file.all(EntryAdded.class).stream()
+    private static List<Entry> remarks(Course course) {
+        return course.all(EntryAdded.class)
                 .filter(added ->
                         added.event().kind() == EntryKind.NOTE || added.event().kind() == EntryKind.EVIDENCE)
                 .map(added -> added.entry(added.event().text()))

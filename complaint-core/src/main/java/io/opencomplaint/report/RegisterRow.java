@@ -9,14 +9,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the register 客户投诉处理情况记录 (S4).
+ * A row of the register 客户投诉处理情况记录 (S4). Handling, result and satisfaction are those of the current cycle, since the
+ * case was last reopened; a complainant who was not satisfied stays so until asked again.
  *
  * @param number 投诉编号, for example C001; the id while there is none
  * @param date 投诉日期
  * @param customer 客户姓名, if known
  * @param content 投诉内容
  * @param handling 处理日期 and 处理方式: what was resolved and what else was done
- * @param result 处理日期 and 处理结果: what was carried out, else what was answered; {@code null} while there is nothing
+ * @param result 处理日期 and 处理结果: that it was refused or withdrawn, else what was carried out, else what was answered;
+ *     {@code null} while there is nothing
  * @param satisfaction the complainant's word, once asked
  */
 public record RegisterRow(

@@ -3,6 +3,7 @@ package io.opencomplaint.report;
 import io.opencomplaint.label.Labels;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Remedy;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.Satisfaction;
@@ -23,22 +24,24 @@ final class SheetText {
     private final StringBuilder text = new StringBuilder();
     private final Labels labels;
     private final DateTimeFormatter time;
+    private final EntryWords words;
 
     SheetText(Locale locale, ZoneId zone, String sheet) {
         labels = Labels.in(locale);
         time = TIME.withZone(zone);
+        words = new EntryWords(labels, time);
         text.append(labels.of("sheet", sheet)).append('\n');
     }
 
     SheetText line(String field, @Nullable String value) {
+        String printed = value == null ? "" : PrintedText.of(value);
         text.append(labels.of("field", field)).append(labels.of("list", "colon"));
-        text.append(value == null || value.isEmpty() ? labels.of("list", "none") : value);
-        text.append('\n');
+        text.append(printed.isEmpty() ? labels.of("list", "none") : printed).append('\n');
         return this;
     }
 
     SheetText line(String field, @Nullable Text value) {
-        return line(field, show(value));
+        return line(field, words.text(value));
     }
 
     SheetText time(String field, @Nullable Instant value) {
@@ -46,7 +49,8 @@ final class SheetText {
     }
 
     SheetText texts(String field, List<Text> values) {
-        return line(field, values.stream().map(this::show).collect(Collectors.joining(labels.of("list", "separator"))));
+        return line(
+                field, values.stream().map(words::text).collect(Collectors.joining(labels.of("list", "separator"))));
     }
 
     SheetText code(String field, String family, String code) {
@@ -58,25 +62,40 @@ final class SheetText {
     }
 
     SheetText entries(String field, List<Entry> entries) {
-        if (entries.isEmpty()) {
+        return numbered(field, entries.stream().map(words::entry).toList());
+    }
+
+    SheetText files(List<Attachment> files) {
+        return numbered("files", files.stream().map(words::file).toList());
+    }
+
+    private SheetText numbered(String field, List<String> lines) {
+        if (lines.isEmpty()) {
             return line(field, (String) null);
         }
         text.append(labels.of("field", field))
                 .append(labels.of("list", "colon").stripTrailing())
                 .append('\n');
-        for (int i = 0; i < entries.size(); i++) {
-            text.append("  ")
-                    .append(i + 1)
-                    .append(". ")
-                    .append(show(entries.get(i)))
-                    .append('\n');
+        for (int i = 0; i < lines.size(); i++) {
+            text.append("  ").append(i + 1).append(". ");
+            text.append(PrintedText.of(lines.get(i))).append('\n');
         }
         return this;
     }
 
     SheetText stage(String stage, @Nullable Entry entry) {
+        return stageLine(stage, entry == null ? null : words.entry(entry));
+    }
+
+    SheetText confirmation(@Nullable Entry entry, @Nullable Satisfaction satisfaction) {
+        String said = entry == null || satisfaction == null ? null : words.answer(entry, satisfaction);
+        return stageLine("customer-confirmed", said);
+    }
+
+    private SheetText stageLine(String stage, @Nullable String said) {
         text.append(labels.of("tracking-stage", stage)).append(labels.of("list", "colon"));
-        text.append(entry == null ? labels.of("list", "none") : show(entry)).append('\n');
+        text.append(said == null ? labels.of("list", "none") : PrintedText.of(said))
+                .append('\n');
         return this;
     }
 
@@ -91,7 +110,7 @@ final class SheetText {
             return line("solution", (String) null);
         }
         Resolution resolution = remedy.resolution();
-        line("solution", labels.of(resolution.kind()) + labels.of("list", "colon") + show(resolution.description()));
+        line("solution", words.joined(labels.of(resolution.kind()), resolution.description()));
         if (resolution.amount() != null) {
             line("amount", resolution.amount().toString());
         }
@@ -102,22 +121,10 @@ final class SheetText {
     }
 
     SheetText satisfaction(@Nullable Satisfaction satisfaction) {
-        if (satisfaction == null) {
-            return line("satisfaction", (String) null);
-        }
-        String word = labels.of("satisfaction", satisfaction.satisfied() ? "yes" : "no");
-        return line("satisfaction", satisfaction.score() == null ? word : word + " (" + satisfaction.score() + "/5)");
+        return line("satisfaction", satisfaction == null ? null : words.satisfaction(satisfaction));
     }
 
     String end() {
         return text.toString();
-    }
-
-    private String show(Entry entry) {
-        return time.format(entry.at()) + "  " + entry.person() + "  " + show(entry.text());
-    }
-
-    private String show(@Nullable Text value) {
-        return value == null ? labels.of("list", "none") : value.orElse(labels.of("list", "erased"));
     }
 }

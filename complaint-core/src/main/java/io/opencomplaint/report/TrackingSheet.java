@@ -1,6 +1,7 @@
 package io.opencomplaint.report;
 
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Text;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The tracking sheet of a complaint 客户投诉处理跟踪表 (S9): six stages, each with time, person and outcome. Where a
  * stage was passed several times, the last time counts; one not reached yet is {@code null}.
  *
+ * <p>Stages 2 to 6 are those of the current cycle: after a reopening they are empty until passed again. Whoever was not
+ * satisfied and was sent back to handling stays at stage 5 until there is a new answer.
+ *
  * @param number 投诉编号, or the id while there is none
  * @param date receipt
  * @param customer the complainant's name, if known
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param analysed 投诉分析: what was found; while nothing was, how far the investigation has come
  * @param solutionMade 解决方案制定
  * @param executed 方案执行
- * @param customerConfirmed 客户确认
- * @param closed 投诉结案
+ * @param customerConfirmed 客户确认: when the customer was asked, with their comment
+ * @param satisfaction 确认结果: whether the customer was satisfied, once asked
+ * @param closed 投诉结案: that it was closed, refused or withdrawn; the entry says which
  * @param outcome 结案说明: how it ended on its merits, once closed
  * @param remarks 备注
  */
@@ -37,6 +42,7 @@ public record TrackingSheet(
         @Nullable Entry solutionMade,
         @Nullable Entry executed,
         @Nullable Entry customerConfirmed,
+        @Nullable Satisfaction satisfaction,
         @Nullable Entry closed,
         @Nullable Outcome outcome,
         List<Entry> remarks) {
@@ -54,6 +60,7 @@ public record TrackingSheet(
      * @param solutionMade 解决方案制定
      * @param executed 方案执行
      * @param customerConfirmed 客户确认
+     * @param satisfaction 确认结果
      * @param closed 投诉结案
      * @param outcome how it ended on its merits
      * @param remarks 备注
@@ -76,7 +83,7 @@ public record TrackingSheet(
         sheet.texts("contact", contacts).line("content", content);
         sheet.stage("received", received).stage("analysed", analysed).stage("solution-made", solutionMade);
         sheet.stage("executed", executed)
-                .stage("customer-confirmed", customerConfirmed)
+                .confirmation(customerConfirmed, satisfaction)
                 .stage("closed", closed);
         sheet.name("outcome", outcome);
         return sheet.entries("remarks", remarks).end();

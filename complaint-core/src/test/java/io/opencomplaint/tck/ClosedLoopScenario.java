@@ -233,6 +233,7 @@ public abstract class ClosedLoopScenario {
                         .map(Entry::person))
                 .containsExactly("clerk-1", "engineer-7", "engineer-7", "engineer-7", "clerk-1", "clerk-1");
         assertThat(sheet.analysed().text()).isEqualTo(Text.of("压缩机磨损"));
+        assertThat(sheet.satisfaction()).isEqualTo(new Satisfaction(true, 5));
         assertThat(sheet.executed().at()).isEqualTo(MONDAY_NINE.plus(Duration.ofMinutes(100)));
         assertThat(sheet.text(Locale.CHINESE, SHANGHAI)).isEqualTo(SheetTexts.TRACKING_CHINESE);
         assertThat(sheet.text(Locale.ENGLISH, SHANGHAI)).isEqualTo(SheetTexts.TRACKING_ENGLISH);
@@ -266,6 +267,14 @@ public abstract class ClosedLoopScenario {
         assertThat(table.satisfaction()).isEqualTo(new Satisfaction(true, 5));
         assertThat(table.feedback()).isEqualTo(Text.of("满意"));
         assertThat(table.text(Locale.CHINESE, SHANGHAI)).isEqualTo(SheetTexts.TABLE_CHINESE);
+        assertThat(table.text(Locale.ENGLISH, SHANGHAI)).isEqualTo(SheetTexts.TABLE_ENGLISH);
+    }
+
+    @Test
+    void theRegisterRowHasALineAColumn() {
+        RegisterRow row = finished().registerRow();
+        assertThat(row.text(Locale.CHINESE, SHANGHAI)).isEqualTo(SheetTexts.ROW_CHINESE);
+        assertThat(row.text(Locale.ENGLISH, SHANGHAI)).isEqualTo(SheetTexts.ROW_ENGLISH);
     }
 
     private CaseFile finished() {
