@@ -43,7 +43,7 @@ public record Reply(
      * @param text the answer
      * @return the act
      */
-    public static Reply last(ComplaintId complaint, String text) {
+    public static Reply finalReply(ComplaintId complaint, String text) {
         return new Reply(complaint, ReplyKind.FINAL, Text.of(text), null, null);
     }
 

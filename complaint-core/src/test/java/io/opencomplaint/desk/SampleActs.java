@@ -69,7 +69,7 @@ final class SampleActs {
             case REJECT_RESOLUTION -> AnswerResolution.rejected(ID, "wants a refund");
             case EXECUTE_RESOLUTION -> new ExecuteResolution(ID, "replaced");
             case REPLY_INTERIM -> Reply.interim(ID, "visit tomorrow");
-            case REPLY_FINAL -> Reply.last(ID, "repaired");
+            case REPLY_FINAL -> Reply.finalReply(ID, "repaired");
             case CONTACT -> new Contact(ID, Channel.PHONE, Direction.OUTBOUND, "agreed on a time");
             case CONFIRM_SATISFACTION -> ConfirmSatisfaction.satisfied(ID, 5);
             case CLOSE -> new Close(ID, Outcome.UPHELD);

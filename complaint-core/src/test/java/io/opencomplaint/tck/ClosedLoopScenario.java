@@ -98,7 +98,7 @@ public abstract class ClosedLoopScenario {
     void caseC001AFaultyProductAndSlowAfterSalesIsRepairedToSatisfaction() {
         ComplaintId id = handled(faulty());
         act(new ExecuteResolution(id, "售后服务工程师修复了产品故障,并作了解释和培训。"), ENGINEER);
-        act(Reply.last(id, "故障已修复,致以诚挚的道歉。"), CLERK);
+        act(Reply.finalReply(id, "故障已修复,致以诚挚的道歉。"), CLERK);
         act(ConfirmSatisfaction.satisfied(id, 5).comment("满意,愿意继续合作。"), CLERK);
         Complaint closed = act(new Close(id, Outcome.UPHELD), CLERK);
 
@@ -130,7 +130,7 @@ public abstract class ClosedLoopScenario {
         act(new OfferResolution(id), CLERK);
         assertThat(act(AnswerResolution.accepted(id), CLERK).remedy().state()).isEqualTo(RemedyState.ACCEPTED);
         act(new ExecuteResolution(id, "重新安装后使用正常,已支付赔偿。"), ENGINEER);
-        act(Reply.last(id, "已重新安装并赔偿。"), CLERK);
+        act(Reply.finalReply(id, "已重新安装并赔偿。"), CLERK);
         act(ConfirmSatisfaction.satisfied(id, 5), CLERK);
         Complaint closed = act(new Close(id, Outcome.UPHELD), CLERK);
 
@@ -157,7 +157,7 @@ public abstract class ClosedLoopScenario {
     void whoeverIsNotSatisfiedGoesBackToHandlingAsOftenAsNeeded() {
         ComplaintId id = handled(faulty());
         for (int round = 1; round <= 3; round++) {
-            act(Reply.last(id, "第" + round + "次答复"), CLERK);
+            act(Reply.finalReply(id, "第" + round + "次答复"), CLERK);
             Complaint back = act(ConfirmSatisfaction.dissatisfied(id, 1, "故障依旧"), CLERK);
             assertThat(back.status().code()).isEqualTo("investigating");
             assertThatExceptionOfType(ActRefusedException.class)
@@ -165,7 +165,7 @@ public abstract class ClosedLoopScenario {
                     .withMessageContaining("First: propose a resolution, send the final reply.");
             act(new ProposeResolution(id, Resolution.of(ResolutionKind.EXCHANGE, "换货")), ENGINEER);
         }
-        act(Reply.last(id, "已换货"), CLERK);
+        act(Reply.finalReply(id, "已换货"), CLERK);
         act(ConfirmSatisfaction.satisfied(id, 4), CLERK);
         Complaint closed = act(new Close(id, Outcome.UPHELD), CLERK);
         assertThat(closed.isClosed()).isTrue();
@@ -187,14 +187,14 @@ public abstract class ClosedLoopScenario {
     @Test
     void aClosedCaseIsReopenedIntoANewCycleAndArchivedInTheEnd() {
         ComplaintId id = handled(faulty());
-        act(Reply.last(id, "已修复"), CLERK);
+        act(Reply.finalReply(id, "已修复"), CLERK);
         act(new Close(id, Outcome.UPHELD), CLERK);
         Complaint reopened = act(new Reopen(id, "再次故障"), CLERK);
         assertThat(reopened.cycle()).isEqualTo(2);
         assertThat(reopened.conclusion().outcome()).isNull();
         assertThat(reopened.milestones().closedAt()).isNull();
         act(new ProposeResolution(id, Resolution.of(ResolutionKind.REFUND, "退款")), ENGINEER);
-        act(Reply.last(id, "已退款"), CLERK);
+        act(Reply.finalReply(id, "已退款"), CLERK);
         act(new Close(id, Outcome.SETTLED), CLERK);
         Complaint archived = act(new Archive(id), CLERK);
         assertThat(archived.isClosed()).isTrue();
@@ -280,7 +280,7 @@ public abstract class ClosedLoopScenario {
     private CaseFile finished() {
         ComplaintId id = handled(faulty());
         act(new ExecuteResolution(id, "已更换压缩机"), ENGINEER);
-        act(Reply.last(id, "故障已修复"), CLERK);
+        act(Reply.finalReply(id, "故障已修复"), CLERK);
         act(ConfirmSatisfaction.satisfied(id, 5).comment("满意"), CLERK);
         act(new Close(id, Outcome.UPHELD), CLERK);
         return file(id);

@@ -111,7 +111,7 @@ class NothingPersonalTest {
                 new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, MARK)),
                 new ExecuteResolution(ID, MARK),
                 Reply.interim(ID, MARK),
-                Reply.last(ID, MARK),
+                Reply.finalReply(ID, MARK),
                 ConfirmSatisfaction.satisfied(ID, 5).comment(MARK),
                 new Close(ID, Outcome.UPHELD, Text.of(MARK)),
                 new Reopen(ID, MARK));
@@ -152,7 +152,7 @@ class NothingPersonalTest {
         desk.perform(acts().get(0), ALL);
         List<Act> refused = List.of(
                 acts().get(0),
-                Reply.last(ID, MARK),
+                Reply.finalReply(ID, MARK),
                 new Reopen(ID, MARK),
                 new Reopen(ID, MARK.repeat(1000)),
                 new Refuse(ComplaintId.of("c-0"), InadmissibilityReason.LAW, MARK));

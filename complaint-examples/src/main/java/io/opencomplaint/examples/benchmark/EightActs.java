@@ -57,7 +57,7 @@ final class EightActs {
                 new Assign(id, UNIT),
                 new Accept(id),
                 new ProposeResolution(id, Resolution.of(ResolutionKind.REPAIR, "A new compressor is put in today.")),
-                Reply.last(id, "The compressor was replaced, the device cools again.")
+                Reply.finalReply(id, "The compressor was replaced, the device cools again.")
                         .timely(true),
                 new Close(id, Outcome.UPHELD, Text.of("Closed after the repair.")));
     }

@@ -96,7 +96,7 @@ final class Life {
         if (response.carriedOut()) {
             add(new ExecuteResolution(id, response.words()), company, at);
         }
-        add(Reply.last(id, response.words()).timely(complaint.timely()), company, at);
+        add(Reply.finalReply(id, response.words()).timely(complaint.timely()), company, at);
         add(new Close(id, response.outcome(), Text.of(response.words())), INTAKE, at);
     }
 

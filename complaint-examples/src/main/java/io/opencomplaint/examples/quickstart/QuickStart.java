@@ -50,7 +50,7 @@ final class QuickStart {
         }
         desk.perform(new Accept(id), engineer);
         desk.perform(new ProposeResolution(id, Resolution.of(ResolutionKind.REPAIR, "New compressor")), engineer);
-        desk.perform(Reply.last(id, "The compressor was replaced."), clerk);
+        desk.perform(Reply.finalReply(id, "The compressor was replaced."), clerk);
         desk.perform(new Close(id, Outcome.UPHELD), clerk);
         System.out.println(desk.file(id).trackingSheet().text(Locale.ENGLISH, ZoneId.of("Asia/Shanghai")));
     }
