@@ -8,7 +8,7 @@ public final class ActRefusedException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Refusal refusal;
+    private final Refusal refusal;
 
     ActRefusedException(Refusal refusal) {
         super("act-refused", refusal.message(Locale.ENGLISH));

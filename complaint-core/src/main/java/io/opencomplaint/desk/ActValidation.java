@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +31,17 @@ final class ActValidation {
         try {
             return new ActValidation(Validation.byDefaultProvider()
                     .configure()
+                    .ignoreXmlConfiguration()
                     .messageInterpolator(new RawMessages())
                     .buildValidatorFactory()
                     .getValidator());
         } catch (NoProviderFoundException e) {
             problems.add("Acts are checked by jakarta.validation, and no provider is on the class path; add"
                     + " org.hibernate.validator:hibernate-validator, or give the builder a Validator by validator(…)");
+            return null;
+        } catch (ValidationException e) {
+            problems.add("The jakarta.validation provider on the class path does not start (" + e.getMessage()
+                    + "); mend it, or give the builder a Validator by validator(…)");
             return null;
         }
     }

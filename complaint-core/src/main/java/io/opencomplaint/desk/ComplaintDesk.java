@@ -17,6 +17,7 @@ import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ComplaintStoreProvider;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
@@ -103,8 +104,8 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Does what an actor wants, wholly or not at all. When somebody else was faster the act is decided anew, as often as
-     * the builder was told.
+     * Does what an actor wants, wholly or not at all. When somebody else was faster, or the next number is taken, the act
+     * is decided anew, as often as the builder was told.
      *
      * @param act what is wanted
      * @param actor who wants it
@@ -112,8 +113,8 @@ public final class ComplaintDesk {
      * @throws InvalidActException when the act says something that cannot be taken
      * @throws ActRefusedException when the rules do not allow it now
      * @throws ComplaintNotFoundException when the tenant has no such complaint
-     * @throws io.opencomplaint.spi.DuplicateException when the id or external reference of a received complaint is taken,
-     *     or the number that the policy gives, as after a change of its pattern
+     * @throws DuplicateException when the id or external reference of a received complaint is taken, or every number that
+     *     was tried, as after a change of the policy's pattern
      * @throws StaleVersionException when others were faster every time
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
@@ -216,7 +217,9 @@ public final class ComplaintDesk {
     }
 
     private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
-        ComplaintId id = received.id() == null ? tools.ids().get() : received.id();
+        ComplaintId id = received.id() == null
+                ? Objects.requireNonNull(tools.ids().get(), "ids(…) gave no id for a complaint")
+                : received.id();
         Occasion occasion = Occasion.of(actor, tools.clock().instant());
         return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
     }
@@ -225,7 +228,9 @@ public final class ComplaintDesk {
         for (int attempt = 1; ; attempt++) {
             try {
                 return store(decide(get(id), act, actor));
-            } catch (StaleVersionException e) {
+            } catch (StaleVersionException | DuplicateException e) {
+                // A duplicate here is the number, taken under an earlier pattern: the next one of the series may be
+                // free.
                 if (attempt >= tools.attempts()) {
                     throw e;
                 }

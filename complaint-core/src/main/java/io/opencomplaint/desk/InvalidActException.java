@@ -13,7 +13,7 @@ public final class InvalidActException extends ComplaintException {
     private static final long serialVersionUID = 1L;
 
     private final ActType act;
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     InvalidActException(ActType act, List<Violation> violations) {
         super("invalid-act", message(act, violations, Locale.ENGLISH));

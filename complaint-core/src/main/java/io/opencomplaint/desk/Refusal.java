@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.label.Labels;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Status;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,8 @@ public record Refusal(
         @Nullable Status status,
         List<String> details,
         List<ActType> first,
-        Set<ActType> possible) {
+        Set<ActType> possible)
+        implements Serializable {
 
     /**
      * Copies the lists.

@@ -1,6 +1,7 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.label.Labels;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param constraint key of the message
  * @param bounds what the message fills in, for example the greatest length
  */
-public record Violation(String path, String constraint, Map<String, String> bounds) {
+public record Violation(String path, String constraint, Map<String, String> bounds) implements Serializable {
 
     /**
      * Copies the bounds.

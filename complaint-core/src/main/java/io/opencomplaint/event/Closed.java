@@ -2,6 +2,7 @@ package io.opencomplaint.event;
 
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param outcome on the merits
  * @param text closing note
  */
-public record Closed(Outcome outcome, @Nullable Text text) implements CaseEvent {}
+public record Closed(Outcome outcome, @Nullable Text text) implements CaseEvent {
+    /**
+     * Refuses missing facts.
+     *
+     * @param outcome on the merits
+     * @param text closing note
+     */
+    public Closed {
+        Objects.requireNonNull(outcome, "outcome");
+    }
+}

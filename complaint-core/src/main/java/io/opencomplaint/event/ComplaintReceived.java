@@ -4,6 +4,7 @@ import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Filing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A complaint came in 投诉接收.
@@ -23,6 +24,8 @@ public record ComplaintReceived(Filing filing, List<Attachment> attachments, Loc
      * @param receivedOn the day of receipt in the policy's zone
      */
     public ComplaintReceived {
+        Objects.requireNonNull(filing, "filing");
+        Objects.requireNonNull(receivedOn, "receivedOn");
         attachments = List.copyOf(attachments);
     }
 }

@@ -4,6 +4,7 @@ import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Text;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something was put on the record of the case 记录.
@@ -22,6 +23,8 @@ public record EntryAdded(EntryKind kind, Text text, List<Attachment> attachments
      * @param attachments files that belong to it
      */
     public EntryAdded {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
         attachments = List.copyOf(attachments);
     }
 }

@@ -3,6 +3,7 @@ package io.opencomplaint.event;
 import io.opencomplaint.model.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * The circumstances of an event: everything around its facts that a later reader needs.
@@ -28,6 +29,10 @@ public record Recording(
      * @param policy id and version of the policy that decided
      */
     public Recording {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(policy, "policy");
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }

@@ -3,6 +3,7 @@ package io.opencomplaint.event;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param text the answer
  * @param timely whether it was within its limit, where whoever sent it said so
  */
-public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Boolean timely) implements CaseEvent {}
+public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Boolean timely) implements CaseEvent {
+    /**
+     * Refuses missing facts.
+     *
+     * @param kind on the way or final
+     * @param channel the way the answer went
+     * @param text the answer
+     * @param timely whether it was within its limit
+     */
+    public Replied {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(text, "text");
+    }
+}

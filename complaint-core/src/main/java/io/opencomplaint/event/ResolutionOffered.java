@@ -2,6 +2,7 @@ package io.opencomplaint.event;
 
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param channel the way it was told
  * @param text in what words
  */
-public record ResolutionOffered(Channel channel, @Nullable Text text) implements CaseEvent {}
+public record ResolutionOffered(Channel channel, @Nullable Text text) implements CaseEvent {
+    /**
+     * Refuses missing facts.
+     *
+     * @param channel the way it was told
+     * @param text in what words
+     */
+    public ResolutionOffered {
+        Objects.requireNonNull(channel, "channel");
+    }
+}

@@ -2,6 +2,7 @@ package io.opencomplaint.event;
 
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param satisfaction their word
  * @param comment in their words
  */
-public record SatisfactionConfirmed(Satisfaction satisfaction, @Nullable Text comment) implements CaseEvent {}
+public record SatisfactionConfirmed(Satisfaction satisfaction, @Nullable Text comment) implements CaseEvent {
+    /**
+     * Refuses missing facts.
+     *
+     * @param satisfaction their word
+     * @param comment in their words
+     */
+    public SatisfactionConfirmed {
+        Objects.requireNonNull(satisfaction, "satisfaction");
+    }
+}

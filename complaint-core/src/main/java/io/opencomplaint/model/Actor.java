@@ -1,5 +1,6 @@
 package io.opencomplaint.model;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -31,6 +32,6 @@ public record Actor(String id, Set<Role> roles) {
      * @return the actor
      */
     public static Actor of(String id, Role... roles) {
-        return new Actor(id, Set.of(roles));
+        return new Actor(id, Set.copyOf(Arrays.asList(roles)));
     }
 }

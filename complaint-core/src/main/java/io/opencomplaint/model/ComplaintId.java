@@ -1,11 +1,13 @@
 package io.opencomplaint.model;
 
+import java.io.Serializable;
+
 /**
  * Identifies a complaint within its tenant, from before it has a number 投诉编号.
  *
  * @param value 1 to 64 of a-z, 0-9, '.', '_' and '-'; given by the host or by the desk's generator
  */
-public record ComplaintId(String value) implements Comparable<ComplaintId> {
+public record ComplaintId(String value) implements Comparable<ComplaintId>, Serializable {
 
     /**
      * Checks the value.

@@ -12,6 +12,7 @@ import java.util.Currency;
 public record Money(BigDecimal amount, Currency currency) {
 
     private static final int MAX_SCALE = 4;
+    private static final int MAX_DIGITS = 100;
     private static final int MAX_INTEGER_DIGITS = 15;
 
     /**
@@ -24,6 +25,10 @@ public record Money(BigDecimal amount, Currency currency) {
     public Money {
         Require.present("amount of money", "its currency", currency);
         Require.present("amount of money", "its number", amount);
+        // A bound on the digits before anything else: stripping a long tail of zeros takes quadratic time.
+        if (amount.precision() > MAX_DIGITS || amount.scale() > MAX_DIGITS) {
+            throw new InvalidValueException("amount of money", "give an amount of at most " + MAX_DIGITS + " digits");
+        }
         // Bounds before stripping: a hostile exponent such as 1E+999999999 must not be written out.
         if (amount.signum() < 0 || (long) amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
             throw new InvalidValueException("amount of money", "give an amount from 0 to below 10^15");
@@ -44,6 +49,10 @@ public record Money(BigDecimal amount, Currency currency) {
      * @throws InvalidValueException when either cannot be read
      */
     public static Money of(String amount, String currency) {
+        if (amount.length() > MAX_DIGITS) {
+            throw new InvalidValueException(
+                    "amount of money", "give an amount of at most " + MAX_DIGITS + " characters");
+        }
         try {
             return new Money(new BigDecimal(amount), Currency.getInstance(currency));
         } catch (IllegalArgumentException e) {

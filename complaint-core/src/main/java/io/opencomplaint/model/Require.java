@@ -53,6 +53,6 @@ final class Require {
     }
 
     private static boolean isKey(String value) {
-        return !value.isBlank() && value.equals(value.strip()) && WellFormed.isLine(value);
+        return !WellFormed.isBlank(value) && value.equals(value.strip()) && WellFormed.isLine(value);
     }
 }

@@ -1,12 +1,14 @@
 package io.opencomplaint.model;
 
+import java.io.Serializable;
+
 /**
  * Where a complaint stands 状态: an open value that each workflow defines, with a phase that everything else reasons on.
  *
  * @param code 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param phase what the status means to queries, reports and clocks
  */
-public record Status(String code, Phase phase) {
+public record Status(String code, Phase phase) implements Serializable {
 
     /**
      * Checks the code.

@@ -23,6 +23,6 @@ public final class ValidTextValidator implements ConstraintValidator<ValidText, 
             return true;
         }
         String content = text.content();
-        return content != null && content.length() <= max && !content.isBlank();
+        return content != null && content.length() <= max && !WellFormed.isBlank(content);
     }
 }

@@ -24,8 +24,20 @@ final class WellFormed {
         return true;
     }
 
-    /** A well-formed text of one line: no control characters at all. */
+    /** A well-formed text of one line that shows what it is: no control, format, direction or line characters. */
     static boolean isLine(String value) {
-        return isText(value) && value.chars().noneMatch(Character::isISOControl);
+        return isText(value) && value.codePoints().noneMatch(WellFormed::isUnseen);
+    }
+
+    /** Nothing to see: only blanks of any kind and characters without a shape. */
+    static boolean isBlank(String value) {
+        return value.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isUnseen(c));
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

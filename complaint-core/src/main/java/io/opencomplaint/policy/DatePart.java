@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The day of registration. Only fields of fixed width, so that no two days and running numbers read the same. */
 record DatePart(DateTimeFormatter format) implements NumberPart {
 
-    private static final Pattern FIELDS = Pattern.compile("(yyyy|yy|MM|dd){1,4}");
+    private static final Pattern FIELDS =
+            Pattern.compile("(?!.*y.*[^y].*y)(?!.*MM.*MM)(?!.*dd.*dd)(?!.*yyyyy)(yyyy|yy|MM|dd){1,3}");
 
     static DatePart of(String token) {
         if (!FIELDS.matcher(token).matches()) {

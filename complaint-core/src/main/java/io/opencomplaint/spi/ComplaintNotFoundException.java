@@ -9,7 +9,7 @@ public final class ComplaintNotFoundException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ComplaintId complaint;
+    private final ComplaintId complaint;
 
     /**
      * Nothing there.

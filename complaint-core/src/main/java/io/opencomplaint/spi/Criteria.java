@@ -5,6 +5,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,8 @@ public record Criteria(
      * @return a copy
      */
     public Criteria phases(Phase... values) {
-        return new Criteria(reference, number, Set.of(values), within, channel, unit, receivedFrom, receivedTo);
+        return new Criteria(
+                reference, number, Set.copyOf(Arrays.asList(values)), within, channel, unit, receivedFrom, receivedTo);
     }
 
     /**

@@ -13,14 +13,18 @@ import java.time.temporal.ChronoUnit;
  */
 public record Cursor(Instant receivedAt, ComplaintId id) implements Comparable<Cursor> {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     /**
-     * Cuts the time to the microsecond, which every store keeps.
+     * Brings the time into the years 1 to 9999 and cuts it to the microsecond, which every store keeps.
      *
      * @param receivedAt time of receipt of the complaint there
      * @param id its id
      */
     public Cursor {
-        receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
+        Instant bounded = receivedAt.isBefore(FIRST) ? FIRST : receivedAt.isAfter(LAST) ? LAST : receivedAt;
+        receivedAt = bounded.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

@@ -10,7 +10,7 @@ public final class DuplicateException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ComplaintId complaint;
+    private final ComplaintId complaint;
 
     /**
      * Something that must be unique is taken.

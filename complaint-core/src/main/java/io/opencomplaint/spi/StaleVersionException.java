@@ -8,7 +8,7 @@ public final class StaleVersionException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ComplaintId complaint;
+    private final ComplaintId complaint;
 
     /**
      * The append came too late.

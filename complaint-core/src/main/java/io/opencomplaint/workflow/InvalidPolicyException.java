@@ -8,7 +8,7 @@ public final class InvalidPolicyException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final List<String> problems;
 
     /**
      * Refuses what was built.

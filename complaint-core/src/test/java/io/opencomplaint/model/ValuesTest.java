@@ -33,7 +33,21 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " a", "a ", "a\tb", "a\u0085b", "a\u0000", "\ud83d"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                " a",
+                "a ",
+                "a\tb",
+                "a\u0085b",
+                "a\u0000",
+                "\ud83d",
+                "\u200b",
+                "\u00a0",
+                "\u202egnp",
+                "a\u2028b"
+            })
     void keysAreOneLineWithoutControlCharactersOrBlankEnds(String value) {
         assertThatThrownBy(() -> Assignee.unit(value)).isInstanceOf(InvalidValueException.class);
     }
@@ -77,12 +91,21 @@ class ValuesTest {
         assertThat(Money.of("5", "JPY")).hasToString("5 JPY");
         assertThat(Money.of("0.0001", "CNY")).hasToString("0.0001 CNY");
         assertThat(Money.of("999999999999999.9999", "CNY").amount()).hasToString("999999999999999.9999");
-        for (String wrong : new String[] {"-1", "0.00001", "1000000000000000", "1E+999999999", "NaN", ""}) {
+        for (String wrong :
+                new String[] {"-1", "0.00001", "1000000000000000", "1E+999999999", "NaN", "", "1." + "0".repeat(200_000)
+                }) {
             assertThatThrownBy(() -> Money.of(wrong, "CNY")).isInstanceOf(InvalidValueException.class);
         }
         assertThatThrownBy(() -> Money.of("1", "XXXX")).isInstanceOf(InvalidValueException.class);
         Currency yuan = Currency.getInstance("CNY");
-        assertThat(new Money(new BigDecimal("0E-999999999"), yuan)).isEqualTo(Money.of("0", "CNY"));
+        for (String wrong : new String[] {"0E-999999999", "1." + "0".repeat(200_000)}) {
+            assertThatThrownBy(() -> new Money(new BigDecimal(wrong), yuan)).isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Test
+    void rolesGivenTwiceAreOne() {
+        assertThat(Actor.of("u-1", Role.CLERK, Role.CLERK).roles()).containsExactly(Role.CLERK);
     }
 
     @Test

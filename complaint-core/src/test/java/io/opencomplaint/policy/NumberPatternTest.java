@@ -21,6 +21,7 @@ class NumberPatternTest {
         "C{seq:3},                1000, C1000,            C#",
         "TS-{yyyyMMdd}-{seq:4},   7,    TS-20260214-0007, TS-20260214-#",
         "{yy}{MM}/{seq:2},        7,    2602/07,          2602/#",
+        "{ddMMyyyy}-{seq:2},      7,    14022026-07,      14022026-#",
         "{seq:1},                 7,    7,                #",
     })
     void numbersAndSeriesLookAsThePatternSays(String pattern, long sequence, String number, String series) {

@@ -65,7 +65,9 @@ class ActValidationTest {
     void whatIsMissingIsNamed() {
         assertThat(invalid(new Classify(ID, null))).hasMessage("Cannot classify: category is missing");
         assertThat(invalid(new Classify(null, null)).violations()).hasSize(2);
-        assertThat(invalid(new Reopen(ID, " ").at(Instant.EPOCH))).hasMessageContaining("reason give 1 to 4000");
+        for (String blank : new String[] {"", " ", "\u00a0", "\u200b", "\t\u3000"}) {
+            assertThat(invalid(new Reopen(ID, blank).at(Instant.EPOCH))).hasMessageContaining("reason give 1 to 4000");
+        }
     }
 
     @Test

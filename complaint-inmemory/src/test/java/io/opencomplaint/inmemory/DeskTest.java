@@ -47,7 +47,11 @@ import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.workflow.Workflow;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,6 +193,42 @@ class DeskTest {
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> desk.perform(new Register(unlucky), CLERK));
         assertThat(desk.get(unlucky).number()).isNull();
         assertThat(desk.perform(new Register(unlucky), CLERK).number()).isEqualTo("C003");
+    }
+
+    @Test
+    void aNumberTakenUnderAnEarlierPatternIsPassedOver() {
+        desk.perform(new Register(received()), CLERK);
+        ComplaintDesk changed = ComplaintDesk.builder()
+                .store(store)
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .policy(Presets.closedLoop().toBuilder().numbers("C0{seq:2}").build())
+                .build();
+        assertThat(changed.perform(new Register(received()), CLERK).number()).isEqualTo("C002");
+    }
+
+    @Test
+    void whatAnExceptionKnowsSurvivesSerialization() throws IOException, ClassNotFoundException {
+        ActRefusedException refused = refused(new Close(received(), Outcome.UPHELD), CLERK);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            ActRefusedException read = (ActRefusedException) in.readObject();
+            assertThat(read.refusal()).isEqualTo(refused.refusal());
+            assertThat(read.refusal().message(Locale.CHINESE))
+                    .isEqualTo(refused.refusal().message(Locale.CHINESE));
+        }
+    }
+
+    @Test
+    void aGeneratorThatGivesNoIdIsNamed() {
+        ComplaintDesk broken =
+                ComplaintDesk.builder().store(store).ids(() -> null).build();
+        assertThatNullPointerException()
+                .isThrownBy(
+                        () -> broken.perform(ReceiveComplaint.by(Channel.WEB).matter("Fails"), CLERK))
+                .withMessageContaining("ids(…) gave no id");
     }
 
     @Test
