@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -67,7 +68,10 @@ record SchemaScript(int version, String name, String text) {
 
     /** The statement that notes that the script was run. All its values are the library's own. */
     String installation() {
-        return """
+        // Without a locale, the version would stand in the digits of the JVM's.
+        return String.format(
+                Locale.ROOT,
+                """
                 INSERT INTO ${schema}${prefix}complaint_schema (version, script, checksum, installed_at)
                 VALUES (%d, '%s', '%s', CURRENT_TIMESTAMP)"""
                 .formatted(version, name, checksum());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -161,4 +162,19 @@ class JdbcSchemaTest {
                 .isInstanceOf(StorageException.class)
                 .hasStackTraceContaining("dBASE");
     }
+    @Test
+    void digits_of_the_locale_do_not_get_into_statements() throws IOException {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        try {
+            schema.create(dataSource);
+            schema.validate(dataSource);
+            StringBuilder script = new StringBuilder();
+            schema.writeTo(script, Dialect.H2);
+            assertThat(script).contains("VALUES (1, 'V1__complaints.sql'");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+    }
+
 }
