@@ -102,7 +102,7 @@ public final class ComplaintTable {
         if (request.after() != null) {
             conditions.after(request.after());
         }
-        String statement = sql.select + conditions.sql() + conditions.order() + "\nLIMIT ?";
+        String statement = sql.select + conditions.sql() + conditions.order() + "\nFETCH FIRST ? ROWS ONLY";
         List<Complaint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
             Parameters parameters = new Parameters(select);
