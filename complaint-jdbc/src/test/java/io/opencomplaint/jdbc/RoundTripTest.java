@@ -110,6 +110,20 @@ class RoundTripTest {
                 .containsExactly(month);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_history_with_a_gap_is_refused(long missing) throws SQLException {
+        Append append = everyEvent(Specimens.all().get(0));
+        store.append(append);
+        Complaint complaint = append.complaint();
+        Sql.run(dataSource, "DELETE FROM complaint_event WHERE sequence = " + missing);
+        assertThatThrownBy(() -> store.history(complaint.tenant(), complaint.id()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("lacks event " + missing)
+                .hasMessageContaining("backup")
+                .hasMessageEndingWith(": " + complaint.id().value());
+    }
+
     private static Append everyEvent(Specimens specimens) {
         List<RecordedEvent> events = new ArrayList<>();
         for (EventType type : EventType.values()) {
