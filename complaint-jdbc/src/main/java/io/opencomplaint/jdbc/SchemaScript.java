@@ -33,6 +33,8 @@ record SchemaScript(int version, String name, String text) {
             "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}([a-z_]+) [A-Z]");
 
+    private static final Pattern KEY = Pattern.compile("CONSTRAINT \\S+ (PRIMARY KEY|UNIQUE) \\(([a-z_, ]+)\\)");
+
     static SchemaScript of(Dialect dialect) {
         try (InputStream file = SchemaScript.class.getResourceAsStream(dialect.folder() + "/" + FILE)) {
             if (file == null) {
@@ -73,8 +75,10 @@ record SchemaScript(int version, String name, String text) {
                 Locale.ROOT,
                 """
                 INSERT INTO ${schema}${prefix}complaint_schema (version, script, checksum, installed_at)
-                VALUES (%d, '%s', '%s', CURRENT_TIMESTAMP)"""
-                .formatted(version, name, checksum());
+                VALUES (%d, '%s', '%s', CURRENT_TIMESTAMP)""",
+                version,
+                name,
+                checksum());
     }
 
     /** The columns of each table, in order, both without schema and prefix. */
@@ -82,6 +86,21 @@ record SchemaScript(int version, String name, String text) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         TABLE.matcher(text).results().forEach(table -> tables.put(table.group(1), columns(table.group(2))));
         return tables;
+    }
+
+    /** The primary key and the unique constraints of each table. */
+    Map<String, List<UniqueKey>> keys() {
+        Map<String, List<UniqueKey>> keys = new LinkedHashMap<>();
+        TABLE.matcher(text).results().forEach(table -> keys.put(table.group(1), keys(table.group(2))));
+        return keys;
+    }
+
+    private static List<UniqueKey> keys(String body) {
+        return KEY.matcher(body)
+                .results()
+                .map((MatchResult key) -> new UniqueKey(
+                        key.group(1).equals("PRIMARY KEY"), List.of(key.group(2).split(", ", -1))))
+                .toList();
     }
 
     private static List<String> columns(String body) {
