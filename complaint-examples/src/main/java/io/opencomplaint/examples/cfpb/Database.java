@@ -7,9 +7,13 @@ import io.opencomplaint.jdbc.JdbcSchemaException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /** The database of the import: a pool as a host has one, and the library's tables in it. */
 final class Database implements AutoCloseable {
+
+    private static final String H2 = "jdbc:h2:";
+    private static final String TRACE = "TRACE_LEVEL_FILE";
 
     private final HikariDataSource pool;
 
@@ -25,7 +29,7 @@ final class Database implements AutoCloseable {
             throw new ImportException("No JDBC driver here knows this --url; try jdbc:h2:file:./complaints");
         }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(untraced(url));
         config.setMaximumPoolSize(1);
         HikariDataSource pool = null;
         try {
@@ -50,6 +54,12 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+    }
+
+    /** H2 prints the stack trace of what it cannot write into its trace file; what failed is told anyway. */
+    private static String untraced(String url) {
+        boolean mayTrace = url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains(TRACE);
+        return mayTrace ? url + ";" + TRACE + "=0" : url;
     }
 
     /** Tells the first failure in the database itself by its kind, since drivers quote the URL in their messages. */
