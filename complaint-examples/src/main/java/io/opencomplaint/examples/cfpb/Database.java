@@ -8,10 +8,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of the import: a pool as a host has one, and the library's tables in it. */
 final class Database implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String H2 = "jdbc:h2:";
     private static final String TRACE = "TRACE_LEVEL_FILE";
 
@@ -49,6 +52,18 @@ final class Database implements AutoCloseable {
         Connection connection = pool.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /**
+     * Ends what {@link #begin} began, of which everything that counts is committed: a database that is gone by then, as
+     * when another process shut it down, must not make that look undone.
+     */
+    static void end(Connection connection) {
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            LOG.debug("Could not end the connection, SQLState {}", e.getSQLState());
+        }
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.jdbc.JdbcSchema;
 import io.opencomplaint.model.Tenant;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The database goes away, or refuses, at the worst moment. */
 class LostDatabaseTest {
@@ -24,6 +27,21 @@ class LostDatabaseTest {
     Path folder;
 
     private final String url = Contents.newDatabase();
+
+    @Test
+    void aDatabaseThatIsShutDownAfterTheReportDoesNotMakeItAFailure() throws Exception {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = ImportJob.commandLine()
+                .setOut(new ShutsDownWhenFlushed(out, url))
+                .setErr(new PrintWriter(err));
+
+        int exit = line.execute(CsvText.write(folder, good(1)).toString(), "--url", url);
+
+        assertThat(out.toString()).contains("Filed 1 complaints");
+        assertThat(err.toString()).doesNotContain("SQLState", "\tat ");
+        assertThat(exit).isZero();
+    }
 
     @Test
     void aCommitThatFailsTellsItsKindAndWhatToLookAt() throws Exception {
@@ -56,5 +74,30 @@ class LostDatabaseTest {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /** The report flushes once, at its end. */
+    private static final class ShutsDownWhenFlushed extends PrintWriter {
+
+        private final String url;
+        private boolean down;
+
+        ShutsDownWhenFlushed(StringWriter to, String url) {
+            super(to);
+            this.url = url;
+        }
+
+        @Override
+        public void flush() {
+            super.flush();
+            if (!down) {
+                down = true;
+                try {
+                    Contents.change(url, "SHUTDOWN IMMEDIATELY");
+                } catch (SQLException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
     }
 }
