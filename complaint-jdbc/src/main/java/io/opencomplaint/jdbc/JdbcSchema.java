@@ -71,7 +71,8 @@ public final class JdbcSchema {
     }
 
     /**
-     * Checks that the tables are there as the library needs them: version, checksum and every column. Looks into the
+     * Checks that the tables are there as the library needs them: version, checksum, every column, primary key and
+     * unique constraint. Looks into the
      * connection's catalog and the given schema (or the connection's) and nowhere else.
      *
      * @param dataSource of the database

@@ -46,7 +46,8 @@ public record JdbcTables(@Nullable String schema, String prefix) {
     }
 
     /**
-     * In a schema.
+     * In a schema. Its name stands in statements as it is given, without quotes: the database refuses one that is a
+     * reserved word, such as {@code order} or {@code user}.
      *
      * @param name letters, digits and underscores; never quoted, so the database decides about upper and lower case
      * @return a copy

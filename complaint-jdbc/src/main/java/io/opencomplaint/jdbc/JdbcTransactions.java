@@ -60,7 +60,7 @@ final class JdbcTransactions {
                 // What was done is done: a connection that cannot be closed must not make it look undone.
                 quietly("give a connection back", () -> source.giveBack(connection));
             }
-        } catch (StaleVersionException | DuplicateException e) {
+        } catch (StaleVersionException | DuplicateException | StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             throw new StorageException(

@@ -6,9 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +44,14 @@ final class SchemaInspection {
     /** What keeps the store from working. */
     List<String> problems(SchemaScript script) throws SQLException {
         List<String> problems = new ArrayList<>();
+        Map<String, List<UniqueKey>> keys = script.keys();
         for (var table : script.tables().entrySet()) {
             Set<String> found = columns(table.getKey());
             if (found.isEmpty()) {
                 problems.add("table " + tables.prefix() + table.getKey() + " is missing");
             } else {
                 problems.addAll(lacking(table.getKey(), table.getValue(), found));
+                problems.addAll(repeatable(table.getKey(), keys.getOrDefault(table.getKey(), List.of())));
             }
         }
         if (problems.isEmpty()) {
@@ -74,6 +79,44 @@ final class SchemaInspection {
                 .toList();
     }
 
+    /** Without them two writers at once could both succeed. */
+    private List<String> repeatable(String table, List<UniqueKey> expected) throws SQLException {
+        Set<String> primary = primaryKey(table);
+        Collection<Set<String>> unique = uniqueIndexes(table);
+        return expected.stream()
+                .filter(key ->
+                        key.primary() ? !key.isOn(primary) : unique.stream().noneMatch(key::isOn))
+                .map(key -> "table " + tables.prefix() + table + " has no " + key)
+                .toList();
+    }
+
+    private Set<String> primaryKey(String table) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        try (ResultSet rows =
+                metaData.getPrimaryKeys(connection.getCatalog(), schema(), stored(tables.prefix() + table))) {
+            while (rows.next()) {
+                columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return columns;
+    }
+
+    private Collection<Set<String>> uniqueIndexes(String table) throws SQLException {
+        Map<String, Set<String>> indexes = new HashMap<>();
+        try (ResultSet rows =
+                metaData.getIndexInfo(connection.getCatalog(), schema(), stored(tables.prefix() + table), true, true)) {
+            while (rows.next()) {
+                String column = rows.getString("COLUMN_NAME");
+                // Drivers may add a row of statistics, which names no column.
+                if (column != null) {
+                    indexes.computeIfAbsent(rows.getString("INDEX_NAME"), name -> new HashSet<>())
+                            .add(column.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return indexes.values();
+    }
+
     private void checksum(SchemaScript script, List<String> problems) throws SQLException {
         String installed = installed(script.version());
         if (installed == null) {
@@ -94,15 +137,18 @@ final class SchemaInspection {
 
     /** Names of the columns in lower case; empty when there is no such table. */
     private Set<String> columns(String table) throws SQLException {
-        String schema = tables.schema() == null ? connection.getSchema() : stored(tables.schema());
         Set<String> names = new HashSet<>();
         try (ResultSet rows = metaData.getColumns(
-                connection.getCatalog(), literally(schema), literally(stored(tables.prefix() + table)), null)) {
+                connection.getCatalog(), literally(schema()), literally(stored(tables.prefix() + table)), null)) {
             while (rows.next()) {
                 names.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         }
         return names;
+    }
+
+    private String schema() throws SQLException {
+        return tables.schema() == null ? connection.getSchema() : stored(tables.schema());
     }
 
     /** As the database keeps a name that is not quoted. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ record SchemaScript(int version, String name, String text) {
     private static final Pattern TABLE = Pattern.compile(
             "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}([a-z_]+) [A-Z]");
+
+    private static final Pattern KEY = Pattern.compile("CONSTRAINT \\S+ (PRIMARY KEY|UNIQUE) \\(([a-z_, ]+)\\)");
 
     static SchemaScript of(Dialect dialect) {
         try (InputStream file = SchemaScript.class.getResourceAsStream(dialect.folder() + "/" + FILE)) {
@@ -67,10 +70,15 @@ record SchemaScript(int version, String name, String text) {
 
     /** The statement that notes that the script was run. All its values are the library's own. */
     String installation() {
-        return """
+        // Without a locale, the version would stand in the digits of the JVM's.
+        return String.format(
+                Locale.ROOT,
+                """
                 INSERT INTO ${schema}${prefix}complaint_schema (version, script, checksum, installed_at)
-                VALUES (%d, '%s', '%s', CURRENT_TIMESTAMP)"""
-                .formatted(version, name, checksum());
+                VALUES (%d, '%s', '%s', CURRENT_TIMESTAMP)""",
+                version,
+                name,
+                checksum());
     }
 
     /** The columns of each table, in order, both without schema and prefix. */
@@ -78,6 +86,21 @@ record SchemaScript(int version, String name, String text) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         TABLE.matcher(text).results().forEach(table -> tables.put(table.group(1), columns(table.group(2))));
         return tables;
+    }
+
+    /** The primary key and the unique constraints of each table. */
+    Map<String, List<UniqueKey>> keys() {
+        Map<String, List<UniqueKey>> keys = new LinkedHashMap<>();
+        TABLE.matcher(text).results().forEach(table -> keys.put(table.group(1), keys(table.group(2))));
+        return keys;
+    }
+
+    private static List<UniqueKey> keys(String body) {
+        return KEY.matcher(body)
+                .results()
+                .map((MatchResult key) -> new UniqueKey(
+                        key.group(1).equals("PRIMARY KEY"), List.of(key.group(2).split(", ", -1))))
+                .toList();
     }
 
     private static List<String> columns(String body) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -97,6 +98,26 @@ class JdbcSchemaTest {
                         JdbcSchemaException.class, e -> assertThat(e.problems()).containsExactly(problem));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "complaint | pk | complaint has no primary key (tenant, id)",
+                "complaint | number_uq | complaint has no unique constraint (tenant, number)",
+                "complaint | reference_uq"
+                        + " | complaint has no unique constraint (tenant, reference_source, reference_value)",
+                "complaint_event | pk | complaint_event has no primary key (tenant, complaint_id, sequence)",
+                "complaint_number | pk | complaint_number has no primary key (tenant, series)",
+                "complaint_schema | pk | complaint_schema has no primary key (version)",
+            })
+    void a_key_that_was_dropped_is_named(String table, String key, String problem) throws SQLException {
+        schema.create(dataSource);
+        Sql.run(dataSource, "ALTER TABLE " + table + " DROP CONSTRAINT " + table + "_" + key);
+        assertThatThrownBy(() -> schema.validate(dataSource))
+                .isInstanceOfSatisfying(
+                        JdbcSchemaException.class, e -> assertThat(e.problems()).containsExactly("table " + problem));
+    }
+
     @Test
     void all_problems_are_told_at_once() throws SQLException {
         schema.create(dataSource);
@@ -139,6 +160,21 @@ class JdbcSchemaTest {
         Sql.run(dataSource, script.toString());
         prefixed.validate(dataSource);
         assertThat(script).doesNotContain("${");
+    }
+
+    @Test
+    void digits_of_the_locale_do_not_get_into_statements() throws IOException {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+        try {
+            schema.create(dataSource);
+            schema.validate(dataSource);
+            StringBuilder script = new StringBuilder();
+            schema.writeTo(script, Dialect.H2);
+            assertThat(script).contains("VALUES (1, 'V1__complaints.sql'");
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test

@@ -10,13 +10,17 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.StorageException;
+import io.opencomplaint.spi.Tally;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +98,30 @@ class RoundTripTest {
         assertThatThrownBy(() -> store.find(Cases.TENANT, ComplaintId.of("c-1")))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("22004");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0001-01-31, 0001-01", "9999-12-31, 9999-12", "99999999-02-01, 99999999-02"})
+    void a_month_is_told_however_far_away(String day, String month) throws SQLException {
+        store.append(Cases.received("c-1"));
+        Sql.run(dataSource, "UPDATE complaint SET received_on = DATE '" + day + "'");
+        assertThat(store.tally(Cases.TENANT, Criteria.any(), Dimension.MONTH))
+                .extracting(Tally::key)
+                .containsExactly(month);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_history_with_a_gap_is_refused(long missing) throws SQLException {
+        Append append = everyEvent(Specimens.all().get(0));
+        store.append(append);
+        Complaint complaint = append.complaint();
+        Sql.run(dataSource, "DELETE FROM complaint_event WHERE sequence = " + missing);
+        assertThatThrownBy(() -> store.history(complaint.tenant(), complaint.id()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("lacks event " + missing)
+                .hasMessageContaining("backup")
+                .hasMessageEndingWith(": " + complaint.id().value());
     }
 
     private static Append everyEvent(Specimens specimens) {

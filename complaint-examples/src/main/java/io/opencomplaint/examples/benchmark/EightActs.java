@@ -29,11 +29,13 @@ final class EightActs {
 
     static final int COUNT = 8;
 
-    /** May do all of it. */
-    static final Actor ACTOR = Actor.of("u-17", Role.CLERK, Role.HANDLER);
+    private static final String HANDLER = "u-42";
+
+    /** May do all of it, and is whom the complaint is assigned to: nobody else may accept it. */
+    static final Actor ACTOR = Actor.of(HANDLER, Role.CLERK, Role.HANDLER);
 
     private static final Category CATEGORY = Category.of("product/fault");
-    private static final Assignee UNIT = Assignee.of("after-sales", "u-42");
+    private static final Assignee UNIT = Assignee.of("after-sales", HANDLER);
     private static final Party COMPLAINANT = Party.named("Zhang San")
             .key("customer-4711")
             .tier(Tier.VIP)

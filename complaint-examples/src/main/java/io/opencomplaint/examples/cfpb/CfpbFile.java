@@ -74,9 +74,14 @@ final class CfpbFile {
     }
 
     private InputStream raw() throws IOException {
-        return path == null
-                ? Objects.requireNonNull(CfpbFile.class.getResourceAsStream(BUNDLED), BUNDLED)
-                : Files.newInputStream(path);
+        if (path == null) {
+            return Objects.requireNonNull(CfpbFile.class.getResourceAsStream(BUNDLED), BUNDLED);
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new ImportException(name()
+                    + " cannot be read: it is no regular file, and the import reads it twice; save it as one first");
+        }
+        return Files.newInputStream(path);
     }
 
     private ImportException unreadable(@Nullable IOException e) {

@@ -7,9 +7,16 @@ import io.opencomplaint.jdbc.JdbcSchemaException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of the import: a pool as a host has one, and the library's tables in it. */
 final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final String H2 = "jdbc:h2:";
+    private static final String TRACE = "TRACE_LEVEL_FILE";
 
     private final HikariDataSource pool;
 
@@ -25,7 +32,7 @@ final class Database implements AutoCloseable {
             throw new ImportException("No JDBC driver here knows this --url; try jdbc:h2:file:./complaints");
         }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(untraced(url));
         config.setMaximumPoolSize(1);
         HikariDataSource pool = null;
         try {
@@ -47,9 +54,27 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
+    /**
+     * Ends what {@link #begin} began, of which everything that counts is committed: a database that is gone by then, as
+     * when another process shut it down, must not make that look undone.
+     */
+    static void end(Connection connection) {
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            LOG.debug("Could not end the connection, SQLState {}", e.getSQLState());
+        }
+    }
+
     @Override
     public void close() {
         pool.close();
+    }
+
+    /** H2 prints the stack trace of what it cannot write into its trace file; what failed is told anyway. */
+    private static String untraced(String url) {
+        boolean mayTrace = url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains(TRACE);
+        return mayTrace ? url + ";" + TRACE + "=0" : url;
     }
 
     /** Tells the first failure in the database itself by its kind, since drivers quote the URL in their messages. */

@@ -76,7 +76,11 @@ final class Import {
         } catch (DuplicateException e) {
             knownOrBroken(complaint);
         } catch (SQLException e) {
-            throw new ImportException("The database did not commit, SQLState " + e.getSQLState(), e);
+            throw new ImportException(
+                    "The database did not commit, SQLState " + e.getSQLState() + ", "
+                            + e.getClass().getSimpleName()
+                            + "; check that its disk is not full and that its files may be written, then start again to go on",
+                    e);
         } finally {
             if (!done) {
                 rollback();

@@ -98,13 +98,16 @@ public final class ImportJob implements Callable<Integer> {
         Survey survey = Survey.of(source, limit());
         checkRecordedAt(survey);
         Counts counts = new Counts(survey.rows());
-        try (Database database = Database.open(url);
-                Connection connection = database.begin()) {
-            Import job = new Import(connection, tenant, recordedAt, counts);
-            run(job, source, survey);
-            tellBroken(counts);
-            new Report(spec.commandLine().getOut(), job.desk(), Words.in(locale)).print(counts);
-            connection.rollback();
+        try (Database database = Database.open(url)) {
+            Connection connection = database.begin();
+            try {
+                Import job = new Import(connection, tenant, recordedAt, counts);
+                run(job, source, survey);
+                tellBroken(counts);
+                new Report(spec.commandLine().getOut(), job.desk(), Words.in(locale)).print(counts);
+            } finally {
+                Database.end(connection);
+            }
         }
         return counts.broken().isEmpty() ? CommandLine.ExitCode.OK : BROKEN_ROWS;
     }
@@ -149,12 +152,22 @@ public final class ImportJob implements Callable<Integer> {
             line.getErr().flush();
             return CommandLine.ExitCode.SOFTWARE;
         }
-        if (failure instanceof SQLException e) {
+        SQLException inDatabase = inDatabase(failure);
+        if (inDatabase != null) {
             // Not its message, which may quote the URL with a password or a value.
-            line.getErr().println("The database failed, SQLState " + e.getSQLState() + "; start again to go on");
+            line.getErr()
+                    .println("The database failed, SQLState " + inDatabase.getSQLState() + "; start again to go on");
             line.getErr().flush();
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
+    }
+
+    private static @Nullable SQLException inDatabase(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return (SQLException) cause;
     }
 }

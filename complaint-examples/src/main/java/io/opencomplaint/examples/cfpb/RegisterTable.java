@@ -54,9 +54,23 @@ final class RegisterTable {
     }
 
     private String entries(Stream<Entry> entries) {
-        String all = entries.map(entry -> LocalDate.ofInstant(entry.at(), CfpbRules.ZONE) + " " + text(entry.text()))
+        String all = entries.map(entry -> LocalDate.ofInstant(entry.at(), CfpbRules.ZONE) + " " + what(entry))
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? none() : all;
+    }
+
+    /** What a value says stands before the words, which may be missing. */
+    private String what(Entry entry) {
+        if (entry.resolution() != null) {
+            return joined(words.labels().of(entry.resolution().kind()), entry.text());
+        }
+        return entry.refusal() == null
+                ? text(entry.text())
+                : joined(words.labels().of(entry.refusal()), entry.text());
+    }
+
+    private String joined(String known, @Nullable Text text) {
+        return text == null ? known : known + words.labels().of("list", "colon") + text(text);
     }
 
     private String text(@Nullable Text text) {

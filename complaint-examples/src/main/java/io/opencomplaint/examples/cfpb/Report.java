@@ -2,6 +2,9 @@ package io.opencomplaint.examples.cfpb;
 
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Remedy;
+import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
@@ -14,6 +17,7 @@ import java.util.Optional;
 final class Report {
 
     private static final int PAGE = 200;
+    private static final Criteria CLOSED = Criteria.any().phases(Phase.CLOSED, Phase.ARCHIVED);
 
     private final PrintWriter out;
     private final ComplaintDesk desk;
@@ -27,7 +31,7 @@ final class Report {
 
     void print(Counts counts) {
         part(words.labels().of("sheet", "register"), RegisterTable.of(desk, words));
-        firstDisputed()
+        exemplary()
                 .ifPresent(complaint ->
                         out.println(desk.file(complaint.id()).trackingSheet().text(words.locale(), CfpbRules.ZONE)));
         Statistics statistics = new Statistics(desk, words);
@@ -46,16 +50,30 @@ final class Report {
         out.println(text);
     }
 
-    private Optional<Complaint> firstDisputed() {
+    /** The first that was closed for good, rather one whose resolution was carried out: its sheet has something in every stage. */
+    private Optional<Complaint> exemplary() {
         PageRequest request = PageRequest.first(PAGE);
+        Optional<Complaint> closed = Optional.empty();
         while (true) {
-            Page<Complaint> page = desk.search(Criteria.any(), request);
-            Optional<Complaint> found =
-                    page.items().stream().filter(Complaint::isReopened).findFirst();
-            if (found.isPresent() || page.next() == null) {
-                return found;
+            Page<Complaint> page = desk.search(CLOSED, request);
+            List<Complaint> forGood = page.items().stream()
+                    .filter(complaint -> !complaint.isReopened())
+                    .toList();
+            Optional<Complaint> executed =
+                    forGood.stream().filter(Report::isExecuted).findFirst();
+            if (executed.isPresent()) {
+                return executed;
+            }
+            closed = closed.or(() -> forGood.stream().findFirst());
+            if (page.next() == null) {
+                return closed;
             }
             request = request.after(page.next());
         }
+    }
+
+    private static boolean isExecuted(Complaint complaint) {
+        Remedy remedy = complaint.remedy();
+        return remedy != null && remedy.state() == RemedyState.EXECUTED;
     }
 }

@@ -74,11 +74,11 @@ class ImportJobTest {
     }
 
     @Test
-    void aFileThatCannotBeMadeIsTold() {
-        Run run = Run.of("--url", "jdbc:h2:file:/dev/null/complaints;PASSWORD=secret");
+    void aFileThatCannotBeMadeIsTold() throws Exception {
+        Child child = Child.run(ImportJob.class, "--url", "jdbc:h2:file:/dev/null/complaints;PASSWORD=secret");
 
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err())
+        assertThat(child.exit()).isEqualTo(1);
+        assertThat(child.printed())
                 .contains("The database cannot be used: SQLState 90")
                 .doesNotContain("\tat ", "secret");
     }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in any usual form are read; one that cannot be read is refused before anything is written. */
 class InputTest {
@@ -99,6 +101,18 @@ class InputTest {
         Run directory = Run.of(folder, "--url", url);
         assertThat(directory.exit()).isEqualTo(1);
         assertThat(directory.err()).contains("cannot be read").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/null", "."})
+    void whatCannotBeReadTwiceIsRefused(String path) throws Exception {
+        Run run = Run.of(path, "--url", url);
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("cannot be read: it is no regular file, and the import reads it twice")
+                .hasLineCount(1);
+        assertThat(Contents.tables(url)).isEmpty();
     }
 
     private void isFiled(byte[] content, int complaints) throws Exception {

@@ -82,14 +82,15 @@ class StatisticsTest {
     }
 
     @Test
-    void printsTheRegisterInOrderOfReceiptAndTheSheetOfADisputedComplaint() {
+    void printsTheRegisterInOrderOfReceiptAndTheSheetOfAComplaintThatWasSettled() {
         assertThat(WholeImport.RUN.out())
                 .startsWith("Complaint register\nNumber")
                 .contains("CFPB-201410-007139  2014-10-10");
         assertThat(WholeImport.RUN.out())
-                .contains("Complaint tracking sheet\nNumber: CFPB-201410-007139\nDate: 2014-10-10 00:00\n")
-                .contains(
-                        "3. Solution made: 2014-10-15 00:00  Select Portfolio Servicing, Inc  Closed with explanation");
+                .contains("2014-10-16 explanation: Closed with exp…")
+                .contains("Complaint tracking sheet\nNumber: CFPB-201410-007172\nDate: 2014-10-10 00:00\n")
+                .contains("3. Solution made: 2014-10-16 00:00  Bank of America  other: Closed with monetary relief")
+                .contains("4. Executed: 2014-10-16 00:00  Bank of America  Closed with monetary relief");
     }
 
     private static void isPrinted(Tally tally) {

@@ -102,7 +102,7 @@ public final class ComplaintTable {
         if (request.after() != null) {
             conditions.after(request.after());
         }
-        String statement = sql.select + conditions.sql() + conditions.order() + "\nLIMIT ?";
+        String statement = sql.select + conditions.sql() + conditions.order() + "\nFETCH FIRST ? ROWS ONLY";
         List<Complaint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
             Parameters parameters = new Parameters(select);
@@ -148,8 +148,7 @@ public final class ComplaintTable {
     }
 
     private static Tally tally(TallyKey key, Row row) throws SQLException {
-        return new Tally(
-                key.key(row.optionalString()), row.number(), row.number(), row.number(), row.number(), row.number());
+        return new Tally(key.key(row), row.number(), row.number(), row.number(), row.number(), row.number());
     }
 
     /** One more than asked for was read: whether it is there tells whether there is a next page. */

@@ -18,9 +18,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Events as JSON and back. What is read can only become one of the records that {@link EventType} names; anything that
@@ -55,12 +58,26 @@ final class EventCodec {
         EventType type = EventType.ofCode(encoded.type());
         EventTexts texts = texts(encoded.texts());
         ObjectReader reader = Objects.requireNonNull(factsReaders.get(type), "a reader for every type");
-        return type.recordType()
+        CaseEvent event = type.recordType()
                 .cast(reader.withAttribute(EventTexts.ATTRIBUTE, texts).readValue(encoded.facts()));
+        if (event == null) {
+            throw new IllegalArgumentException("Facts are null where an event is written");
+        }
+        if (!texts.areAllTaken()) {
+            throw new IllegalArgumentException("An event has more texts than its facts refer to");
+        }
+        return event;
     }
 
     private EventTexts texts(@Nullable String json) {
-        return json == null ? new EventTexts() : new EventTexts(textsReader.<List<@Nullable String>>readValue(json));
+        if (json == null) {
+            return new EventTexts();
+        }
+        List<@Nullable String> contents = textsReader.readValue(json);
+        if (contents == null) {
+            throw new IllegalArgumentException("Texts are null where an array is written");
+        }
+        return new EventTexts(contents);
     }
 
     private static JsonMapper mapper() {
@@ -69,6 +86,11 @@ final class EventCodec {
         // call even their public members unless it makes them accessible. They are exported: that needs no opens.
         return JsonMapper.builder()
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // Which does not hold for what becomes a String.
+                .withCoercionConfig(
+                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -6,6 +6,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.StorageException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +33,9 @@ public final class EventTable {
             WHERE tenant = ? AND complaint_id = ?
             ORDER BY tenant, complaint_id, sequence
             """;
+
+    /** Standard SQL: data exception. */
+    private static final String INCONSISTENT = "22000";
 
     private final EventCodec codec = new EventCodec();
     private final String insert;
@@ -76,8 +80,9 @@ public final class EventTable {
      * @param connection to read on
      * @param tenant whose
      * @param id which complaint
-     * @return by sequence
+     * @return by sequence, from 1 without a gap
      * @throws SQLException when the database refuses
+     * @throws StorageException when an event is missing before another
      */
     public List<RecordedEvent> history(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
         List<RecordedEvent> history = new ArrayList<>();
@@ -85,11 +90,22 @@ public final class EventTable {
             new Parameters(statement).string(tenant.code()).string(id.value());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    history.add(event(id, new Row(rows)));
+                    history.add(next(history, event(id, new Row(rows))));
                 }
             }
         }
         return List.copyOf(history);
+    }
+
+    private static RecordedEvent next(List<RecordedEvent> before, RecordedEvent event) {
+        long expected = before.size() + 1L;
+        if (event.sequence() != expected) {
+            String message = "The history lacks event " + expected
+                    + ", though the library deletes none; restore its row from a backup, of complaint: "
+                    + event.complaint().value();
+            throw new StorageException(message, new WithheldException(message, INCONSISTENT));
+        }
+        return event;
     }
 
     private void bind(PreparedStatement statement, Tenant tenant, RecordedEvent event) throws SQLException {

@@ -2,6 +2,7 @@ package io.opencomplaint.jdbc.internal;
 
 import io.opencomplaint.model.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class EventTexts {
     static final String ATTRIBUTE = EventTexts.class.getName();
 
     private final List<@Nullable String> contents;
+    private final BitSet taken = new BitSet();
 
     EventTexts() {
         this(new ArrayList<>());
@@ -31,8 +33,14 @@ final class EventTexts {
     }
 
     Text at(int place) {
+        taken.set(place);
         String content = contents.get(place);
         return content == null ? Text.erased() : Text.of(content);
+    }
+
+    /** Whether the facts refer to every one of them. */
+    boolean areAllTaken() {
+        return taken.cardinality() == contents.size();
     }
 
     boolean isEmpty() {

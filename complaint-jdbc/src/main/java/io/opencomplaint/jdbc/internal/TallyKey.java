@@ -1,18 +1,18 @@
 package io.opencomplaint.jdbc.internal;
 
 import io.opencomplaint.spi.Dimension;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
+import java.time.YearMonth;
 
-/** What a dimension groups by, as an expression of SQL, and the key that its value makes. */
+/** What a dimension groups by, as expressions of SQL, and the key that their values make. */
 enum TallyKey {
     CATEGORY("category_top"),
     CHANNEL("channel"),
-    MONTH("EXTRACT(YEAR FROM received_on) * 100 + EXTRACT(MONTH FROM received_on)") {
+    /** Year and month apart: one number of both would overflow for years far away. */
+    MONTH("EXTRACT(YEAR FROM received_on), EXTRACT(MONTH FROM received_on)") {
         @Override
-        String key(@Nullable String value) {
-            int month = value == null ? 0 : Integer.parseInt(value);
-            return String.format(Locale.ROOT, "%04d-%02d", month / 100, month % 100);
+        String key(Row row) throws SQLException {
+            return YearMonth.of(row.integer(), row.integer()).toString();
         }
     },
     STATUS("status"),
@@ -38,7 +38,9 @@ enum TallyKey {
         return expression;
     }
 
-    String key(@Nullable String value) {
+    /** Reads as many columns as the expression has. */
+    String key(Row row) throws SQLException {
+        String value = row.optionalString();
         return value == null ? "" : value;
     }
 }

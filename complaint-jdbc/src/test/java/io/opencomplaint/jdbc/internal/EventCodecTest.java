@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCodecTest {
 
@@ -73,6 +74,8 @@ class EventCodecTest {
                 "replied | {\"@class\":\"java.lang.Runtime\",\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":0}",
                 "resolution-answered | {\"accepted\":null}",
                 "resolution-answered | {\"accepted\":\"true\"}",
+                "archived | {}",
+                "replied | null",
                 "archived | [",
                 "archived | ",
             })
@@ -80,5 +83,29 @@ class EventCodecTest {
         String json = facts == null ? "" : facts;
         assertThatThrownBy(() -> codec.decode(new EncodedEvent(type, json, "[\"said\"]")))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "[1]",
+                "[1.5]",
+                "[true]",
+                "[\"said\", \"more\"]",
+                "[\"said\", null]",
+                "[[\"said\"]]"
+            })
+    void texts_that_were_not_written_by_the_library_are_refused(String texts) {
+        EncodedEvent encoded = codec.encode(Specimens.FULL.event(EventType.REPLIED));
+        assertThatThrownBy(() -> codec.decode(new EncodedEvent(encoded.type(), encoded.facts(), texts)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void null_is_no_event_without_texts_either() {
+        assertThatThrownBy(() -> codec.decode(new EncodedEvent("archived", "null", null)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
