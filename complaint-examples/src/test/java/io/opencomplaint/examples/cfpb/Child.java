@@ -26,7 +26,8 @@ record Child(int exit, String printed) {
             while (line != null) {
                 printed.append(line).append('\n');
                 if (line.contains(words)) {
-                    process.destroyForcibly();
+                    // Not the process itself, which would close what is being read here.
+                    process.toHandle().destroyForcibly();
                 }
                 line = lines.readLine();
             }
