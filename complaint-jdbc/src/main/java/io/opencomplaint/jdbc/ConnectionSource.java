@@ -18,6 +18,9 @@ public interface ConnectionSource {
      * everything written, committed or rolled back, autoCommit put back as found, and the connection closed. Each read
      * has a connection of its own too.
      *
+     * <p>A write that the database undoes because of another one (SQLStates of class 40: serialization failure, deadlock) is
+     * done again, a bounded number of times; in a joined transaction it is reported, since what the host did is undone too.
+     *
      * <p>The data source must hand out connections that are not yet in a transaction; one that hands out the connection
      * of the host's running transaction (a transaction-aware proxy) has to be joined instead.
      *

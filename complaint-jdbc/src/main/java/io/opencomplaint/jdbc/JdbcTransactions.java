@@ -19,6 +19,12 @@ final class JdbcTransactions {
     /** Standard SQL: there is no active transaction. */
     private static final String NO_TRANSACTION = "25P01";
 
+    /**
+     * How often a transaction that gave way to another is done, the first time included. Many, since they are short, and at
+     * the stricter isolation levels a row that several write at once makes all but one of them give way each time.
+     */
+    private static final int ATTEMPTS = 100;
+
     private interface Step {
         void run() throws SQLException;
     }
@@ -70,7 +76,21 @@ final class JdbcTransactions {
         }
     }
 
+    /** Again where the database gave way to another transaction: nothing of this one is left. */
     private static <T> T own(Connection connection, JdbcWork<T> work) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(connection, work);
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !SqlStates.isConflict(e)) {
+                    throw e;
+                }
+                LOG.debug("The transaction is done again, SQLState {}", SqlStates.of(e));
+            }
+        }
+    }
+
+    private static <T> T once(Connection connection, JdbcWork<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         if (autoCommit) {
             connection.setAutoCommit(false);

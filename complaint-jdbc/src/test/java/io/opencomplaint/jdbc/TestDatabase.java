@@ -32,4 +32,13 @@ public final class TestDatabase {
         dataSource.setURL(url);
         return dataSource;
     }
+
+    /** In memory, with the library's tables, every transaction at an isolation level. */
+    public static DataSource isolated(String level) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";DB_CLOSE_DELAY=-1;INIT=SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL " + level);
+        JdbcSchema.ofDefaults().create(dataSource);
+        return dataSource;
+    }
 }

@@ -19,6 +19,9 @@ public final class SqlStates {
      */
     private static final Set<String> COLLISIONS = Set.of("42S01", "42S11", "42P07", "42710", "40001", "HYT00", "HY000");
 
+    /** Standard SQL: class of the states that say that a transaction was rolled back. */
+    private static final String ROLLED_BACK = "40";
+
     private SqlStates() {}
 
     /**
@@ -30,6 +33,17 @@ public final class SqlStates {
     public static boolean isDuplicate(@Nullable Throwable failure) {
         return failure instanceof SQLException e
                 && (UNIQUE_VIOLATION.equals(e.getSQLState()) || INTEGRITY_VIOLATION.equals(e.getSQLState()));
+    }
+
+    /**
+     * Whether the database rolled a transaction back because of another one: a serialization failure or a deadlock. All of
+     * it is undone, so the same work can be done again.
+     *
+     * @param failure what the driver threw
+     * @return true for the SQLStates of class 40
+     */
+    public static boolean isConflict(@Nullable Throwable failure) {
+        return failure instanceof SQLException e && of(e).startsWith(ROLLED_BACK);
     }
 
     /**
