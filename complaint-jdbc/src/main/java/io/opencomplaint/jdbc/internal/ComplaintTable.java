@@ -99,7 +99,9 @@ public final class ComplaintTable {
     public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
             throws SQLException {
         Conditions conditions = new Conditions(tenant, criteria);
-        if (request.after() != null) {
+        if (request.after() == null) {
+            conditions.fromTheBeginning();
+        } else {
             conditions.after(request.after());
         }
         String statement = sql.select + conditions.sql() + conditions.order() + "\nFETCH FIRST ? ROWS ONLY";
