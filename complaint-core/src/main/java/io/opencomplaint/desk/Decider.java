@@ -162,7 +162,7 @@ final class Decider {
         return said.isBefore(complaint.milestones().lastEventAt()) ? RefusalCode.BEFORE_HISTORY : null;
     }
 
-    /** An undated act happens now; where this clock lags behind the one that dated the last event, just after that. */
+    /** An undated act happens now; where this clock lags behind the one that dated the last event, at the time of that event. */
     private static Instant occurredAt(Complaint complaint, Act act, Occasion occasion) {
         Instant last = complaint.milestones().lastEventAt();
         Instant said = act.occurredAt();

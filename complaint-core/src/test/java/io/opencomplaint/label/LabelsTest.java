@@ -39,9 +39,7 @@ class LabelsTest {
     static Stream<Enum<?>> constants() {
         return ours().filter(
                         type -> type.isEnum() && type.getModifiers().toString().contains("PUBLIC"))
-                .flatMap(type -> Stream.of((Enum<?>[]) type.reflect().getEnumConstants()))
-                .filter(constant ->
-                        !constant.getDeclaringClass().getSimpleName().equals("RefusalCode"));
+                .flatMap(type -> Stream.of((Enum<?>[]) type.reflect().getEnumConstants()));
     }
 
     @ParameterizedTest
