@@ -4,6 +4,7 @@ module io.opencomplaint.core {
     requires transitive jakarta.validation;
     requires org.slf4j;
 
+    exports io.opencomplaint;
     exports io.opencomplaint.act;
     exports io.opencomplaint.desk;
     exports io.opencomplaint.event;

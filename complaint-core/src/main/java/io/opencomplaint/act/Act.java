@@ -31,7 +31,7 @@ public sealed interface Act permits ReceiveComplaint, CaseAct, DatedAct {
      *
      * @param instant when it happened, in the years 1 to 9999; cut to the microsecond
      * @return a copy that carries the time
-     * @throws io.opencomplaint.model.InvalidValueException when it lies in another year
+     * @throws io.opencomplaint.InvalidValueException when it lies in another year
      */
     default Act at(Instant instant) {
         return new DatedAct(undated(), Objects.requireNonNull(instant, "instant"));

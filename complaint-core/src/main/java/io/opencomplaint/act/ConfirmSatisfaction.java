@@ -26,7 +26,7 @@ public record ConfirmSatisfaction(
      * @param complaint of which
      * @param score 1 to 5
      * @return the act
-     * @throws io.opencomplaint.model.InvalidValueException when the score is out of bounds
+     * @throws io.opencomplaint.InvalidValueException when the score is out of bounds
      */
     public static ConfirmSatisfaction satisfied(ComplaintId complaint, int score) {
         return new ConfirmSatisfaction(complaint, new Satisfaction(true, score), null);
@@ -39,7 +39,7 @@ public record ConfirmSatisfaction(
      * @param score 1 to 5
      * @param comment in their words
      * @return the act
-     * @throws io.opencomplaint.model.InvalidValueException when the score is out of bounds
+     * @throws io.opencomplaint.InvalidValueException when the score is out of bounds
      */
     public static ConfirmSatisfaction dissatisfied(ComplaintId complaint, int score, String comment) {
         return new ConfirmSatisfaction(complaint, new Satisfaction(false, score), Text.of(comment));

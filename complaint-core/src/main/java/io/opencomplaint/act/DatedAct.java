@@ -1,6 +1,6 @@
 package io.opencomplaint.act;
 
-import io.opencomplaint.model.InvalidValueException;
+import io.opencomplaint.InvalidValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

@@ -1,6 +1,6 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 import java.util.Locale;
 
 /** The rules do not allow the act now. Nothing was stored. The message is English; the refusal speaks Chinese too. */

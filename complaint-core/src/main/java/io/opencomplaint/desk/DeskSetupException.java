@@ -1,6 +1,6 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 
 /** A desk cannot be built from what it was given. The message says what to add. */
 public final class DeskSetupException extends ComplaintException {

@@ -1,8 +1,8 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.label.Labels;
-import io.opencomplaint.model.ComplaintException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
+
 /**
  * The way a complaint or an answer travels 渠道. Hosts add their own.
  *

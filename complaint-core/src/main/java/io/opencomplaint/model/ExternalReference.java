@@ -1,5 +1,7 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
+
 /**
  * What another system calls this complaint 外部编号. A store holds each (tenant, source, value) at most once, so that the
  * same thing taken in twice is noticed.

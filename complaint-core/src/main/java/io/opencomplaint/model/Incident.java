@@ -1,5 +1,6 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

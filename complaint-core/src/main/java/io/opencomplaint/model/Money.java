@@ -1,5 +1,6 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Currency;
 

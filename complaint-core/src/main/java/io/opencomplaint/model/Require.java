@@ -1,5 +1,6 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks shared by the compact constructors of this package. */

@@ -1,5 +1,7 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
+
 /**
  * What an actor may be in the organisation 角色. Hosts add their own.
  *

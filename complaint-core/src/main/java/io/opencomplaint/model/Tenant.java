@@ -1,5 +1,7 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
+
 /**
  * One of several organisations 租户 whose complaints share a store and never meet.
  *

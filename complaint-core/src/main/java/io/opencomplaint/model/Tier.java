@@ -1,5 +1,7 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
+
 /**
  * The kind of customer 客户等级. Hosts add their own.
  *

@@ -1,7 +1,7 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Category;
-import io.opencomplaint.model.InvalidValueException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

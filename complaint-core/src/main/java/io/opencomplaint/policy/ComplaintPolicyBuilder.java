@@ -82,7 +82,7 @@ public final class ComplaintPolicyBuilder {
      *
      * @param pattern as {@link NumberPattern} describes
      * @return this
-     * @throws io.opencomplaint.model.InvalidValueException when it cannot be read
+     * @throws io.opencomplaint.InvalidValueException when it cannot be read
      */
     public ComplaintPolicyBuilder numbers(String pattern) {
         return numbers(NumberPattern.of(pattern));

@@ -1,6 +1,6 @@
 package io.opencomplaint.policy;
 
-import io.opencomplaint.model.InvalidValueException;
+import io.opencomplaint.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.opencomplaint.spi;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 

@@ -1,7 +1,7 @@
 package io.opencomplaint.spi;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.ComplaintException;
 import io.opencomplaint.model.ComplaintId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.opencomplaint.spi;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.model.ComplaintId;
 
 /** Somebody else appended first. Read the complaint again and decide again. */

@@ -1,6 +1,6 @@
 package io.opencomplaint.spi;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 
 /**
  * The store failed for a reason of its own: out of reach, out of space, a broken schema. The cause tells of what kind and

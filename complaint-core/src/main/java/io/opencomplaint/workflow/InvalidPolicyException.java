@@ -1,6 +1,6 @@
 package io.opencomplaint.workflow;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 import java.util.List;
 
 /** A workflow or policy was refused when it was built. Every problem is listed at once. */

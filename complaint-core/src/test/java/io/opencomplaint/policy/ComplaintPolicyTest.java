@@ -3,9 +3,9 @@ package io.opencomplaint.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
-import io.opencomplaint.model.InvalidValueException;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.time.LocalDate;

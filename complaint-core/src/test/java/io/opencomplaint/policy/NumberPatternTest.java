@@ -3,7 +3,7 @@ package io.opencomplaint.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.opencomplaint.model.InvalidValueException;
+import io.opencomplaint.InvalidValueException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

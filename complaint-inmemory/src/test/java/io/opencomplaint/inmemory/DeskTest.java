@@ -10,6 +10,7 @@ import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.act.Accept;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AddEntry;
@@ -32,7 +33,6 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
-import io.opencomplaint.model.InvalidValueException;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;

@@ -1,6 +1,6 @@
 package io.opencomplaint.jdbc;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 import java.util.List;
 
 /** The tables in the database are not those that this version of the library works with. */

@@ -1,11 +1,11 @@
 package io.opencomplaint.examples.cfpb;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.InvalidActException;
 import io.opencomplaint.jdbc.ConnectionSource;
 import io.opencomplaint.jdbc.JdbcComplaintStore;
-import io.opencomplaint.model.InvalidValueException;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DuplicateException;

@@ -1,6 +1,6 @@
 package io.opencomplaint.examples.cfpb;
 
-import io.opencomplaint.model.ComplaintException;
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.model.Tenant;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.opencomplaint.model;
+package io.opencomplaint;
 
 /** A value was refused when it was made: its text is not of the form that its type demands. */
 public final class InvalidValueException extends ComplaintException {

@@ -1,4 +1,4 @@
-package io.opencomplaint.model;
+package io.opencomplaint;
 
 /**
  * Root of everything this library throws on purpose.
