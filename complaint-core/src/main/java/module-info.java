@@ -6,6 +6,7 @@ module io.opencomplaint.core {
 
     exports io.opencomplaint;
     exports io.opencomplaint.act;
+    exports io.opencomplaint.calendar;
     exports io.opencomplaint.desk;
     exports io.opencomplaint.event;
     exports io.opencomplaint.label;

@@ -1,0 +1,64 @@
+package io.opencomplaint.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The stretches of time between two changes of a zone's clocks, within a table. Microseconds throughout. Immutable. */
+final class Offsets {
+
+    private final ZoneId zone;
+    private final long[] changes;
+    private final long[] offsets;
+
+    /** From one instant to another; the stretches at both ends go on beyond them. */
+    Offsets(ZoneId zone, Instant from, Instant to) {
+        this.zone = zone;
+        List<Long> starts = new ArrayList<>();
+        List<Long> shifts = new ArrayList<>();
+        starts.add(Long.MIN_VALUE);
+        shifts.add(zone.getRules().getOffset(from).getTotalSeconds() * Micros.SECOND);
+        ZoneOffsetTransition next = zone.getRules().nextTransition(from);
+        while (next != null && next.getInstant().isBefore(to)) {
+            starts.add(Micros.of(next.getInstant()));
+            shifts.add(next.getOffsetAfter().getTotalSeconds() * Micros.SECOND);
+            next = zone.getRules().nextTransition(next.getInstant());
+        }
+        this.changes = starts.stream().mapToLong(Long::longValue).toArray();
+        this.offsets = shifts.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    int size() {
+        return changes.length;
+    }
+
+    /** When stretch i begins; the first has no beginning. */
+    long start(int i) {
+        return changes[i];
+    }
+
+    /** When stretch i ends; the last has no end. */
+    long end(int i) {
+        return i + 1 < changes.length ? changes[i + 1] : Long.MAX_VALUE;
+    }
+
+    /** What to add to an instant of stretch i for the time on the wall. */
+    long offset(int i) {
+        return offsets[i];
+    }
+
+    /** The date of an instant on the wall, in days since 1970-01-01. */
+    long day(long at) {
+        int found = Arrays.binarySearch(changes, at);
+        return Math.floorDiv(at + offsets[found >= 0 ? found : -found - 2], Micros.DAY);
+    }
+
+    /** The first instant of a date; of the next one there is, where the zone left it out. */
+    long startOfDay(long day) {
+        return LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond() * Micros.SECOND;
+    }
+}
