@@ -84,13 +84,16 @@ final class DayCounting {
     /** The day that an instant is the end of: 24:00 and a closing after it are not the next day's. */
     private long dueDay(Trip trip, DayCount count) {
         long day = offsets.day(trip.micros);
-        if (count.end() != DayEnd.SAME_TIME && days.holds(day - 1)) {
-            boolean closing = count.end() == DayEnd.CLOSING && days.closing(day - 1) == trip.micros;
-            if (closing || offsets.startOfDay(day) == trip.micros) {
-                day--;
-            }
+        if (count.end() == DayEnd.SAME_TIME) {
+            return trip.checked(day);
         }
-        return trip.checked(day);
+        if (offsets.startOfDay(day) == trip.micros) {
+            // Not simply the day before: the zone may have left that one out.
+            return trip.checked(offsets.day(trip.micros - 1));
+        }
+        boolean overnight =
+                count.end() == DayEnd.CLOSING && days.holds(day - 1) && days.closing(day - 1) == trip.micros;
+        return trip.checked(overnight ? day - 1 : day);
     }
 
     private Instant end(Trip trip, long day, DayCount count) {

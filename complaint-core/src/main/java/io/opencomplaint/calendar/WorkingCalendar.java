@@ -101,7 +101,7 @@ public final class WorkingCalendar {
      * @return the instant
      */
     public Instant add(Instant start, Duration amount) {
-        return move(start, Micros.of(amount), amount);
+        return move(start, Micros.of(amount), amount, "after");
     }
 
     /**
@@ -113,17 +113,17 @@ public final class WorkingCalendar {
      * @return the instant
      */
     public Instant subtract(Instant end, Duration amount) {
-        return move(end, -Micros.of(amount), amount);
+        return move(end, -Micros.of(amount), amount, "before");
     }
 
-    private Instant move(Instant from, long amount, Duration asked) {
+    private Instant move(Instant from, long amount, Duration asked, String where) {
         long at = reach.micros(from);
         if (amount == 0) {
             return Micros.instant(at);
         }
         long found = amount > 0 ? timeline.add(at, amount) : timeline.subtract(at, -amount);
         if (found == Timeline.NONE) {
-            throw reach.tooFar(asked.abs() + " of work " + (amount > 0 ? "after" : "before"), from);
+            throw reach.tooFar(asked + " of work " + where, from);
         }
         return Micros.instant(found);
     }
