@@ -33,10 +33,12 @@ final class Micros {
     }
 
     static Duration duration(long micros) {
-        return Duration.ofSeconds(Math.floorDiv(micros, SECOND), Math.floorMod(micros, SECOND) * 1000);
+        long seconds = Math.floorDiv(micros, SECOND);
+        return Duration.ofSeconds(seconds, (micros - seconds * SECOND) * 1000);
     }
 
     static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, SECOND), Math.floorMod(micros, SECOND) * 1000);
+        long seconds = Math.floorDiv(micros, SECOND);
+        return Instant.ofEpochSecond(seconds, (micros - seconds * SECOND) * 1000);
     }
 }

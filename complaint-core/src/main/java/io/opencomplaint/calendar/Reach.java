@@ -12,6 +12,8 @@ final class Reach {
     private final YearSpan table;
     private final Instant loadedFrom;
     private final Instant loadedTo;
+    private final long firstSecond;
+    private final long lastSecond;
     private final long from;
     private final long to;
 
@@ -21,8 +23,10 @@ final class Reach {
         this.table = plan.table();
         this.loadedFrom = start(loaded.firstDay(), plan.zone());
         this.loadedTo = start(loaded.lastDay().plusDays(1), plan.zone());
-        this.from = Micros.of(start(table.firstDay(), plan.zone()));
-        this.to = Micros.of(start(table.lastDay().plusDays(1), plan.zone()));
+        this.firstSecond = start(table.firstDay(), plan.zone()).getEpochSecond();
+        this.lastSecond = start(table.lastDay().plusDays(1), plan.zone()).getEpochSecond();
+        this.from = firstSecond * Micros.SECOND;
+        this.to = lastSecond * Micros.SECOND;
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {
@@ -50,14 +54,10 @@ final class Reach {
     /** An instant of the table. */
     long micros(Instant at) {
         long second = at.getEpochSecond();
-        if (second < from / Micros.SECOND || second > to / Micros.SECOND) {
+        if (second < firstSecond || second > lastSecond || (second == lastSecond && at.getNano() >= 1000)) {
             throw outside(at.toString());
         }
-        long micros = Micros.of(at);
-        if (micros > to) {
-            throw outside(at.toString());
-        }
-        return micros;
+        return Micros.of(at);
     }
 
     /** An instant before the end of the table, so that there is something to say about what comes then. */

@@ -33,8 +33,12 @@ final class Timeline {
         this.byWork = new BucketIndex(done);
     }
 
-    /** The work from the beginning of the table to an instant. */
-    long done(long at) {
+    /** The work between two instants. */
+    long between(long one, long other) {
+        return done(other) - done(one);
+    }
+
+    private long done(long at) {
         int i = byTime.firstAbove(at);
         return i == ends.length ? done[i - 1] : done[i] - (ends[i] - Math.max(at, starts[i]));
     }

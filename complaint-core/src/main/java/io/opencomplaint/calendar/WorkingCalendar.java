@@ -101,7 +101,8 @@ public final class WorkingCalendar {
      * @return the instant
      */
     public Instant add(Instant start, Duration amount) {
-        return move(start, Micros.of(amount), amount, "after");
+        long work = Micros.of(amount);
+        return work < 0 ? backward(start, -work) : forward(start, work);
     }
 
     /**
@@ -113,17 +114,24 @@ public final class WorkingCalendar {
      * @return the instant
      */
     public Instant subtract(Instant end, Duration amount) {
-        return move(end, -Micros.of(amount), amount, "before");
+        long work = Micros.of(amount);
+        return work < 0 ? forward(end, -work) : backward(end, work);
     }
 
-    private Instant move(Instant from, long amount, Duration asked, String where) {
-        long at = reach.micros(from);
-        if (amount == 0) {
-            return Micros.instant(at);
-        }
-        long found = amount > 0 ? timeline.add(at, amount) : timeline.subtract(at, -amount);
+    private Instant forward(Instant start, long work) {
+        long at = reach.micros(start);
+        long found = work == 0 ? at : timeline.add(at, work);
         if (found == Timeline.NONE) {
-            throw reach.tooFar(asked + " of work " + where, from);
+            throw reach.tooFar(Micros.duration(work) + " of work after", start);
+        }
+        return Micros.instant(found);
+    }
+
+    private Instant backward(Instant end, long work) {
+        long at = reach.micros(end);
+        long found = work == 0 ? at : timeline.subtract(at, work);
+        if (found == Timeline.NONE) {
+            throw reach.tooFar(Micros.duration(work) + " of work before", end);
         }
         return Micros.instant(found);
     }
@@ -136,7 +144,7 @@ public final class WorkingCalendar {
      * @return negative when {@code to} is before {@code from}
      */
     public Duration between(Instant from, Instant to) {
-        return Micros.duration(-timeline.done(reach.micros(from)) + timeline.done(reach.micros(to)));
+        return Micros.duration(timeline.between(reach.micros(from), reach.micros(to)));
     }
 
     /**

@@ -188,7 +188,8 @@ public final class WorkingCalendarBuilder {
 
     /**
      * The years that are loaded. Unless given, they are those of the schedules; without any, those of the dates given;
-     * without any, 1970 to 2100. Dates of a schedule in other years are left out.
+     * without any, 1970 to 2100. Dates of a schedule in other years are left out. Whether a night shift comes in from the
+     * day before the first year is taken from that day's weekday.
      *
      * @param first 1 or later
      * @param last 9999 or earlier, and at most 200 years in all
