@@ -1,100 +1,121 @@
 package io.opencomplaint.act;
 
+import io.opencomplaint.event.EventType;
 import java.util.Locale;
 
 /** The kinds of act 操作类型, by which workflows speak. Each has a code that never changes once released. */
 public enum ActType {
     /** {@link ReceiveComplaint} 接收. */
-    RECEIVE,
+    RECEIVE(EventType.COMPLAINT_RECEIVED),
 
     /** {@link VerifyIdentity} 身份核实. */
-    VERIFY_IDENTITY,
+    VERIFY_IDENTITY(EventType.IDENTITY_VERIFIED),
 
     /** {@link Acknowledge} 受理确认. */
-    ACKNOWLEDGE,
+    ACKNOWLEDGE(EventType.ACKNOWLEDGED),
 
     /** {@link Register} 登记. */
-    REGISTER,
+    REGISTER(EventType.REGISTERED),
 
     /** {@link Classify} 分类. */
-    CLASSIFY,
+    CLASSIFY(EventType.CLASSIFIED),
 
     /** {@link SetSeverity} 严重程度. */
-    SET_SEVERITY,
+    SET_SEVERITY(EventType.SEVERITY_SET),
 
     /** {@link SetPriority} 优先级. */
-    SET_PRIORITY,
+    SET_PRIORITY(EventType.PRIORITY_SET),
+
+    /** {@link SetTier} 客户等级. */
+    SET_TIER(EventType.TIER_SET),
 
     /** {@link Assign} 分派. */
-    ASSIGN,
+    ASSIGN(EventType.ASSIGNED),
 
     /** {@link Accept} 接收任务. */
-    ACCEPT,
+    ACCEPT(EventType.ASSIGNMENT_ACCEPTED),
 
     /** {@link Transfer} 转办. */
-    TRANSFER,
+    TRANSFER(EventType.TRANSFERRED),
 
     /** {@link AddEntry} 调查过程. */
-    ADD_STEP,
+    ADD_STEP(EventType.ENTRY_ADDED),
 
     /** {@link AddEntry} 证据. */
-    ADD_EVIDENCE,
+    ADD_EVIDENCE(EventType.ENTRY_ADDED),
 
     /** {@link AddEntry} 调查结果. */
-    ADD_FINDING,
+    ADD_FINDING(EventType.ENTRY_ADDED),
 
     /** {@link AddEntry} 处理措施. */
-    ADD_MEASURE,
+    ADD_MEASURE(EventType.ENTRY_ADDED),
 
     /** {@link AddEntry} 预防措施. */
-    ADD_PREVENTIVE_MEASURE,
+    ADD_PREVENTIVE_MEASURE(EventType.ENTRY_ADDED),
 
     /** {@link AddEntry} 备注. */
-    ADD_NOTE,
+    ADD_NOTE(EventType.ENTRY_ADDED),
+
+    /** {@link Pause} 暂停办理. */
+    PAUSE(EventType.HANDLING_PAUSED),
+
+    /** {@link Resume} 恢复办理. */
+    RESUME(EventType.HANDLING_RESUMED),
+
+    /** {@link ExtendDeadline} 延期. */
+    EXTEND_DEADLINE(EventType.DEADLINE_EXTENDED),
+
+    /** {@link RaiseWarning} 预警上报. */
+    RAISE_WARNING(EventType.WARNING_RAISED),
 
     /** {@link ProposeResolution} 方案制定. */
-    PROPOSE_RESOLUTION,
+    PROPOSE_RESOLUTION(EventType.RESOLUTION_PROPOSED),
 
     /** {@link OfferResolution} 方案提出. */
-    OFFER_RESOLUTION,
+    OFFER_RESOLUTION(EventType.RESOLUTION_OFFERED),
 
     /** {@link AnswerResolution} 客户接受方案. */
-    ACCEPT_RESOLUTION,
+    ACCEPT_RESOLUTION(EventType.RESOLUTION_ANSWERED),
 
     /** {@link AnswerResolution} 客户拒绝方案. */
-    REJECT_RESOLUTION,
+    REJECT_RESOLUTION(EventType.RESOLUTION_ANSWERED),
 
     /** {@link ExecuteResolution} 方案执行. */
-    EXECUTE_RESOLUTION,
+    EXECUTE_RESOLUTION(EventType.RESOLUTION_EXECUTED),
 
     /** {@link Reply} 阶段性答复. */
-    REPLY_INTERIM,
+    REPLY_INTERIM(EventType.REPLIED),
 
     /** {@link Reply} 最终答复. */
-    REPLY_FINAL,
+    REPLY_FINAL(EventType.REPLIED),
 
     /** {@link Contact} 联系. */
-    CONTACT,
+    CONTACT(EventType.CONTACTED),
 
     /** {@link ConfirmSatisfaction} 满意度确认. */
-    CONFIRM_SATISFACTION,
+    CONFIRM_SATISFACTION(EventType.SATISFACTION_CONFIRMED),
 
     /** {@link Close} 结案. */
-    CLOSE,
+    CLOSE(EventType.CLOSED),
 
     /** {@link Reopen} 重新打开. */
-    REOPEN,
+    REOPEN(EventType.REOPENED),
 
     /** {@link Refuse} 不予受理. */
-    REFUSE,
+    REFUSE(EventType.REFUSED),
 
     /** {@link Withdraw} 撤诉. */
-    WITHDRAW,
+    WITHDRAW(EventType.WITHDRAWN),
 
     /** {@link Archive} 归档. */
-    ARCHIVE;
+    ARCHIVE(EventType.ARCHIVED);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final EventType event;
+
+    ActType(EventType event) {
+        this.event = event;
+    }
 
     /**
      * The code that stores keep and labels are looked up by.
@@ -103,5 +124,14 @@ public enum ActType {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * What comes of it when it is allowed.
+     *
+     * @return the kind of event
+     */
+    public EventType event() {
+        return event;
     }
 }

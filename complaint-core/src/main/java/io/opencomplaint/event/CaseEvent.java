@@ -13,7 +13,12 @@ public sealed interface CaseEvent
                 Closed,
                 ComplaintReceived,
                 Contacted,
+                DeadlineEscalated,
+                DeadlineExtended,
+                DeadlinesRecomputed,
                 EntryAdded,
+                HandlingPaused,
+                HandlingResumed,
                 IdentityVerified,
                 PrioritySet,
                 Refused,
@@ -26,7 +31,9 @@ public sealed interface CaseEvent
                 ResolutionProposed,
                 SatisfactionConfirmed,
                 SeveritySet,
+                TierSet,
                 Transferred,
+                WarningRaised,
                 Withdrawn {
 
     /**

@@ -7,6 +7,7 @@ final class ClassifiedFold implements Fold<Classified> {
 
     @Override
     public void apply(ComplaintDraft draft, Classified event, Recording recording) {
-        draft.triage = new Triage(event.category(), draft.triage.severity(), draft.triage.priority());
+        draft.triage =
+                new Triage(event.category(), draft.triage.severity(), draft.triage.priority(), draft.triage.tier());
     }
 }

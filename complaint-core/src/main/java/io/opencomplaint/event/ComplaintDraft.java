@@ -1,6 +1,7 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Milestones;
@@ -48,6 +49,7 @@ final class ComplaintDraft {
     Instant closedAt;
 
     Instant lastEventAt;
+    Clocks clocks;
 
     ComplaintDraft(Complaint before) {
         this.before = before;
@@ -66,6 +68,7 @@ final class ComplaintDraft {
         repliedAt = milestones.repliedAt();
         closedAt = milestones.closedAt();
         lastEventAt = milestones.lastEventAt();
+        clocks = before.clocks();
     }
 
     static Complaint begin(Tenant tenant, RecordedEvent first, ComplaintReceived received) {
@@ -79,11 +82,12 @@ final class ComplaintDraft {
                 recording.status(),
                 1,
                 received.filing(),
-                Triage.NONE,
+                new Triage(null, null, null, received.filing().complainant().tier()),
                 Assignment.NONE,
                 null,
                 Conclusion.NONE,
-                new Milestones(at, received.receivedOn(), null, null, null, null, null, at));
+                new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
+                Clocks.NONE.with(first.clocks()));
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
@@ -112,6 +116,7 @@ final class ComplaintDraft {
                         registeredAt,
                         repliedAt,
                         closedAt,
-                        lastEventAt));
+                        lastEventAt),
+                clocks);
     }
 }

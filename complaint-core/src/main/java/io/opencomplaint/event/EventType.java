@@ -29,6 +29,27 @@ public enum EventType {
     /** How soon the matter is to be taken up was decided 优先级. */
     PRIORITY_SET(PrioritySet.class),
 
+    /** The kind of customer was set anew 客户等级. */
+    TIER_SET(TierSet.class),
+
+    /** The complaint was put on hold 暂停办理. */
+    HANDLING_PAUSED(HandlingPaused.class),
+
+    /** The complaint is no longer on hold 恢复办理. */
+    HANDLING_RESUMED(HandlingResumed.class),
+
+    /** A deadline was put off 延期. */
+    DEADLINE_EXTENDED(DeadlineExtended.class),
+
+    /** A level of warning or escalation was reached 到期预警. */
+    DEADLINE_ESCALATED(DeadlineEscalated.class),
+
+    /** Running clocks were computed anew 期限重算. */
+    DEADLINES_RECOMPUTED(DeadlinesRecomputed.class),
+
+    /** Those who have the case reported up how hard it is 预警上报. */
+    WARNING_RAISED(WarningRaised.class),
+
     /** The complaint was put into hands 分派. */
     ASSIGNED(Assigned.class),
 

@@ -17,6 +17,9 @@ final class Folds {
         on(Classified.class, new ClassifiedFold());
         on(SeveritySet.class, new SeveritySetFold());
         on(PrioritySet.class, new PrioritySetFold());
+        on(TierSet.class, new TierSetFold());
+        on(HandlingPaused.class, new HandlingPausedFold());
+        on(HandlingResumed.class, new HandlingResumedFold());
         on(Assigned.class, new AssignedFold());
         on(Transferred.class, new TransferredFold());
         on(AssignmentAccepted.class, new AssignmentAcceptedFold());
@@ -32,8 +35,15 @@ final class Folds {
         on(Withdrawn.class, new WithdrawnFold());
     }
 
-    private static final Set<EventType> NO_MORE_THAN_EVERY_EVENT =
-            EnumSet.of(EventType.COMPLAINT_RECEIVED, EventType.ENTRY_ADDED, EventType.CONTACTED, EventType.ARCHIVED);
+    private static final Set<EventType> NO_MORE_THAN_EVERY_EVENT = EnumSet.of(
+            EventType.COMPLAINT_RECEIVED,
+            EventType.ENTRY_ADDED,
+            EventType.CONTACTED,
+            EventType.DEADLINE_EXTENDED,
+            EventType.DEADLINE_ESCALATED,
+            EventType.DEADLINES_RECOMPUTED,
+            EventType.WARNING_RAISED,
+            EventType.ARCHIVED);
 
     static {
         for (EventType type : EventType.values()) {
@@ -55,6 +65,7 @@ final class Folds {
         draft.version = recorded.sequence();
         draft.status = recording.status();
         draft.lastEventAt = recording.occurredAt();
+        draft.clocks = draft.clocks.with(recorded.clocks());
     }
 
     private static <E extends CaseEvent> void on(Class<E> type, Fold<E> fold) {

@@ -7,6 +7,7 @@ final class PrioritySetFold implements Fold<PrioritySet> {
 
     @Override
     public void apply(ComplaintDraft draft, PrioritySet event, Recording recording) {
-        draft.triage = new Triage(draft.triage.category(), draft.triage.severity(), event.priority());
+        draft.triage =
+                new Triage(draft.triage.category(), draft.triage.severity(), event.priority(), draft.triage.tier());
     }
 }

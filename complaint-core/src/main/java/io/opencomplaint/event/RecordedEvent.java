@@ -1,6 +1,8 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ComplaintId;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,8 +12,10 @@ import java.util.Objects;
  * @param sequence 1 for the first event, then without gaps; the version of the complaint after it
  * @param recording the circumstances
  * @param event what happened
+ * @param clocks the time limits that it started, stopped or changed, as they stand after it; immutable
  */
-public record RecordedEvent(ComplaintId complaint, long sequence, Recording recording, CaseEvent event) {
+public record RecordedEvent(
+        ComplaintId complaint, long sequence, Recording recording, CaseEvent event, List<Clock> clocks) {
     /**
      * Refuses missing facts.
      *
@@ -19,10 +23,34 @@ public record RecordedEvent(ComplaintId complaint, long sequence, Recording reco
      * @param sequence 1 for the first event
      * @param recording the circumstances
      * @param event what happened
+     * @param clocks the time limits that it started, stopped or changed
      */
     public RecordedEvent {
         Objects.requireNonNull(complaint, "complaint");
         Objects.requireNonNull(recording, "recording");
         Objects.requireNonNull(event, "event");
+        clocks = List.copyOf(clocks);
+    }
+
+    /**
+     * An event that touches no clock.
+     *
+     * @param complaint whose history
+     * @param sequence 1 for the first event
+     * @param recording the circumstances
+     * @param event what happened
+     */
+    public RecordedEvent(ComplaintId complaint, long sequence, Recording recording, CaseEvent event) {
+        this(complaint, sequence, recording, event, List.of());
+    }
+
+    /**
+     * The same event with other clocks.
+     *
+     * @param changed as they stand after it
+     * @return a copy
+     */
+    public RecordedEvent with(List<Clock> changed) {
+        return new RecordedEvent(complaint, sequence, recording, event, changed);
     }
 }

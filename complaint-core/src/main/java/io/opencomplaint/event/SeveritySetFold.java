@@ -7,6 +7,7 @@ final class SeveritySetFold implements Fold<SeveritySet> {
 
     @Override
     public void apply(ComplaintDraft draft, SeveritySet event, Recording recording) {
-        draft.triage = new Triage(draft.triage.category(), event.severity(), draft.triage.priority());
+        draft.triage =
+                new Triage(draft.triage.category(), event.severity(), draft.triage.priority(), draft.triage.tier());
     }
 }

@@ -1,6 +1,7 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy the resolution in force, once proposed
  * @param conclusion how the current cycle ended so far
  * @param milestones when it reached what
+ * @param clocks its time limits
  */
 public record Complaint(
         ComplaintId id,
@@ -31,7 +33,8 @@ public record Complaint(
         Assignment assignment,
         @Nullable Remedy remedy,
         Conclusion conclusion,
-        Milestones milestones) {
+        Milestones milestones,
+        Clocks clocks) {
 
     /**
      * Checks the number.
@@ -48,6 +51,7 @@ public record Complaint(
      * @param remedy the resolution in force
      * @param conclusion how the current cycle ended so far
      * @param milestones when it reached what
+     * @param clocks its time limits
      * @throws InvalidValueException when the number is not a key
      */
     public Complaint {
@@ -63,6 +67,31 @@ public record Complaint(
      */
     public String label() {
         return number == null ? id.value() : number;
+    }
+
+    /**
+     * With some clocks changed.
+     *
+     * @param changed as they stand now
+     * @return a copy
+     */
+    public Complaint with(List<Clock> changed) {
+        return changed.isEmpty()
+                ? this
+                : new Complaint(
+                        id,
+                        tenant,
+                        version,
+                        number,
+                        status,
+                        cycle,
+                        filing,
+                        triage,
+                        assignment,
+                        remedy,
+                        conclusion,
+                        milestones,
+                        clocks.with(changed));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Incident(@Nullable @ValidText(max = 1000) Text place, @Nullable Instant time) {
 
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
-
     /**
      * Cuts the time to the microsecond, which every store keeps.
      *
@@ -24,9 +20,6 @@ public record Incident(@Nullable @ValidText(max = 1000) Text place, @Nullable In
      * @throws InvalidValueException when the time is out of bounds
      */
     public Incident {
-        if (time != null && (time.isBefore(FIRST) || time.isAfter(LAST))) {
-            throw new InvalidValueException("incident", "give a time in the years 1 to 9999");
-        }
-        time = time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
+        time = time == null ? null : Require.time("incident", time);
     }
 }

@@ -1,6 +1,8 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Checks shared by the compact constructors of this package. */
@@ -8,6 +10,9 @@ final class Require {
 
     static final int MAX_CODE = 64;
     static final int MAX_KEY = 128;
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     private Require() {}
 
@@ -27,6 +32,14 @@ final class Require {
                     type, "use 1 to 128 characters without control characters and without blanks at the ends");
         }
         return value;
+    }
+
+    /** An instant that every store keeps: in the years 1 to 9999, cut to the microsecond. */
+    static Instant time(String type, Instant value) {
+        if (value.isBefore(FIRST) || value.isAfter(LAST)) {
+            throw new InvalidValueException(type, "give a time in the years 1 to 9999");
+        }
+        return value.truncatedTo(ChronoUnit.MICROS);
     }
 
     static <T> T present(String type, String component, @Nullable T value) {

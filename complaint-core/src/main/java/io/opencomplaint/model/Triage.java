@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param category kind of complaint, once classified
  * @param severity how bad, once set
  * @param priority how soon, once set
+ * @param tier kind of customer 客户等级, as given at receipt or set since
  */
-public record Triage(@Nullable Category category, @Nullable Severity severity, @Nullable Priority priority) {
+public record Triage(
+        @Nullable Category category, @Nullable Severity severity, @Nullable Priority priority, @Nullable Tier tier) {
 
     /** Not sorted yet. */
-    public static final Triage NONE = new Triage(null, null, null);
+    public static final Triage NONE = new Triage(null, null, null, null);
 }
