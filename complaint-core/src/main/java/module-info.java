@@ -14,6 +14,7 @@ module io.opencomplaint.core {
     exports io.opencomplaint.policy;
     exports io.opencomplaint.preset;
     exports io.opencomplaint.report;
+    exports io.opencomplaint.sla;
     exports io.opencomplaint.spi;
     exports io.opencomplaint.workflow;
 

@@ -4,6 +4,7 @@ import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
@@ -11,6 +12,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.sla.DeadlineExplanation;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
@@ -22,6 +24,7 @@ import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class ComplaintDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ComplaintDesk.class);
+    private static final int MAX_SWEEP = 10_000;
     private static final String IN_MEMORY = "inmemory";
 
     private final DeskTools tools;
@@ -216,6 +220,77 @@ public final class ComplaintDesk {
         return tools.store().tally(tenant, criteria, dimension);
     }
 
+    /**
+     * Raises the warnings and escalations that are due 到期预警; the host's scheduler calls it. Several nodes may do so at once:
+     * each level is raised once for each complaint, target and cycle, also when a node is killed in between.
+     *
+     * @param limit how many complaints at most, 1 to 10,000
+     * @return what it did
+     * @throws io.opencomplaint.spi.StorageException when the store fails; what was raised until then stays raised
+     */
+    public Sweep sweep(int limit) {
+        if (limit < 1 || limit > MAX_SWEEP) {
+            throw new IllegalArgumentException("Sweep 1 to " + MAX_SWEEP + " complaints at once, not " + limit);
+        }
+        return new Sweeper(tools, tenant).sweep(limit);
+    }
+
+    /**
+     * What a sweep would raise on a complaint now; changes nothing.
+     *
+     * @param id which
+     * @return at most one level a clock
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public List<DeadlineEscalated> plan(ComplaintId id) {
+        return policy().serviceLevels().plan(get(id), tools.clock().instant());
+    }
+
+    /**
+     * Why a deadline is what it is 时限说明.
+     *
+     * @param id which complaint
+     * @param target id of the target
+     * @return about its latest cycle; empty when it never began on the complaint
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public Optional<DeadlineExplanation> explain(ComplaintId id, String target) {
+        return policy().serviceLevels()
+                .explain(get(id), target, history(id), tools.clock().instant());
+    }
+
+    /**
+     * What {@link #recompute()} would change; changes nothing.
+     *
+     * @return a row a clock that would differ
+     */
+    public List<ClockDifference> planRecomputation() {
+        return new Recomputing(tools, tenant, true).run();
+    }
+
+    /**
+     * Computes the running clocks of the tenant anew, after a change of calendar or policy (lesson T7). Ended clocks never
+     * change. A breach that only this brings to light is marked, and nobody is told of it.
+     *
+     * @return a row a clock that differs now
+     * @throws StaleVersionException when others were faster every time; what was done until then stays done, so call it again
+     */
+    public List<ClockDifference> recompute() {
+        return new Recomputing(tools, tenant, false).run();
+    }
+
+    /**
+     * What would have been met or missed under another policy 模拟: stored histories, lived again. Changes nothing.
+     *
+     * @param other the policy to try; of its rules only the time limits count
+     * @param from first day of receipt
+     * @param to last day of receipt
+     * @return a row a target of either policy, by id, beside what happened
+     */
+    public List<SimulatedTarget> simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
+        return new Simulation(tools, tenant, other).run(Criteria.any().received(from, to));
+    }
+
     private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
         ComplaintId id = received.id() == null
                 ? Objects.requireNonNull(tools.ids().get(), "ids(…) gave no id for a complaint")
@@ -244,9 +319,20 @@ public final class ComplaintDesk {
         Decision decision = tools.decider().decide(complaint, act, occasion);
         if (decision instanceof Decision.NumberWanted wanted) {
             long sequence = tools.store().reserve(tenant, wanted.series());
-            decision = tools.decider().decide(complaint, act, occasion.withSequence(sequence));
+            occasion = occasion.withSequence(sequence);
+            decision = tools.decider().decide(complaint, act, occasion);
+        }
+        if (decision instanceof Decision.HistoryWanted) {
+            decision = tools.decider().decide(complaint, act, occasion.withHistory(history(complaint)));
         }
         return accepted(decision);
+    }
+
+    /** The history up to the version that is being decided on; others may have written since. */
+    private List<RecordedEvent> history(Complaint complaint) {
+        return tools.store().history(tenant, complaint.id()).stream()
+                .filter(recorded -> recorded.sequence() <= complaint.version())
+                .toList();
     }
 
     private static Decision.Accepted accepted(Decision decision) {

@@ -7,6 +7,7 @@ import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintStore;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class ComplaintDeskBuilder {
     private Clock clock = Clock.systemUTC();
     private Tenant tenant = Tenant.DEFAULT;
     private int attempts = 5;
+    private Duration lease = Duration.ofMinutes(5);
     private @Nullable Validator validator;
     private @Nullable Supplier<ComplaintId> ids;
 
@@ -95,6 +97,18 @@ public final class ComplaintDeskBuilder {
     }
 
     /**
+     * How long a sweep keeps what it has claimed to itself; 5 minutes unless said otherwise. What a killed node had
+     * claimed comes back after this.
+     *
+     * @param newLease longer than a sweep takes, 1 second to 1 day
+     * @return this
+     */
+    public ComplaintDeskBuilder sweepLease(Duration newLease) {
+        this.lease = Objects.requireNonNull(newLease, "lease");
+        return this;
+    }
+
+    /**
      * What makes ids for complaints that come without one; UUIDs that rise with time unless said otherwise.
      *
      * @param newIds must be safe from any thread and never give an id twice
@@ -122,12 +136,15 @@ public final class ComplaintDeskBuilder {
         if (attempts < 1 || attempts > MAX_ATTEMPTS) {
             problems.add("It would try " + attempts + " times; give attempts(…) 1 to " + MAX_ATTEMPTS);
         }
+        if (lease.compareTo(Duration.ofSeconds(1)) < 0 || lease.compareTo(Duration.ofDays(1)) > 0) {
+            problems.add("A sweep would keep its claims for " + lease + "; give sweepLease(…) 1 second to 1 day");
+        }
         ActValidation validation =
                 validator == null ? ActValidation.byProvider(problems) : new ActValidation(validator);
         if (store == null || validation == null || !problems.isEmpty()) {
             throw new DeskSetupException("The desk cannot be built:\n  - " + String.join("\n  - ", problems));
         }
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
-        return new ComplaintDesk(new DeskTools(store, policy, clock, validation, generator, attempts), tenant);
+        return new ComplaintDesk(new DeskTools(store, policy, clock, validation, generator, attempts, lease), tenant);
     }
 }

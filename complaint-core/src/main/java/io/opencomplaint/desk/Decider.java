@@ -10,6 +10,7 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Filing;
@@ -21,6 +22,7 @@ import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,8 +75,10 @@ final class Decider {
         CaseEvent event =
                 new ComplaintReceived(filing(said), said.attachments(), LocalDate.ofInstant(at, policy.zone()));
         Recording recording = recording(act, at, occasion, policy.workflow().initial());
-        RecordedEvent recorded = new RecordedEvent(id, 1, recording, event);
-        return new Decision.Accepted(History.begin(tenant, recorded), List.of(recorded));
+        RecordedEvent bare = new RecordedEvent(id, 1, recording, event);
+        Complaint begun = History.begin(tenant, bare);
+        List<Clock> clocks = policy.serviceLevels().changes(null, bare, begun);
+        return new Decision.Accepted(begun.with(clocks), List.of(bare.with(clocks)));
     }
 
     /**
@@ -114,7 +118,12 @@ final class Decider {
         if (ruling instanceof Ruling.NumberNeeded number) {
             return new Decision.NumberWanted(number.series());
         }
-        return accept(complaint, recording(act, at, occasion, row.to()), ((Ruling.Event) ruling).event());
+        RecordedEvent bare = new RecordedEvent(
+                complaint.id(),
+                complaint.version() + 1,
+                recording(act, at, occasion, row.to()),
+                ((Ruling.Event) ruling).event());
+        return follow(complaint, bare, occasion.history());
     }
 
     /**
@@ -138,9 +147,22 @@ final class Decider {
         return new Decision.Refused(new Refusal(code, ActType.RECEIVE, null, null, null, details, List.of(), Set.of()));
     }
 
-    private static Decision accept(Complaint complaint, Recording recording, CaseEvent event) {
-        RecordedEvent recorded = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
-        return new Decision.Accepted(History.evolve(complaint, recorded), List.of(recorded));
+    /** The complaint and its clocks after one more event. */
+    Decision follow(Complaint complaint, RecordedEvent bare, @Nullable List<RecordedEvent> history) {
+        Complaint after = History.evolve(complaint, bare);
+        List<Clock> changed = policy.serviceLevels().changes(complaint, bare, after);
+        if (policy.serviceLevels().needHistory(complaint, after)) {
+            if (history == null) {
+                return new Decision.HistoryWanted();
+            }
+            changed = new ArrayList<>(changed);
+            changed.addAll(policy.serviceLevels().late(complaint, after.with(changed), history));
+        }
+        return new Decision.Accepted(after.with(changed), List.of(bare.with(changed)));
+    }
+
+    ComplaintPolicy policy() {
+        return policy;
     }
 
     private static CaseAct caseAct(Complaint complaint, Act act) {

@@ -28,4 +28,7 @@ sealed interface Decision {
      * @param series to reserve from
      */
     record NumberWanted(String series) implements Decision {}
+
+    /** The act happens, but only the history tells from when a time limit counts: decide again with it. */
+    record HistoryWanted() implements Decision {}
 }

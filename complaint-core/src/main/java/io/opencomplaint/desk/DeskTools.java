@@ -4,6 +4,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** What the desks of all tenants share. */
@@ -14,7 +15,9 @@ record DeskTools(
         Clock clock,
         ActValidation validation,
         Supplier<ComplaintId> ids,
-        int attempts) {
+        int attempts,
+        Raising raising,
+        Duration lease) {
 
     DeskTools(
             ComplaintStore store,
@@ -22,7 +25,8 @@ record DeskTools(
             Clock clock,
             ActValidation validation,
             Supplier<ComplaintId> ids,
-            int attempts) {
-        this(store, policy, new Decider(policy), clock, validation, ids, attempts);
+            int attempts,
+            Duration lease) {
+        this(store, policy, new Decider(policy), clock, validation, ids, attempts, new Raising(policy), lease);
     }
 }

@@ -1,8 +1,10 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param actor who asks
  * @param now the present, to the microsecond
  * @param sequence a reserved running number, when one was wanted
+ * @param history of the complaint, when it was wanted
  */
-record Occasion(Actor actor, Instant now, @Nullable Long sequence) {
+record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nullable List<RecordedEvent> history) {
 
     /**
      * Cuts the present to the microsecond.
@@ -20,6 +23,7 @@ record Occasion(Actor actor, Instant now, @Nullable Long sequence) {
      * @param actor who asks
      * @param now the present
      * @param sequence a reserved running number
+     * @param history of the complaint
      */
     Occasion {
         now = now.truncatedTo(ChronoUnit.MICROS);
@@ -33,7 +37,7 @@ record Occasion(Actor actor, Instant now, @Nullable Long sequence) {
      * @return the occasion
      */
     static Occasion of(Actor actor, Instant now) {
-        return new Occasion(actor, now, null);
+        return new Occasion(actor, now, null, null);
     }
 
     /**
@@ -43,6 +47,16 @@ record Occasion(Actor actor, Instant now, @Nullable Long sequence) {
      * @return a copy
      */
     Occasion withSequence(long reserved) {
-        return new Occasion(actor, now, reserved);
+        return new Occasion(actor, now, reserved, history);
+    }
+
+    /**
+     * With the history of the complaint.
+     *
+     * @param events in order, from sequence 1
+     * @return a copy
+     */
+    Occasion withHistory(List<RecordedEvent> events) {
+        return new Occasion(actor, now, sequence, events);
     }
 }

@@ -33,5 +33,41 @@ public enum RefusalCode {
     UNKNOWN_STATUS,
 
     /** There is nobody yet from whom the complaint could be taken. */
-    NOT_ASSIGNED
+    NOT_ASSIGNED,
+
+    /** The complaint is on hold already. */
+    ON_HOLD,
+
+    /** The complaint is not on hold. */
+    NOT_ON_HOLD,
+
+    /** The target has no deadline on the complaint now: it does not run, or is paused. */
+    NO_DEADLINE,
+
+    /** The target does not allow extensions, or the policy does not have it. */
+    NOT_EXTENDABLE,
+
+    /** The deadline has passed; it could have been extended only before. */
+    DEADLINE_PASSED,
+
+    /** The target does not allow one extension more. */
+    EXTENSIONS_USED_UP,
+
+    /** The extension is longer than the target allows, or in another unit. */
+    EXTENSION_TOO_LONG,
+
+    /** The target does not allow an extension for this reason. */
+    EXTENSION_REASON,
+
+    /** The extension needs the approval of somebody else, who has the role that the target asks for. */
+    APPROVAL_MISSING,
+
+    /** The extension would not give a later deadline. */
+    NOT_LATER,
+
+    /** The complainant was told another date than the new deadline. */
+    NOTICE_OF_ANOTHER_DATE,
+
+    /** The complainant is said to be told later than now. */
+    NOTICE_IN_FUTURE
 }

@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ComplaintPolicy {
     private final NumberPattern numbers;
     private final CategoryTree categories;
     private final Map<Category, Assignee> routes;
+    private final ServiceLevels serviceLevels;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow) {
@@ -30,6 +32,7 @@ public final class ComplaintPolicy {
         this.numbers = builder.numbers;
         this.categories = builder.categories;
         this.routes = Map.copyOf(builder.routes);
+        this.serviceLevels = builder.serviceLevels;
         this.reference = id + "@" + version;
     }
 
@@ -54,7 +57,8 @@ public final class ComplaintPolicy {
                 .zone(zone)
                 .workflow(workflow)
                 .numbers(numbers)
-                .categories(categories);
+                .categories(categories)
+                .serviceLevels(serviceLevels);
         routes.forEach(builder::route);
         return builder;
     }
@@ -120,6 +124,15 @@ public final class ComplaintPolicy {
      */
     public CategoryTree categories() {
         return categories;
+    }
+
+    /**
+     * The time limits.
+     *
+     * @return none unless the policy has some
+     */
+    public ServiceLevels serviceLevels() {
+        return serviceLevels;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ public final class ComplaintPolicyBuilder {
 
     NumberPattern numbers = NumberPattern.of("C{seq:3}");
     CategoryTree categories = CategoryTree.open();
+    ServiceLevels serviceLevels = ServiceLevels.none();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -123,6 +125,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * The time limits; none unless said otherwise.
+     *
+     * @param levels targets, calendars, chain of report
+     * @return this
+     */
+    public ComplaintPolicyBuilder serviceLevels(ServiceLevels levels) {
+        this.serviceLevels = levels;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -143,6 +156,9 @@ public final class ComplaintPolicyBuilder {
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a route for " + category
                         + ", which is in none of its categories; add the category or take the route out"));
+        if (workflow != null) {
+            problems.addAll(serviceLevels.problems(workflow));
+        }
         if (!problems.isEmpty() || workflow == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
         }

@@ -40,9 +40,11 @@ final class ClosedLoop {
     private static final Set<Role> STAFF = Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER);
 
     /** What may be put on record while a case is open. */
-    private static final ActType[] RECORD = {ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM};
+    private static final ActType[] RECORD = {
+        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING
+    };
 
-    private static final ActType[] SORT = {CLASSIFY, SET_SEVERITY, SET_PRIORITY};
+    private static final ActType[] SORT = {CLASSIFY, SET_SEVERITY, SET_PRIORITY, SET_TIER};
     private static final ActType[] RECEIPT = {VERIFY_IDENTITY, ACKNOWLEDGE};
     private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};

@@ -1,0 +1,87 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Lives stored histories again under another policy, and counts. Writes nothing. */
+final class Simulation {
+
+    private static final int PAGE = 200;
+
+    private final DeskTools tools;
+    private final Tenant tenant;
+    private final ComplaintPolicy other;
+    private final Map<String, Row> rows = new TreeMap<>();
+
+    Simulation(DeskTools tools, Tenant tenant, ComplaintPolicy other) {
+        this.tools = tools;
+        this.tenant = tenant;
+        this.other = other;
+    }
+
+    List<SimulatedTarget> run(Criteria criteria) {
+        PageRequest request = PageRequest.first(PAGE);
+        while (true) {
+            Page<Complaint> page = tools.store().search(tenant, criteria, request);
+            page.items().forEach(this::simulate);
+            Cursor next = page.next();
+            if (next == null) {
+                return rows.entrySet().stream()
+                        .map(entry -> entry.getValue().simulated(entry.getKey()))
+                        .toList();
+            }
+            request = request.after(next);
+        }
+    }
+
+    private void simulate(Complaint complaint) {
+        List<RecordedEvent> history = tools.store().history(tenant, complaint.id());
+        List<Clock> would = other.serviceLevels().replay(tenant, history);
+        List<Clock> was = complaint.clocks().all();
+        was.forEach(clock -> row(clock).actual = row(clock).actual.and(clock));
+        would.forEach(clock -> row(clock).simulated = row(clock).simulated.and(clock));
+        rows.forEach((target, row) -> row.compare(complaint.id(), isMissed(was, target), isMissed(would, target)));
+    }
+
+    private Row row(Clock clock) {
+        return rows.computeIfAbsent(clock.target(), target -> new Row());
+    }
+
+    private static boolean isMissed(List<Clock> clocks, String target) {
+        return clocks.stream().anyMatch(clock -> clock.target().equals(target) && clock.state() == ClockState.MISSED);
+    }
+
+    private static final class Row {
+
+        private ClockTally actual = ClockTally.NONE;
+        private ClockTally simulated = ClockTally.NONE;
+        private final List<ComplaintId> newlyMissed = new ArrayList<>();
+        private final List<ComplaintId> noLongerMissed = new ArrayList<>();
+
+        void compare(ComplaintId id, boolean missed, boolean wouldMiss) {
+            if (wouldMiss && !missed) {
+                newlyMissed.add(id);
+            }
+            if (missed && !wouldMiss) {
+                noLongerMissed.add(id);
+            }
+        }
+
+        SimulatedTarget simulated(String target) {
+            return new SimulatedTarget(target, actual, simulated, newlyMissed, noLongerMissed);
+        }
+    }
+}

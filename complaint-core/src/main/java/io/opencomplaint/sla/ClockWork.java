@@ -1,0 +1,196 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.event.DeadlineExtended;
+import io.opencomplaint.model.Alarm;
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.ClockExtension;
+import io.opencomplaint.model.ClockPause;
+import io.opencomplaint.model.ClockResult;
+import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Deadline;
+import io.opencomplaint.model.ExtensionBase;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an event does to the clocks of one target. Pure. */
+record ClockWork(Target target, CalendarShelf calendars) {
+
+    /** Adds to the list what changes: a clock that ends or goes on otherwise, and one that starts. */
+    void follow(Change change, List<Clock> changed) {
+        Clock latest = change.after().clocks().latest(target.id).orElse(null);
+        if (latest != null && latest.isOpen()) {
+            Clock now = goOn(latest, change);
+            if (now != latest) {
+                changed.add(now);
+            }
+            if (now.isOpen()) {
+                return;
+            }
+        }
+        if (target.start.fires(change) && (target.outlives || !change.after().isClosed())) {
+            Clock started = start(latest == null ? 1 : latest.cycle() + 1, change);
+            if (started != null) {
+                changed.add(started);
+            }
+        }
+    }
+
+    private @Nullable Clock start(int cycle, Change change) {
+        TimeLimit limit = target.limit(change.after());
+        if (limit == null) {
+            return null;
+        }
+        WorkingCalendar calendar = calendars.choose(target, change.after());
+        Instant at = change.at();
+        ClockDraft draft = new ClockDraft(new Clock(
+                target.id,
+                target.family,
+                cycle,
+                ClockState.RUNNING,
+                at,
+                change.recorded().sequence(),
+                calendar.reference(),
+                limit,
+                List.of(),
+                List.of(),
+                null,
+                Alarm.NONE,
+                null));
+        if (target.restsWith(change.after())) {
+            draft.openPause(at, false);
+        }
+        return settled(draft, calendar);
+    }
+
+    private Clock goOn(Clock open, Change change) {
+        if (target.cancel.fires(change)) {
+            return cancelled(open, change.at());
+        }
+        if (target.stop.fires(change)) {
+            return stopped(open, change);
+        }
+        boolean sorted = change.sorts();
+        TimeLimit limit = sorted ? target.limit(change.after()) : open.limit();
+        if (limit == null || (change.ends() && !target.outlives)) {
+            return cancelled(open, change.at());
+        }
+        ClockDraft draft = new ClockDraft(open);
+        boolean anew = rest(draft, change) | extend(draft, change) | reset(draft, change);
+        if (!sorted) {
+            return anew ? settled(draft, calendarOf(open, change.after())) : open;
+        }
+        WorkingCalendar calendar = calendars.choose(target, change.after());
+        boolean other = !limit.equals(open.limit()) || !calendar.id().equals(idOf(open));
+        draft.limit = limit;
+        return anew || other ? settled(draft, other ? calendar : calendarOf(open, change.after())) : open;
+    }
+
+    /** Begins, joins or ends a pause. */
+    private boolean rest(ClockDraft draft, Change change) {
+        ClockPause open = draft.openPause();
+        boolean held = open != null && open.held();
+        if (target.resume.fires(change)) {
+            held = false;
+        }
+        if (target.pause.fires(change)) {
+            held = true;
+        }
+        boolean rests = held || target.restsWith(change.after());
+        if (open == null) {
+            if (rests) {
+                draft.openPause(change.at(), held);
+            }
+            return rests;
+        }
+        if (!rests) {
+            draft.closePause(change.at());
+            return true;
+        }
+        draft.replacePause(new ClockPause(open.from(), null, held));
+        return held != open.held();
+    }
+
+    private boolean extend(ClockDraft draft, Change change) {
+        if (!(change.event() instanceof DeadlineExtended extended)
+                || !extended.target().equals(target.id)) {
+            return false;
+        }
+        ExtensionBase base = target.extension == null ? ExtensionBase.DEADLINE : target.extension.base();
+        draft.extensions.add(new ClockExtension(extended.reason(), extended.by(), base, change.at()));
+        return true;
+    }
+
+    private boolean reset(ClockDraft draft, Change change) {
+        if (!target.reset.fires(change)) {
+            return false;
+        }
+        ClockPause open = draft.openPause();
+        draft.startedAt = change.at();
+        draft.startedBy = change.recorded().sequence();
+        draft.extensions.clear();
+        draft.pauses.clear();
+        draft.alarm = Alarm.NONE;
+        if (open != null) {
+            draft.openPause(change.at(), open.held());
+        }
+        return true;
+    }
+
+    private Clock stopped(Clock open, Change change) {
+        WorkingCalendar calendar = calendarOf(open, change.after());
+        Instant at = change.at();
+        ClockDraft draft = new ClockDraft(open);
+        draft.closePause(at);
+        Clock settled = settled(draft, calendar);
+        Instant due = Objects.requireNonNull(settled.deadline(), "a deadline without an open pause")
+                .due();
+        draft = new ClockDraft(settled);
+        draft.state = at.isAfter(due) ? ClockState.MISSED : ClockState.MET;
+        draft.result = new ClockResult(at, new Reckoning(calendar, draft.pauses).counted(draft.limit, at, due));
+        draft.alarm = draft.alarm.next(null);
+        return draft.clock();
+    }
+
+    private static Clock cancelled(Clock open, Instant at) {
+        ClockDraft draft = new ClockDraft(open);
+        draft.closePause(at);
+        draft.state = ClockState.CANCELLED;
+        draft.result = new ClockResult(at, null);
+        draft.alarm = draft.alarm.next(null);
+        return draft.clock();
+    }
+
+    /** The clock with deadline and next alarm computed from its start and all that happened to it. */
+    Clock settled(ClockDraft draft, WorkingCalendar calendar) {
+        Reckoning reckoning = new Reckoning(calendar, draft.pauses);
+        Instant due = reckoning.due(draft.startedAt, draft.limit, draft.extensions);
+        draft.calendar = calendar.reference();
+        if (due == null) {
+            draft.state = ClockState.PAUSED;
+            draft.deadline = null;
+            draft.alarm = draft.alarm.next(null);
+        } else {
+            boolean retroactive = draft.deadline != null
+                    && draft.deadline.retroactive()
+                    && draft.deadline.due().equals(due);
+            boolean provisional = calendar.isProvisional(draft.startedAt) || calendar.isProvisional(due);
+            draft.state = ClockState.RUNNING;
+            draft.deadline = new Deadline(due, provisional, retroactive);
+            draft.alarm = draft.alarm.next(new Alarms(target, calendar, draft, due).next(draft.alarm));
+        }
+        return draft.clock();
+    }
+
+    WorkingCalendar calendarOf(Clock clock, Complaint complaint) {
+        return calendars.of(target, clock.calendar(), complaint);
+    }
+
+    private static String idOf(Clock clock) {
+        return clock.calendar().substring(0, Math.max(0, clock.calendar().indexOf('@')));
+    }
+}

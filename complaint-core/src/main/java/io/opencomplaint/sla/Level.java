@@ -1,0 +1,170 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level of warning or escalation 预警与升级级别: when it is reached, whom to tell, what else to do. Raised once in each cycle
+ * of the clock (lesson E1). Immutable; begin with {@link #named(String)}, each further method gives a copy.
+ */
+public final class Level {
+
+    /** Code of the level that every target has: the deadline itself has passed 逾期. */
+    public static final String BREACH = "breach";
+
+    final String code;
+    final Offset offset;
+    final List<Role> told;
+    final @Nullable Repetition repetition;
+    final @Nullable Assignee reassignment;
+    final @Nullable Priority raise;
+
+    private Level(Draft draft) {
+        code = draft.code;
+        offset = draft.offset;
+        told = List.copyOf(draft.told);
+        repetition = draft.repetition;
+        reassignment = draft.reassignment;
+        raise = draft.raise;
+    }
+
+    /**
+     * A level at the deadline that tells nobody yet.
+     *
+     * @param code 1 to 64 of a-z, 0-9, '.', '_' and '-'; {@link #BREACH} to say more of the deadline itself
+     * @return the level
+     */
+    public static Level named(String code) {
+        return new Level(new Draft(code));
+    }
+
+    /**
+     * Reached some time before the deadline.
+     *
+     * @param time on the calendar of the clock: working time before a deadline is working time (lesson T8)
+     * @return a copy
+     */
+    public Level before(TimeLimit time) {
+        Draft draft = new Draft(this);
+        draft.offset = new Offset.Before(time);
+        return new Level(draft);
+    }
+
+    /**
+     * Reached some time after the deadline.
+     *
+     * @param time on the calendar of the clock
+     * @return a copy
+     */
+    public Level after(TimeLimit time) {
+        Draft draft = new Draft(this);
+        draft.offset = new Offset.After(time);
+        return new Level(draft);
+    }
+
+    /**
+     * Reached when a share of the time is used up, pauses and extensions considered.
+     *
+     * @param percent 1 to 1,000; 100 is the deadline. Of limits in days the share is one of the working time, or for calendar
+     *     days of the clock time, between start and deadline
+     * @return a copy
+     */
+    public Level atPercent(int percent) {
+        Draft draft = new Draft(this);
+        draft.offset = new Offset.Percent(percent);
+        return new Level(draft);
+    }
+
+    /**
+     * Whom to tell.
+     *
+     * @param roles lowest first, for example along a chain of report (S20)
+     * @return a copy
+     */
+    public Level telling(Role... roles) {
+        Draft draft = new Draft(this);
+        draft.told = List.of(roles);
+        return new Level(draft);
+    }
+
+    /**
+     * Raised again as long as nothing has happened.
+     *
+     * @param every how long after the last time, on the calendar of the clock
+     * @param atMost how often, 1 to 1,000
+     * @return a copy
+     */
+    public Level repeating(TimeLimit every, int atMost) {
+        Draft draft = new Draft(this);
+        draft.repetition = new Repetition(every, atMost);
+        return new Level(draft);
+    }
+
+    /**
+     * Puts the complaint into other hands, where the workflow lets it be transferred.
+     *
+     * @param to who is to answer for it
+     * @return a copy
+     */
+    public Level reassigning(Assignee to) {
+        Draft draft = new Draft(this);
+        draft.reassignment = to;
+        return new Level(draft);
+    }
+
+    /**
+     * Raises the priority, where the workflow lets it be set and it is lower.
+     *
+     * @param to the new priority
+     * @return a copy
+     */
+    public Level raisingTo(Priority to) {
+        Draft draft = new Draft(this);
+        draft.raise = to;
+        return new Level(draft);
+    }
+
+    /**
+     * Its code.
+     *
+     * @return as given
+     */
+    public String code() {
+        return code;
+    }
+
+    /** Its code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    record Repetition(TimeLimit every, int atMost) {}
+
+    private static final class Draft {
+
+        private final String code;
+        private Offset offset = new Offset.After(null);
+        private List<Role> told = List.of();
+        private @Nullable Repetition repetition;
+        private @Nullable Assignee reassignment;
+        private @Nullable Priority raise;
+
+        Draft(String code) {
+            this.code = code;
+        }
+
+        Draft(Level level) {
+            code = level.code;
+            offset = level.offset;
+            told = level.told;
+            repetition = level.repetition;
+            reassignment = level.reassignment;
+            raise = level.raise;
+        }
+    }
+}

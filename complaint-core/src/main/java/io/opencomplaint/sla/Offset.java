@@ -1,0 +1,17 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.calendar.TimeLimit;
+import org.jspecify.annotations.Nullable;
+
+/** Where a level lies on the way to the deadline: some time before or after it, or a share of the whole time. */
+sealed interface Offset {
+
+    /** So much before the deadline, on the same calendar. */
+    record Before(TimeLimit time) implements Offset {}
+
+    /** So much after the deadline, on the same calendar; {@code null} for the deadline itself. */
+    record After(@Nullable TimeLimit time) implements Offset {}
+
+    /** When this share of the time is used up, in percent: 100 is the deadline, more is past it. */
+    record Percent(int value) implements Offset {}
+}

@@ -1,0 +1,169 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.calendar.CalendarDays;
+import io.opencomplaint.calendar.ClockTime;
+import io.opencomplaint.calendar.DayCount;
+import io.opencomplaint.calendar.DayEnd;
+import io.opencomplaint.calendar.FirstDay;
+import io.opencomplaint.calendar.LateReceipt;
+import io.opencomplaint.calendar.Roll;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.calendar.WorkingDays;
+import io.opencomplaint.calendar.WorkingTime;
+import io.opencomplaint.model.ClockExtension;
+import io.opencomplaint.model.ClockPause;
+import io.opencomplaint.model.ExtensionBase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts time on one calendar, around pauses. Elapsed and added time are one function of the calendar, so what was added can
+ * be measured again (lesson T1). Limits of days move by the days on which they were paused: from the day after the pause began
+ * to the day it ended, working days for limits of working days.
+ */
+record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
+
+    /** The deadline; nothing while an open pause hides it. */
+    @Nullable
+    Instant due(Instant startedAt, TimeLimit limit, List<ClockExtension> extensions) {
+        Instant due = after(limit, startedAt);
+        for (ClockExtension extension : extensions) {
+            if (due == null) {
+                return null;
+            }
+            due = extended(due, extension);
+        }
+        return due;
+    }
+
+    /** The deadline after one more extension: never an earlier one. Nothing while an open pause hides it. */
+    @Nullable
+    Instant extended(Instant due, ClockExtension extension) {
+        Instant later = extension.base() == ExtensionBase.DEADLINE
+                ? fromDeadline(extension.by(), due)
+                : after(extension.by(), extension.grantedAt());
+        return later != null && later.isBefore(due) ? due : later;
+    }
+
+    /** The instant at which so much time has passed since another one; nothing while an open pause hides it. */
+    @Nullable
+    Instant after(TimeLimit limit, Instant from) {
+        if (pauses.isEmpty()) {
+            return limit.after(calendar, from);
+        }
+        if (limit instanceof WorkingDays || limit instanceof CalendarDays) {
+            return afterDays(limit, from);
+        }
+        return limit instanceof WorkingTime working
+                ? afterTime(working.amount(), true, from)
+                : afterTime(((ClockTime) limit).amount(), false, from);
+    }
+
+    /** How much of the kind of time that a limit is made of counts between two instants. Negative backwards. */
+    Duration counted(TimeLimit limit, Instant from, Instant to) {
+        if (to.isBefore(from)) {
+            return counted(limit, to, from).negated();
+        }
+        Duration counted = limit.measure(calendar, from, to);
+        for (ClockPause pause : pauses) {
+            Instant start = later(pause.from(), from);
+            Instant end = pause.to() == null || pause.to().isAfter(to) ? to : pause.to();
+            if (start.isBefore(end)) {
+                counted = counted.minus(limit.measure(calendar, start, end));
+            }
+        }
+        return counted;
+    }
+
+    /** Where a share of the time between start and deadline is used up. */
+    Instant share(TimeLimit limit, Instant from, Instant due, int percent) {
+        Duration whole = counted(limit, from, due);
+        Duration part = Duration.ofNanos(Math.floorDiv(whole.toNanos() / 1000 * percent, 100L) * 1000);
+        boolean working = limit instanceof WorkingTime || limit instanceof WorkingDays;
+        Instant at = part.isZero() || part.isNegative() ? from : afterTime(part, working, from);
+        return at == null ? due : at;
+    }
+
+    private @Nullable Instant afterTime(Duration time, boolean working, Instant from) {
+        Duration left = time;
+        Instant at = from;
+        for (ClockPause pause : pauses) {
+            Instant end = pause.to();
+            if (end != null && !end.isAfter(at)) {
+                continue;
+            }
+            Instant begin = later(pause.from(), at);
+            Duration passed = working ? calendar.between(at, begin) : Duration.between(at, begin);
+            if (passed.compareTo(left) >= 0) {
+                break;
+            }
+            if (end == null) {
+                return null;
+            }
+            left = left.minus(passed);
+            at = end;
+        }
+        return working ? calendar.add(at, left) : at.plus(left);
+    }
+
+    private @Nullable Instant afterDays(TimeLimit limit, Instant from) {
+        Instant due = limit.after(calendar, from);
+        int paused = 0;
+        for (ClockPause pause : pauses) {
+            Instant end = pause.to();
+            if (end != null && !end.isAfter(from)) {
+                continue;
+            }
+            if (!due.isAfter(pause.from())) {
+                break;
+            }
+            if (end == null) {
+                return null;
+            }
+            paused += days(limit, later(pause.from(), from), end);
+            due = longer(limit, paused).after(calendar, from);
+        }
+        return due;
+    }
+
+    private int days(TimeLimit limit, Instant from, Instant to) {
+        LocalDate first = LocalDate.ofInstant(from, calendar.zone());
+        LocalDate last = LocalDate.ofInstant(to, calendar.zone());
+        return limit instanceof WorkingDays
+                ? calendar.workingDays(first, last)
+                : (int) (last.toEpochDay() - first.toEpochDay());
+    }
+
+    private static TimeLimit longer(TimeLimit limit, int more) {
+        return limit instanceof WorkingDays working
+                ? TimeLimit.workingDays(working.days() + more, working.count())
+                : TimeLimit.calendarDays(((CalendarDays) limit).days() + more, ((CalendarDays) limit).count());
+    }
+
+    /** Days go on from the last day of the deadline, which is counted already; 24:00 of a day belongs to that day. */
+    private @Nullable Instant fromDeadline(TimeLimit by, Instant due) {
+        if (by instanceof WorkingDays days) {
+            return after(TimeLimit.workingDays(days.days(), goingOn(days.count())), lastDay(days.count(), due));
+        }
+        if (by instanceof CalendarDays days) {
+            return after(TimeLimit.calendarDays(days.days(), goingOn(days.count())), lastDay(days.count(), due));
+        }
+        return after(by, due);
+    }
+
+    private static DayCount goingOn(DayCount count) {
+        return new DayCount(FirstDay.EXCLUDED, Roll.AS_IS, count.last(), count.end(), LateReceipt.AS_IS);
+    }
+
+    private static Instant lastDay(DayCount count, Instant due) {
+        return count.end() == DayEnd.SAME_TIME ? due : due.minusNanos(1000);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

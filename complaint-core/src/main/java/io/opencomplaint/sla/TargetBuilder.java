@@ -1,0 +1,237 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.ClockFamily;
+import io.opencomplaint.model.Phase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a target says. Not thread-safe. What it says is checked when its {@link ServiceLevels} are built. */
+public final class TargetBuilder {
+
+    final String id;
+    ClockFamily family = ClockFamily.BUSINESS;
+    Scope scope = Scope.everything();
+    Trigger start = Trigger.never();
+    Trigger stop = Trigger.never();
+    Trigger cancel = Trigger.never();
+    Trigger pause = Trigger.never();
+    Trigger resume = Trigger.never();
+    Trigger reset = Trigger.never();
+    final Set<Phase> pausedIn = EnumSet.noneOf(Phase.class);
+    boolean holdable;
+    boolean outlives;
+    final List<LimitRule> limits = new ArrayList<>();
+    final List<Level> levels = new ArrayList<>();
+
+    @Nullable
+    ExtensionRule extension;
+
+    @Nullable
+    String calendar;
+
+    private boolean onlyOnce;
+
+    TargetBuilder(String id) {
+        this.id = id;
+    }
+
+    /**
+     * A limit of law or of a regulator 法定时限 instead of a promise of the organisation.
+     *
+     * @return this
+     */
+    public TargetBuilder regulatory() {
+        this.family = ClockFamily.REGULATORY;
+        return this;
+    }
+
+    /**
+     * Only for some complaints; for all unless said otherwise. A clock whose complaint leaves the scope is cancelled; one
+     * whose complaint comes into it counts from where it would have begun.
+     *
+     * @param newScope which ones
+     * @return this
+     */
+    public TargetBuilder appliesTo(Scope newScope) {
+        this.scope = newScope;
+        return this;
+    }
+
+    /**
+     * What starts the clock, when none is open.
+     *
+     * @param trigger what happens
+     * @return this
+     */
+    public TargetBuilder starts(Trigger trigger) {
+        this.start = trigger;
+        return this;
+    }
+
+    /**
+     * What the clock waits for: in time or late, its cycle ends with it.
+     *
+     * @param trigger what happens
+     * @return this
+     */
+    public TargetBuilder stops(Trigger trigger) {
+        this.stop = trigger;
+        return this;
+    }
+
+    /**
+     * What makes the limit pointless: its cycle ends without a result. The end of the case does so anyway (lesson T5),
+     * unless {@link #outlivesCase()}.
+     *
+     * @param trigger what happens
+     * @return this
+     */
+    public TargetBuilder cancels(Trigger trigger) {
+        this.cancel = trigger;
+        return this;
+    }
+
+    /**
+     * What makes time stand still until something makes it go on. Beside it, and independent of it, time stands still
+     * as {@link #pausesIn} and {@link #pausable} say.
+     *
+     * @param pausing what stops time
+     * @param resuming what lets it go on
+     * @return this
+     */
+    public TargetBuilder pauses(Trigger pausing, Trigger resuming) {
+        this.pause = pausing;
+        this.resume = resuming;
+        return this;
+    }
+
+    /**
+     * Time stands still while the complaint is in one of some phases, for example while the complainant has to answer
+     * ({@link Phase#WAITING}).
+     *
+     * @param phases one or more
+     * @return this
+     */
+    public TargetBuilder pausesIn(Phase... phases) {
+        Collections.addAll(pausedIn, phases);
+        return this;
+    }
+
+    /**
+     * Time stands still while the complaint is on hold.
+     *
+     * @return this
+     */
+    public TargetBuilder pausable() {
+        this.holdable = true;
+        return this;
+    }
+
+    /**
+     * What makes the same cycle begin anew: start, pauses and extensions are forgotten.
+     *
+     * @param trigger what happens
+     * @return this
+     */
+    public TargetBuilder resets(Trigger trigger) {
+        this.reset = trigger;
+        return this;
+    }
+
+    /**
+     * The clock does not begin anew when a closed case is reopened. A target that starts with the receipt does so unless this
+     * is said, any other does not unless its start says so.
+     *
+     * @return this
+     */
+    public TargetBuilder once() {
+        this.onlyOnce = true;
+        return this;
+    }
+
+    /**
+     * The clock goes on, or starts, when the case has ended: for what comes afterwards, as a survey or a call.
+     *
+     * @return this
+     */
+    public TargetBuilder outlivesCase() {
+        this.outlives = true;
+        return this;
+    }
+
+    /**
+     * So much time, for all complaints that no limit given before is for. Must be the last one.
+     *
+     * @param limit how much
+     * @return this
+     */
+    public TargetBuilder limit(TimeLimit limit) {
+        limits.add(new LimitRule(Scope.everything(), limit));
+        return this;
+    }
+
+    /**
+     * So much time for some complaints. The first limit that is for a complaint counts.
+     *
+     * @param which not everything
+     * @param limit how much
+     * @return this
+     */
+    public TargetBuilder limit(Scope which, TimeLimit limit) {
+        limits.add(new LimitRule(which, limit));
+        return this;
+    }
+
+    /**
+     * Adds a level of warning or escalation. The deadline itself is a level in any case, {@link Level#BREACH}.
+     *
+     * @param level when, and whom to tell
+     * @return this
+     */
+    public TargetBuilder level(Level level) {
+        levels.add(level);
+        return this;
+    }
+
+    /**
+     * How the deadline may be put off; not at all unless this is said.
+     *
+     * @param rule how often, how long
+     * @return this
+     */
+    public TargetBuilder extendable(ExtensionRule rule) {
+        this.extension = rule;
+        return this;
+    }
+
+    /**
+     * Always on one calendar, whatever the complaint; chosen per complaint unless this is said.
+     *
+     * @param id of a calendar of the service levels
+     * @return this
+     */
+    public TargetBuilder on(String id) {
+        this.calendar = id;
+        return this;
+    }
+
+    /**
+     * Makes the target.
+     *
+     * @return the target, not checked yet
+     */
+    public Target build() {
+        return new Target(this);
+    }
+
+    /** A receipt happens once; a target that it starts is one of the whole case. */
+    boolean restarts() {
+        return !onlyOnce && start.waitsFor(EventType.COMPLAINT_RECEIVED);
+    }
+}

@@ -1,0 +1,177 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.ReplyKind;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.workflow.Transition;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What starts, stops, pauses or resets a clock 触发条件: things that happen to a complaint, never a mere edit (lesson T4).
+ * Immutable.
+ */
+public final class Trigger {
+
+    private static final Trigger NEVER = new Trigger(List.of());
+
+    private final List<Condition> conditions;
+    private final Set<EventType> events = EnumSet.noneOf(EventType.class);
+
+    private Trigger(List<Condition> conditions) {
+        this.conditions = List.copyOf(conditions);
+        conditions.forEach(condition -> events.addAll(condition.events()));
+    }
+
+    /**
+     * Nothing.
+     *
+     * @return never fires
+     */
+    public static Trigger never() {
+        return NEVER;
+    }
+
+    /**
+     * Any event of some kinds.
+     *
+     * @param types one or more
+     * @return the trigger
+     */
+    public static Trigger on(EventType... types) {
+        return any(types, EventCondition::new);
+    }
+
+    /**
+     * The final reply goes out 最终答复.
+     *
+     * @return the trigger
+     */
+    public static Trigger finalReply() {
+        return new Trigger(List.of(new ReplyCondition(ReplyKind.FINAL)));
+    }
+
+    /**
+     * An interim reply goes out 阶段性答复.
+     *
+     * @return the trigger
+     */
+    public static Trigger interimReply() {
+        return new Trigger(List.of(new ReplyCondition(ReplyKind.INTERIM)));
+    }
+
+    /**
+     * The complainant says that the result satisfies 满意.
+     *
+     * @return the trigger
+     */
+    public static Trigger satisfied() {
+        return new Trigger(List.of(new SatisfactionCondition(true)));
+    }
+
+    /**
+     * The complainant says that the result does not satisfy 不满意.
+     *
+     * @return the trigger
+     */
+    public static Trigger dissatisfied() {
+        return new Trigger(List.of(new SatisfactionCondition(false)));
+    }
+
+    /**
+     * The complaint comes into one of some phases from another one.
+     *
+     * @param phases one or more
+     * @return the trigger
+     */
+    public static Trigger entering(Phase... phases) {
+        return any(phases, phase -> new PhaseCondition(phase, true));
+    }
+
+    /**
+     * The complaint goes from one of some phases into another one.
+     *
+     * @param phases one or more
+     * @return the trigger
+     */
+    public static Trigger leaving(Phase... phases) {
+        return any(phases, phase -> new PhaseCondition(phase, false));
+    }
+
+    /**
+     * The complaint comes into one of some statuses from another one.
+     *
+     * @param codes of the statuses, one or more
+     * @return the trigger
+     */
+    public static Trigger enteringStatus(String... codes) {
+        return any(codes, code -> new StatusCondition(code, true));
+    }
+
+    /**
+     * The complaint goes from one of some statuses into another one.
+     *
+     * @param codes of the statuses, one or more
+     * @return the trigger
+     */
+    public static Trigger leavingStatus(String... codes) {
+        return any(codes, code -> new StatusCondition(code, false));
+    }
+
+    /**
+     * Either.
+     *
+     * @param other another trigger
+     * @return fires when one of the two does
+     */
+    public Trigger or(Trigger other) {
+        return new Trigger(
+                Stream.concat(conditions.stream(), other.conditions.stream()).toList());
+    }
+
+    boolean fires(Change change) {
+        if (!events.contains(change.type()) && !change.moves()) {
+            return false;
+        }
+        for (Condition condition : conditions) {
+            if (condition.holds(change)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean canFire(Transition row) {
+        return conditions.stream().anyMatch(condition -> condition.canHold(row));
+    }
+
+    boolean canFireAtReceipt(Status initial) {
+        return conditions.stream().anyMatch(condition -> condition.canHoldAtReceipt(initial));
+    }
+
+    boolean waitsFor(EventType type) {
+        return events.contains(type);
+    }
+
+    boolean isNever() {
+        return conditions.isEmpty();
+    }
+
+    /** The kinds of event it waits for, and whether it waits for a change of status. */
+    @Override
+    public String toString() {
+        return conditions.isEmpty()
+                ? "never"
+                : conditions.stream().map(Condition::words).collect(Collectors.joining(" or "));
+    }
+
+    private static <T> Trigger any(T[] values, Function<T, Condition> condition) {
+        return new Trigger(Arrays.stream(values).map(condition).toList());
+    }
+}

@@ -1,0 +1,71 @@
+package io.opencomplaint.sla;
+
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.workflow.Transition;
+import io.opencomplaint.workflow.Workflow;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the clock of a target can start under a workflow, and stop from wherever it starts. */
+final class WorkflowCheck {
+
+    private WorkflowCheck() {}
+
+    static List<String> problems(Target target, Workflow workflow) {
+        List<String> problems = new ArrayList<>();
+        Set<Status> started = started(target, workflow);
+        if (started.isEmpty()) {
+            problems.add("Target " + target.id + " can never start: nothing in the workflow leads to " + target.start
+                    + "; add rows or change starts(…)");
+        }
+        for (Status status : started) {
+            if (!canStop(target, workflow, status)) {
+                problems.add("Target " + target.id + " can start on the way to " + status.code()
+                        + " and never stop from there: nothing leads to " + target.stop
+                        + "; change stops(…)" + (target.restarts ? ", or say once()" : ""));
+            }
+        }
+        if (!target.pause.isNever() && workflow.rows().stream().noneMatch(target.resume::canFire)) {
+            problems.add("Target " + target.id + " can pause and never resume: nothing in the workflow leads to "
+                    + target.resume);
+        }
+        return problems;
+    }
+
+    private static Set<Status> started(Target target, Workflow workflow) {
+        Set<Status> started = new LinkedHashSet<>();
+        if (target.start.canFireAtReceipt(workflow.initial())) {
+            started.add(workflow.initial());
+        }
+        for (Transition row : workflow.rows()) {
+            if (target.start.canFire(row) && (row.act().event() != EventType.REOPENED || target.restarts)) {
+                started.add(row.to());
+            }
+        }
+        return started;
+    }
+
+    private static boolean canStop(Target target, Workflow workflow, Status from) {
+        Set<String> seen = new HashSet<>();
+        Deque<Status> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Status status = open.remove();
+            if (!seen.add(status.code())) {
+                continue;
+            }
+            for (Transition row : workflow.rows(status)) {
+                if (target.stop.canFire(row)) {
+                    return true;
+                }
+                open.add(row.to());
+            }
+        }
+        return false;
+    }
+}
