@@ -25,10 +25,10 @@ record ClockWork(Target target, CalendarShelf calendars) {
         Clock latest = change.after().clocks().latest(target.id).orElse(null);
         if (latest != null && latest.isOpen()) {
             Clock now = goOn(latest, change);
-            if (now != latest) {
+            if (now != null) {
                 changed.add(now);
             }
-            if (now.isOpen()) {
+            if (now == null || now.isOpen()) {
                 return;
             }
         }
@@ -67,7 +67,8 @@ record ClockWork(Target target, CalendarShelf calendars) {
         return settled(draft, calendar);
     }
 
-    private Clock goOn(Clock open, Change change) {
+    /** The clock after the event; nothing when it is the same. */
+    private @Nullable Clock goOn(Clock open, Change change) {
         if (target.cancel.fires(change)) {
             return cancelled(open, change.at());
         }
@@ -80,14 +81,16 @@ record ClockWork(Target target, CalendarShelf calendars) {
             return cancelled(open, change.at());
         }
         ClockDraft draft = new ClockDraft(open);
-        boolean anew = rest(draft, change) | extend(draft, change) | reset(draft, change);
+        boolean anew = rest(draft, change);
+        anew |= extend(draft, change);
+        anew |= reset(draft, change);
         if (!sorted) {
-            return anew ? settled(draft, calendarOf(open, change.after())) : open;
+            return anew ? settled(draft, calendarOf(open, change.after())) : null;
         }
         WorkingCalendar calendar = calendars.choose(target, change.after());
         boolean other = !limit.equals(open.limit()) || !calendar.id().equals(idOf(open));
         draft.limit = limit;
-        return anew || other ? settled(draft, other ? calendar : calendarOf(open, change.after())) : open;
+        return anew || other ? settled(draft, other ? calendar : calendarOf(open, change.after())) : null;
     }
 
     /** Begins, joins or ends a pause. */
