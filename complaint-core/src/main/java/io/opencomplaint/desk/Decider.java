@@ -112,17 +112,19 @@ final class Decider {
             return refusals.because(wrongTime, "");
         }
         Ruling ruling = ActRules.apply(new Matter(policy, complaint, at, occasion), said);
+        return ruled(ruling, refusals, recording(act, at, occasion, row.to()), occasion);
+    }
+
+    private Decision ruled(Ruling ruling, Refusals refusals, Recording recording, Occasion occasion) {
+        Complaint complaint = refusals.complaint();
         if (ruling instanceof Ruling.Objection objection) {
             return refusals.because(objection.code(), objection.detail());
         }
         if (ruling instanceof Ruling.NumberNeeded number) {
             return new Decision.NumberWanted(number.series());
         }
-        RecordedEvent bare = new RecordedEvent(
-                complaint.id(),
-                complaint.version() + 1,
-                recording(act, at, occasion, row.to()),
-                ((Ruling.Event) ruling).event());
+        CaseEvent event = ((Ruling.Event) ruling).event();
+        RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
         return follow(complaint, bare, occasion.history());
     }
 

@@ -8,7 +8,6 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.policy.ComplaintPolicy;
-import io.opencomplaint.preset.Presets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ class RoleMatrixTest {
             classify                F  F  .  .  S  S  S  .  .  .  .  .  .
             set-severity            F  F  .  .  S  S  S  .  .  .  .  .  .
             set-priority            F  F  .  .  S  S  S  .  .  .  .  .  .
+            set-tier                F  F  .  .  S  S  S  .  .  .  .  .  .
             assign                  .  F  .  .  F  .  .  .  .  .  .  .  .
             accept                  .  .  .  .  B  .  .  .  .  .  .  .  .
             transfer                .  .  .  .  S  S  S  .  .  .  .  .  .
@@ -40,6 +40,10 @@ class RoleMatrixTest {
             add-measure             .  .  .  .  .  B  B  .  B  B  B  .  .
             add-preventive-measure  .  .  .  .  .  B  B  .  B  B  B  .  .
             add-note                S  S  S  S  S  S  S  S  S  S  S  S  .
+            pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
+            resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
+            extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .
+            raise-warning           S  S  .  .  S  S  S  S  S  S  S  .  .
             propose-resolution      .  .  .  .  .  B  B  .  .  .  .  .  .
             offer-resolution        .  .  .  .  .  .  S  .  .  .  .  .  .
             accept-resolution       .  .  .  .  .  .  .  S  .  .  .  .  .
@@ -62,7 +66,7 @@ class RoleMatrixTest {
             "S", Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER),
             ".", Set.of());
 
-    private static final ComplaintPolicy POLICY = Presets.closedLoop();
+    private static final ComplaintPolicy POLICY = SampleLimits.policy();
     private static final Decider DECIDER = new Decider(POLICY);
 
     private record Cell(ActType act, Status status, Set<Role> allowed) {}
@@ -84,7 +88,9 @@ class RoleMatrixTest {
             // Named like the assignee, so that accepting is a matter of the role alone.
             Occasion later = Occasion.of(Actor.of("u-7", role), SampleComplaints.START.plus(Duration.ofHours(1)))
                     .withSequence(1);
-            Decision decision = DECIDER.decide(complaint, SampleActs.of(cell.act()), later);
+            Occasion before = Occasion.of(SampleComplaints.EVERYBODY, later.now());
+            Complaint ready = SampleLimits.ready(DECIDER, complaint, cell.act(), before);
+            Decision decision = DECIDER.decide(ready, SampleActs.of(cell.act()), later);
             assertThat(decision instanceof Decision.Accepted)
                     .as("%s by a %s when %s", cell.act(), role, cell.status())
                     .isEqualTo(cell.allowed().contains(role));

@@ -14,14 +14,18 @@ import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.Contact;
 import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.OfferResolution;
+import io.opencomplaint.act.Pause;
 import io.opencomplaint.act.ProposeResolution;
+import io.opencomplaint.act.RaiseWarning;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.Resume;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.act.SetTier;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.act.VerifyIdentity;
 import io.opencomplaint.act.Withdraw;
@@ -36,6 +40,8 @@ import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.WarningLevel;
 
 /** One valid act of every kind on the complaint {@code c-1}. */
 final class SampleActs {
@@ -53,6 +59,7 @@ final class SampleActs {
             case CLASSIFY -> new Classify(ID, Category.of("product/fault"));
             case SET_SEVERITY -> new SetSeverity(ID, Severity.MAJOR, "third time");
             case SET_PRIORITY -> new SetPriority(ID, Priority.URGENT, "summer");
+            case SET_TIER -> new SetTier(ID, Tier.VIP, "wrong list");
             case ASSIGN -> new Assign(ID, Assignee.unit("after-sales"));
             case ACCEPT -> new Accept(ID);
             case TRANSFER -> new Transfer(ID, Assignee.unit("legal"), "not ours");
@@ -62,6 +69,10 @@ final class SampleActs {
             case ADD_MEASURE -> AddEntry.measure(ID, "engineer sent");
             case ADD_PREVENTIVE_MEASURE -> AddEntry.preventiveMeasure(ID, "training");
             case ADD_NOTE -> AddEntry.note(ID, "see file 3");
+            case PAUSE -> new Pause(ID, "appraisal");
+            case RESUME -> new Resume(ID);
+            case EXTEND_DEADLINE -> SampleLimits.extension(ID);
+            case RAISE_WARNING -> new RaiseWarning(ID, WarningLevel.TWO, "third visit");
             case PROPOSE_RESOLUTION ->
                 new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor"));
             case OFFER_RESOLUTION -> new OfferResolution(ID);
