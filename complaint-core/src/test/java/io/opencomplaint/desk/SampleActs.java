@@ -13,29 +13,40 @@ import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.Contact;
 import io.opencomplaint.act.ExecuteResolution;
+import io.opencomplaint.act.ExtendDeadline;
 import io.opencomplaint.act.OfferResolution;
+import io.opencomplaint.act.Pause;
 import io.opencomplaint.act.ProposeResolution;
+import io.opencomplaint.act.RaiseWarning;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.Resume;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.act.SetTier;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.act.VerifyIdentity;
 import io.opencomplaint.act.Withdraw;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Notice;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.WarningLevel;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** One valid act of every kind on the complaint {@code c-1}. */
 final class SampleActs {
@@ -62,6 +73,11 @@ final class SampleActs {
             case ADD_MEASURE -> AddEntry.measure(ID, "engineer sent");
             case ADD_PREVENTIVE_MEASURE -> AddEntry.preventiveMeasure(ID, "training");
             case ADD_NOTE -> AddEntry.note(ID, "see file 3");
+            case SET_TIER -> new SetTier(ID, Tier.VIP, "ten machines");
+            case PAUSE -> new Pause(ID, "awaiting-parts");
+            case RESUME -> new Resume(ID);
+            case EXTEND_DEADLINE -> new ExtendDeadline(ID, "solve", "parts", TimeLimit.workingDays(2), notice());
+            case RAISE_WARNING -> new RaiseWarning(ID, WarningLevel.TWO, "shouts");
             case PROPOSE_RESOLUTION ->
                 new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor"));
             case OFFER_RESOLUTION -> new OfferResolution(ID);
@@ -78,5 +94,9 @@ final class SampleActs {
             case WITHDRAW -> new Withdraw(ID);
             case ARCHIVE -> new Archive(ID);
         };
+    }
+
+    private static Notice notice() {
+        return new Notice(Channel.PHONE, Instant.parse("2026-03-02T02:00:00Z"), LocalDate.of(2026, 3, 9));
     }
 }

@@ -5,6 +5,7 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Filing;
@@ -35,7 +36,7 @@ final class SampleComplaints {
         return complaint(
                 status,
                 "C001",
-                new Triage(Category.of("product/fault"), null, null),
+                new Triage(Category.of("product/fault"), null, null, null),
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
     }
 
@@ -60,6 +61,7 @@ final class SampleComplaints {
                 ripe ? new Assignment(Assignee.of("service", "u-7"), true) : Assignment.NONE,
                 remedy,
                 Conclusion.NONE,
-                new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START));
+                new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START),
+                Clocks.NONE);
     }
 }
