@@ -5,6 +5,7 @@ import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Status;
@@ -59,6 +60,14 @@ public record Life(Complaint complaint, List<RecordedEvent> history) {
         List<RecordedEvent> longer = new ArrayList<>(history);
         longer.add(next);
         return new Life(History.evolve(complaint, next), longer);
+    }
+
+    /** The last event left these clocks so. */
+    public Life with(List<Clock> changed) {
+        List<RecordedEvent> same = new ArrayList<>(history);
+        RecordedEvent last = same.get(same.size() - 1).with(changed);
+        same.set(same.size() - 1, last);
+        return new Life(complaint.with(changed), same);
     }
 
     /** What stores this life from its beginning, at once. */

@@ -9,8 +9,11 @@ import io.opencomplaint.event.Classified;
 import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.Contacted;
+import io.opencomplaint.event.DeadlinesRecomputed;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.HandlingPaused;
+import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.Refused;
@@ -23,7 +26,9 @@ import io.opencomplaint.event.ResolutionOffered;
 import io.opencomplaint.event.ResolutionProposed;
 import io.opencomplaint.event.SatisfactionConfirmed;
 import io.opencomplaint.event.SeveritySet;
+import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.Transferred;
+import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Direction;
@@ -36,6 +41,8 @@ import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.WarningLevel;
 import java.time.Instant;
 import java.util.Random;
 
@@ -44,18 +51,21 @@ final class RandomEvents {
 
     private final Random random;
     private final RandomValues values;
+    private final RandomClocks clocks;
     private int registered;
 
     RandomEvents(long seed) {
         random = new Random(seed);
         values = new RandomValues(random);
+        clocks = new RandomClocks(random, values);
     }
 
     Life begin(String id) {
         Instant at =
                 Instant.ofEpochSecond(1_700_000_000L + random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L);
-        return Life.begin(
+        Life life = Life.begin(
                 Specimens.TENANT, id, at, new ComplaintReceived(values.filing(), values.attachments(), values.day()));
+        return random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
     }
 
     Life step(Life life) {
@@ -65,7 +75,8 @@ final class RandomEvents {
 
     Life step(Life life, EventType type) {
         CaseEvent event = event(type, life);
-        return random.nextBoolean() ? life.then(event) : life.then(event, status());
+        Life next = random.nextBoolean() ? life.then(event) : life.then(event, status());
+        return random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
     }
 
     private Status status() {
@@ -82,6 +93,13 @@ final class RandomEvents {
             case CLASSIFIED -> new Classified(values.category());
             case SEVERITY_SET -> new SeveritySet(values.any(Severity.values()), values.text());
             case PRIORITY_SET -> new PrioritySet(values.any(Priority.values()), values.text());
+            case TIER_SET -> new TierSet(values.any(Tier.VIP, Tier.ORDINARY), values.text());
+            case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());
+            case HANDLING_RESUMED -> new HandlingResumed(values.perhapsText());
+            case DEADLINE_EXTENDED -> clocks.extended();
+            case DEADLINE_ESCALATED -> clocks.escalated();
+            case DEADLINES_RECOMPUTED -> new DeadlinesRecomputed("cn@" + random.nextInt(9) + ",uk@2");
+            case WARNING_RAISED -> new WarningRaised(values.any(WarningLevel.values()), clocks.roles(), values.text());
             case ASSIGNED -> new Assigned(values.assignee());
             case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted(values.assignee());
             case TRANSFERRED -> new Transferred(values.assignee(), values.assignee(), values.text());

@@ -49,6 +49,15 @@ final class RandomValues {
         return perhaps(text());
     }
 
+    String code() {
+        return any("a", "9", "x-1.y_z", "awaiting-customer");
+    }
+
+    /** To the microsecond. */
+    Instant time() {
+        return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
+    }
+
     LocalDate day() {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
     }
@@ -82,7 +91,7 @@ final class RandomValues {
     }
 
     Filing filing() {
-        Instant time = Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
+        Instant time = time();
         return new Filing(
                 any(Channel.PHONE, Channel.MAIL, Channel.of("9")),
                 party(),

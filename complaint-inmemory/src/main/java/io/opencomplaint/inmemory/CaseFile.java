@@ -1,5 +1,6 @@
 package io.opencomplaint.inmemory;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseFile {
 
     private final AtomicReference<@Nullable Standing> standing = new AtomicReference<>();
+    private final AtomicReference<@Nullable Claim> claim = new AtomicReference<>();
 
     @Nullable
     Standing standing() {
@@ -28,5 +30,14 @@ final class CaseFile {
     /** False when somebody else came first. */
     boolean advance(Standing from, Standing to) {
         return standing.compareAndSet(from, to);
+    }
+
+    /** False when the complaint has gone on, or somebody else has it. */
+    boolean claim(long version, Instant now, Instant until) {
+        Claim before = claim.get();
+        if (!isAt(version) || (before != null && before.holds(version, now))) {
+            return false;
+        }
+        return claim.compareAndSet(before, new Claim(version, until));
     }
 }

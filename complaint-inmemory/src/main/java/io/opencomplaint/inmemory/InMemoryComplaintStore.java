@@ -12,6 +12,7 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,11 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     @Override
     public long reserve(Tenant tenant, String series) {
         return toWrite(tenant).reserve(series);
+    }
+
+    @Override
+    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        return toRead(tenant).claim(now, until, limit);
     }
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {

@@ -8,6 +8,7 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class TenantShelf {
     private final Map<String, CaseFile> numbers = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Cursor, CaseFile> order = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicLong> series = new ConcurrentHashMap<>();
+    private final Queue queue = new Queue();
     private final KeyLocks locks = new KeyLocks();
 
     @Nullable
@@ -52,6 +54,10 @@ final class TenantShelf {
 
     long reserve(String name) {
         return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
+    }
+
+    List<ComplaintId> claim(Instant now, Instant until, int limit) {
+        return queue.claim(now, until, limit);
     }
 
     void create(Append append) {
@@ -93,7 +99,9 @@ final class TenantShelf {
         claim(numbers, complaint.number(), file);
         files.put(complaint.id(), file);
         order.put(Cursor.of(complaint), file);
-        file.publish(Standing.first(append));
+        Standing first = Standing.first(append);
+        file.publish(first);
+        queue.follow(file, null, first);
     }
 
     private void renumber(CaseFile file, Standing before, Append append) {
@@ -105,7 +113,7 @@ final class TenantShelf {
             throw new DuplicateException(append.complaint());
         }
         claim(numbers, number, file);
-        if (!file.advance(before, before.after(append))) {
+        if (!advance(file, before, append)) {
             release(number);
             throw stale(append);
         }
@@ -118,10 +126,19 @@ final class TenantShelf {
         }
     }
 
-    private static void replace(CaseFile file, Standing before, Append append) {
-        if (!file.advance(before, before.after(append))) {
+    private void replace(CaseFile file, Standing before, Append append) {
+        if (!advance(file, before, append)) {
             throw stale(append);
         }
+    }
+
+    private boolean advance(CaseFile file, Standing before, Append append) {
+        Standing after = before.after(append);
+        if (!file.advance(before, after)) {
+            return false;
+        }
+        queue.follow(file, before, after);
+        return true;
     }
 
     /** What is absent needs no lock of its own, and all that lack it must not meet at one. */

@@ -2,6 +2,7 @@ package io.opencomplaint.jdbc;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.jdbc.internal.ComplaintTable;
+import io.opencomplaint.jdbc.internal.DueTable;
 import io.opencomplaint.jdbc.internal.EventTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.SqlStates;
@@ -20,6 +21,7 @@ import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -41,13 +43,15 @@ public final class JdbcComplaintStore implements ComplaintStore {
     private final ComplaintTable complaints;
     private final EventTable events;
     private final NumberTable numbers;
+    private final DueTable due;
 
     private JdbcComplaintStore(
-            ConnectionSource source, ComplaintTable complaints, EventTable events, NumberTable numbers) {
+            ConnectionSource source, ComplaintTable complaints, EventTable events, NumberTable numbers, DueTable due) {
         this.transactions = new JdbcTransactions(source);
         this.complaints = complaints;
         this.events = events;
         this.numbers = numbers;
+        this.due = due;
     }
 
     /**
@@ -79,7 +83,11 @@ public final class JdbcComplaintStore implements ComplaintStore {
      */
     public static JdbcComplaintStore on(ConnectionSource source, JdbcTables tables) {
         return new JdbcComplaintStore(
-                source, new ComplaintTable(tables::in), new EventTable(tables::in), new NumberTable(tables::in));
+                source,
+                new ComplaintTable(tables::in),
+                new EventTable(tables::in),
+                new NumberTable(tables::in),
+                new DueTable(tables::in));
     }
 
     /**
@@ -90,7 +98,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return a store for this connection and one thread
      */
     public JdbcComplaintStore joining(Connection connection) {
-        return new JdbcComplaintStore(ConnectionSource.joining(connection), complaints, events, numbers);
+        return new JdbcComplaintStore(ConnectionSource.joining(connection), complaints, events, numbers, due);
     }
 
     @Override
@@ -98,6 +106,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
         transactions.write("appending to a complaint", append.complaint().id(), connection -> {
             store(connection, append);
             events.insert(connection, append.tenant(), append.events());
+            due.follow(connection, append);
             return append;
         });
     }
@@ -139,6 +148,12 @@ public final class JdbcComplaintStore implements ComplaintStore {
                 attempt++;
             }
         }
+    }
+
+    @Override
+    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        return transactions.write(
+                "claiming what is due", tenant, connection -> due.claim(connection, tenant, now, until, limit));
     }
 
     private void store(Connection connection, Append append) throws SQLException {

@@ -1,22 +1,27 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.calendar.DayCount;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +50,9 @@ public record Specimens(boolean sparse, Text text) {
             Map.entry(Instant.class, () -> AT),
             Map.entry(LocalDate.class, () -> LocalDate.of(2026, 11, 22)),
             Map.entry(Channel.class, () -> Channel.of("smoke-signal")),
+            Map.entry(Duration.class, () -> Duration.ofDays(-3).minusNanos(4_000)),
+            Map.entry(Role.class, () -> Role.of("x-1.y_z")),
+            Map.entry(TimeLimit.class, () -> TimeLimit.workingDays(3, DayCount.CIVIL_CODE)),
             Map.entry(Tier.class, () -> Tier.VIP),
             Map.entry(Money.class, () -> Money.of("1234567.8901", "CNY")),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
@@ -66,7 +74,12 @@ public record Specimens(boolean sparse, Text text) {
     }
 
     public RecordedEvent recorded(EventType type, long sequence) {
-        return new RecordedEvent(ComplaintId.of("c-1"), sequence, of(Recording.class), event(type));
+        return new RecordedEvent(
+                ComplaintId.of("c-1"),
+                sequence,
+                of(Recording.class),
+                event(type),
+                sparse ? List.of() : List.of(of(Clock.class)));
     }
 
     public Complaint complaint(long version) {
@@ -83,7 +96,8 @@ public record Specimens(boolean sparse, Text text) {
                 any.assignment(),
                 any.remedy(),
                 any.conclusion(),
-                any.milestones());
+                any.milestones(),
+                any.clocks());
     }
 
     public <T> T of(Class<T> type) {
@@ -108,7 +122,7 @@ public record Specimens(boolean sparse, Text text) {
         }
         if (type == List.class) {
             Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return sparse ? List.of() : List.of(of(element), of(element));
+            return sparse ? List.of() : List.of(plain(element), plain(element));
         }
         return named(component, type);
     }
@@ -116,6 +130,8 @@ public record Specimens(boolean sparse, Text text) {
     /** Components whose form the record checks. */
     private Object named(RecordComponent component, Class<?> type) {
         return switch (component.getName()) {
+            case "target", "level" -> "solve-1.a_b";
+            case "reason" -> type == String.class ? "parts" : plain(type);
             case "mediaType" -> "image/jpeg";
             case "sha256" -> "0123456789abcdef".repeat(4);
             case "source" -> "cfpb";

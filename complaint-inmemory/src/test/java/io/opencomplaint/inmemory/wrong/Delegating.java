@@ -12,6 +12,7 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,5 +49,10 @@ class Delegating implements ComplaintStore {
     @Override
     public long reserve(Tenant tenant, String series) {
         return right.reserve(tenant, series);
+    }
+
+    @Override
+    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        return right.claim(tenant, now, until, limit);
     }
 }

@@ -56,7 +56,8 @@ final class Edit {
         long sequence = onto;
         for (RecordedEvent event : append.events()) {
             sequence++;
-            events.add(new RecordedEvent(event.complaint(), sequence, event.recording(), event.event()));
+            events.add(
+                    new RecordedEvent(event.complaint(), sequence, event.recording(), event.event(), event.clocks()));
         }
         return new Append(version(append.complaint(), sequence), events);
     }
@@ -87,6 +88,7 @@ final class Edit {
                 c.assignment(),
                 c.remedy(),
                 c.conclusion(),
-                milestones);
+                milestones,
+                c.clocks());
     }
 }

@@ -11,6 +11,7 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +44,10 @@ final class Nothing implements ComplaintStore {
     @Override
     public long reserve(Tenant tenant, String series) {
         return 0;
+    }
+
+    @Override
+    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        return List.of();
     }
 }

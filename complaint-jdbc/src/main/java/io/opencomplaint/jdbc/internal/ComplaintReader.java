@@ -4,11 +4,14 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Hold;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.Milestones;
@@ -34,6 +37,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a complaint of one row, in the order of the columns in {@link ComplaintSql}. */
@@ -59,16 +63,46 @@ final class ComplaintReader {
         String number = row.optionalString();
         Status status = new Status(row.string(), Phase.valueOf(row.string()));
         int cycle = row.integer();
-        Triage triage = new Triage(
-                row.optional(Category::of), row.optional(Severity::valueOf), row.optional(Priority::valueOf));
+        Triage triage = triage();
         Assignment assignment = new Assignment(assignee(), row.flag());
         Remedy remedy = remedy();
         Conclusion conclusion = conclusion();
         Reached reached = new Reached(row);
+        Clocks clocks = clocks();
         Milestones milestones = reached.since(row.instant(), row.day());
         Filing filing = filing();
         return new Complaint(
-                id, tenant, version, number, status, cycle, filing, triage, assignment, remedy, conclusion, milestones);
+                id,
+                tenant,
+                version,
+                number,
+                status,
+                cycle,
+                filing,
+                triage,
+                assignment,
+                remedy,
+                conclusion,
+                milestones,
+                clocks);
+    }
+
+    private Triage triage() throws SQLException {
+        return new Triage(
+                row.optional(Category::of),
+                row.optional(Severity::valueOf),
+                row.optional(Priority::valueOf),
+                row.optional(Tier::new));
+    }
+
+    private Clocks clocks() throws SQLException {
+        String reason = row.optionalString();
+        Instant since = row.optionalInstant();
+        List<Clock> all = ClockCodec.decode(row.optionalString());
+        if (all.isEmpty() && reason == null) {
+            return Clocks.NONE;
+        }
+        return new Clocks(all, reason == null || since == null ? null : new Hold(reason, since));
     }
 
     private @Nullable Assignee assignee() throws SQLException {

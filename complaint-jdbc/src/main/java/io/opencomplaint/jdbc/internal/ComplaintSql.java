@@ -8,10 +8,12 @@ final class ComplaintSql {
     private static final String COLUMNS =
             """
             erased, blank, id,
-            version, number, status, phase, cycle, category, severity, priority, unit, handler, accepted,
+            version, number, status, phase, cycle, category, severity, priority, tier,
+            unit, handler, accepted,
             remedy_kind, remedy_description, remedy_amount, remedy_currency, remedy_expected_on, remedy_state,
             reply_timely, satisfied, score, outcome, inadmissibility,
             identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
+            hold_reason, hold_since, clocks,
             received_at, received_on, channel,
             complainant_key, complainant_tier,
             complainant_name, complainant_phone, complainant_email, complainant_address,
@@ -25,11 +27,12 @@ final class ComplaintSql {
     private static final String INSERT =
             """
             INSERT INTO ${schema}${prefix}complaint (
-                version, number, status, phase, cycle, category, category_top, severity, priority,
+                version, number, status, phase, cycle, category, category_top, severity, priority, tier,
                 unit, handler, accepted,
                 remedy_kind, remedy_description, remedy_amount, remedy_currency, remedy_expected_on, remedy_state,
                 reply_timely, satisfied, score, outcome, inadmissibility,
-                identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at, erased,
+                identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
+                hold_reason, hold_since, clocks, erased,
                 tenant, id, received_at, received_on, channel,
                 complainant_key, complainant_tier,
                 complainant_name, complainant_phone, complainant_email, complainant_address,
@@ -39,7 +42,7 @@ final class ComplaintSql {
                 respondent_name, respondent_phone, respondent_email, respondent_address,
                 subject, description, demand, incident_place, incident_time, reference_source, reference_value, blank)
             VALUES (
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -47,13 +50,14 @@ final class ComplaintSql {
             """
             UPDATE ${schema}${prefix}complaint
             SET version = ?, number = ?, status = ?, phase = ?, cycle = ?,
-                category = ?, category_top = ?, severity = ?, priority = ?,
+                category = ?, category_top = ?, severity = ?, priority = ?, tier = ?,
                 unit = ?, handler = ?, accepted = ?,
                 remedy_kind = ?, remedy_description = ?, remedy_amount = ?, remedy_currency = ?,
                 remedy_expected_on = ?, remedy_state = ?,
                 reply_timely = ?, satisfied = ?, score = ?, outcome = ?, inadmissibility = ?,
                 identity_verified_at = ?, acknowledged_at = ?, registered_at = ?,
-                replied_at = ?, closed_at = ?, last_event_at = ?, erased = ?
+                replied_at = ?, closed_at = ?, last_event_at = ?,
+                hold_reason = ?, hold_since = ?, clocks = ?, erased = ?
             WHERE tenant = ? AND id = ? AND version = ?
             """;
 

@@ -2,10 +2,12 @@ package io.opencomplaint.jdbc.internal;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Hold;
 import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Money;
@@ -39,6 +41,7 @@ final class ComplaintWriter {
         remedy(complaint.remedy());
         conclusion(complaint.conclusion());
         reached(complaint.milestones());
+        clocks(complaint.clocks());
         to.string(Marks.erased(complaint));
     }
 
@@ -64,7 +67,8 @@ final class ComplaintWriter {
         Category category = triage.category();
         to.string(category == null ? null : category.path())
                 .string(category == null ? null : category.top().path());
-        to.name(triage.severity()).name(triage.priority());
+        Tier tier = triage.tier();
+        to.name(triage.severity()).name(triage.priority()).string(tier == null ? null : tier.code());
     }
 
     private void remedy(@Nullable Remedy remedy) throws SQLException {
@@ -92,6 +96,12 @@ final class ComplaintWriter {
         to.instant(milestones.identityVerifiedAt()).instant(milestones.acknowledgedAt());
         to.instant(milestones.registeredAt()).instant(milestones.repliedAt());
         to.instant(milestones.closedAt()).instant(milestones.lastEventAt());
+    }
+
+    private void clocks(Clocks clocks) throws SQLException {
+        Hold hold = clocks.hold();
+        to.string(hold == null ? null : hold.reason()).instant(hold == null ? null : hold.since());
+        to.string(ClockCodec.encode(clocks.all()));
     }
 
     private void party(@Nullable Party party) throws SQLException {

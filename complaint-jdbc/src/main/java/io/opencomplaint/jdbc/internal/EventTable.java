@@ -22,13 +22,13 @@ public final class EventTable {
             """
             INSERT INTO ${schema}${prefix}complaint_event (
                 tenant, complaint_id, sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
-                type, facts, texts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                type, facts, texts, clocks)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SELECT =
             """
-            SELECT sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts
+            SELECT sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts, clocks
             FROM ${schema}${prefix}complaint_event
             WHERE tenant = ? AND complaint_id = ?
             ORDER BY tenant, complaint_id, sequence
@@ -124,7 +124,8 @@ public final class EventTable {
                 .string(recording.policy())
                 .string(encoded.type())
                 .string(encoded.facts())
-                .string(encoded.texts());
+                .string(encoded.texts())
+                .string(ClockCodec.encode(event.clocks()));
     }
 
     private RecordedEvent event(ComplaintId id, Row row) throws SQLException {
@@ -140,6 +141,7 @@ public final class EventTable {
                 id,
                 sequence,
                 recording,
-                codec.decode(new EncodedEvent(row.string(), row.string(), row.optionalString())));
+                codec.decode(new EncodedEvent(row.string(), row.string(), row.optionalString())),
+                ClockCodec.decode(row.optionalString()));
     }
 }

@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     category_top CHARACTER VARYING(256),
     severity CHARACTER VARYING(32),
     priority CHARACTER VARYING(32),
+    tier CHARACTER VARYING(64),
     unit CHARACTER VARYING(128),
     handler CHARACTER VARYING(128),
     accepted BOOLEAN NOT NULL,
@@ -63,6 +64,10 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     replied_at TIMESTAMP(6) WITH TIME ZONE,
     closed_at TIMESTAMP(6) WITH TIME ZONE,
     last_event_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    hold_reason CHARACTER VARYING(64),
+    hold_since TIMESTAMP(6) WITH TIME ZONE,
+    -- A JSON array of the time limits, open and ended; NULL when there are none.
+    clocks CHARACTER VARYING(1048576),
     -- Names of the columns whose text was erased, joined by commas: such a text was there, a NULL elsewhere never was.
     erased CHARACTER VARYING(1000),
     -- Names of what was given without any content (representative, respondent, incident), joined by commas.
@@ -98,8 +103,22 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
     facts CHARACTER VARYING(1048576) NOT NULL,
     -- A JSON array of the texts, null where one was erased; NULL when the event has none.
     texts CHARACTER LARGE OBJECT,
+    -- A JSON array of the time limits that it changed, as they stand after it; NULL when there are none.
+    clocks CHARACTER VARYING(1048576),
     CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
 );
+
+-- When which complaint is to be looked at again: a row only while one of its time limits has an alarm. Narrow, and apart
+-- from the complaints, since every claim writes to it.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_due (
+    tenant CHARACTER VARYING(64) NOT NULL,
+    complaint_id CHARACTER VARYING(64) NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    claimed_until TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}complaint_due_pk PRIMARY KEY (tenant, complaint_id)
+);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_due_at ON ${schema}${prefix}complaint_due (tenant, due_at, complaint_id);
 
 -- The last number given out in each series.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_number (
