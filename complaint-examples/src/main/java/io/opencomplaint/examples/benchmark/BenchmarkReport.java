@@ -3,9 +3,12 @@ package io.opencomplaint.examples.benchmark;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import org.openjdk.jmh.Main;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,7 +21,7 @@ public final class BenchmarkReport {
     private BenchmarkReport() {}
 
     /**
-     * Runs what is asked for, or everything in about two minutes.
+     * Runs what is asked for, or everything in about six minutes.
      *
      * @param args of JMH, for example {@code -l}; none for the report
      * @throws RunnerException when a benchmark fails
@@ -41,10 +44,7 @@ public final class BenchmarkReport {
     private static void print(Collection<RunResult> results) {
         Map<String, Double> scores = new HashMap<>();
         for (RunResult result : results) {
-            String name = result.getParams().getBenchmark();
-            scores.put(
-                    name.substring(BenchmarkReport.class.getPackageName().length() + 1),
-                    result.getPrimaryResult().getScore());
+            scores.put(name(result.getParams()), result.getPrimaryResult().getScore());
         }
         double desk = score(scores, "DeskOnH2.desk");
         double handWritten = score(scores, "DeskOnH2.handWritten");
@@ -56,6 +56,50 @@ public final class BenchmarkReport {
                 score(scores, "DeskInMemory.desk"),
                 score(scores, "DeskInMemory.validation"),
                 score(scores, "DeskInMemory.decision"));
+        calendars(scores);
+    }
+
+    private static void calendars(Map<String, Double> scores) {
+        for (String zone : List.of(Office.SHANGHAI, Office.NEW_YORK)) {
+            for (String method : List.of("add", "subtract", "between")) {
+                long longest = 720;
+                double calendar = hours(scores, method, zone, longest);
+                line(
+                        "%s, %s: %d h take %.1f ns, %.2f times 24 h; a loop over days takes %.0f times the calendar's time",
+                        zone,
+                        method,
+                        longest,
+                        calendar,
+                        calendar / hours(scores, method, zone, 24),
+                        hours(scores, method + "ByLoop", zone, longest) / calendar);
+                line(
+                        "%s, %s: 250 working days take %.1f ns; a loop over days takes %.0f times that",
+                        zone,
+                        method,
+                        days(scores, method, zone),
+                        days(scores, method + "ByLoop", zone) / days(scores, method, zone));
+            }
+            line("%s: 16 years are compiled in %,.0f µs", zone, score(scores, "CalendarBuild.sixteenYears " + zone));
+        }
+    }
+
+    private static double hours(Map<String, Double> scores, String method, String zone, long hours) {
+        return score(scores, "WorkingHours." + method + " " + hours + " " + zone);
+    }
+
+    private static double days(Map<String, Double> scores, String method, String zone) {
+        return score(scores, "WorkingDates." + method + " 250 " + zone);
+    }
+
+    /** Class, method and the values of the parameters, those in the order of their names. */
+    private static String name(BenchmarkParams benchmark) {
+        StringBuilder name = new StringBuilder(benchmark
+                .getBenchmark()
+                .substring(BenchmarkReport.class.getPackageName().length() + 1));
+        for (String key : new TreeSet<>(benchmark.getParamsKeys())) {
+            name.append(' ').append(benchmark.getParam(key));
+        }
+        return name.toString();
     }
 
     private static double score(Map<String, Double> scores, String name) {

@@ -1,4 +1,4 @@
-/** Benchmarks: the desk beside hand-written JDBC in one run, and the parts of an act apart. */
+/** Benchmarks: the desk beside hand-written JDBC in one run, the parts of an act apart, and calendars beside a loop over days. */
 @NullMarked
 package io.opencomplaint.examples.benchmark;
 
