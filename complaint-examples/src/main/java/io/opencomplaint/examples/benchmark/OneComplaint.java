@@ -11,6 +11,7 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class OneComplaint implements ComplaintStore {
     @Override
     public long reserve(Tenant tenant, String series) {
         return ++number;
+    }
+
+    @Override
+    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
