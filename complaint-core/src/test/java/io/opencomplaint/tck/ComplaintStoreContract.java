@@ -111,6 +111,22 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Clocks extends ClockContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class Due extends DueContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         @Override
         protected ComplaintStore newStore() {

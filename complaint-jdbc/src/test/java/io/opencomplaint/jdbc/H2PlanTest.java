@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,13 @@ class H2PlanTest {
                     1, 'web', DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
                     DATE '2026-01-01', 's', 'a/' || MOD(x, 7), CASE WHEN MOD(x, 7) = 0 THEN 'a' ELSE 'b' END,
                     'u-' || MOD(x, 20), FALSE, CURRENT_TIMESTAMP
+                FROM SYSTEM_RANGE(1, 5000)
+                """);
+        Sql.run(
+                DATABASE,
+                """
+                INSERT INTO complaint_due (tenant, complaint_id, due_at)
+                SELECT 'acme', 'c-' || x, DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00')
                 FROM SYSTEM_RANGE(1, 5000)
                 """);
         Sql.run(DATABASE, "ANALYZE");
@@ -83,6 +91,20 @@ class H2PlanTest {
         assertThat(plan()).contains("PRIMARY_KEY").contains("AND ID = ");
         store.history(Cases.TENANT, Cases.received("c-9").complaint().id());
         assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ").contains("index sorted");
+    }
+
+    @Test
+    void what_is_due_is_read_in_the_order_of_its_index_as_far_as_it_is_due() throws SQLException {
+        Instant before = Instant.parse("2025-12-31T00:00:00Z");
+        assertThat(store.claim(Cases.TENANT, before, before.plusSeconds(1), 50)).isEmpty();
+        assertThat(plan())
+                .contains("PUBLIC.COMPLAINT_DUE_AT: ")
+                .contains("DUE_AT <= ")
+                .contains("index sorted");
+        assertThat(store.claim(Cases.TENANT, before.plusSeconds(172_800), before.plusSeconds(172_801), 50))
+                .hasSize(50);
+        assertThat(spy.statement()).startsWith("UPDATE complaint_due");
+        assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");
     }
 
     /** Of the last statement, without its parameters: H2 plans by the statistics alone then. */

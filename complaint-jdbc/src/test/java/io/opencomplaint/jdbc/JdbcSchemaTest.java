@@ -77,6 +77,7 @@ class JdbcSchemaTest {
                         .containsExactly(
                                 "table complaint is missing",
                                 "table complaint_event is missing",
+                                "table complaint_due is missing",
                                 "table complaint_number is missing",
                                 "table complaint_schema is missing"));
     }
@@ -85,6 +86,9 @@ class JdbcSchemaTest {
     @CsvSource({
         "ALTER TABLE complaint DROP COLUMN demand, table complaint has no column demand",
         "ALTER TABLE complaint_event DROP COLUMN texts, table complaint_event has no column texts",
+        "ALTER TABLE complaint DROP COLUMN clocks, table complaint has no column clocks",
+        "ALTER TABLE complaint_due DROP COLUMN claimed_until, table complaint_due has no column claimed_until",
+        "ALTER TABLE complaint_due DROP PRIMARY KEY, 'table complaint_due has no primary key (tenant, complaint_id)'",
         "DROP TABLE complaint_number, table complaint_number is missing",
         "ALTER TABLE complaint_event RENAME TO complaintXevent, table complaint_event is missing",
         "DELETE FROM complaint_schema, script V1__complaints.sql was not run to its end",

@@ -1,6 +1,7 @@
 package io.opencomplaint.inmemory.wrong;
 
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
@@ -75,7 +76,15 @@ final class Edit {
                 reference);
     }
 
+    static Complaint clocks(Complaint c, Clocks clocks) {
+        return copy(c, c.version(), c.filing(), c.milestones(), clocks);
+    }
+
     private static Complaint copy(Complaint c, long version, Filing filing, Milestones milestones) {
+        return copy(c, version, filing, milestones, c.clocks());
+    }
+
+    private static Complaint copy(Complaint c, long version, Filing filing, Milestones milestones, Clocks clocks) {
         return new Complaint(
                 c.id(),
                 c.tenant(),
@@ -89,6 +98,6 @@ final class Edit {
                 c.remedy(),
                 c.conclusion(),
                 milestones,
-                c.clocks());
+                clocks);
     }
 }

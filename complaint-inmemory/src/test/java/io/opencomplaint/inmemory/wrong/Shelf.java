@@ -113,7 +113,43 @@ final class Shelf {
             new Wrong(
                     "tally backwards",
                     WrongCriteria.TallyBackwards::new,
-                    "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"));
+                    "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"),
+            new Wrong("clocks lost", WrongValues::clocksLost, "ClockContract.aClockComesBackWithEveryComponent"),
+            new Wrong("hold lost", WrongValues::holdLost, "ClockContract.aHoldIsKeptWithoutAnyClock"),
+            new Wrong(
+                    "claim that holds nothing",
+                    WrongQueues.ClaimThatHoldsNothing::new,
+                    "DueContract.whatIsClaimedIsNotClaimedAgainBeforeItsTimeHasPassed"),
+            new Wrong(
+                    "look, then claim",
+                    WrongQueues.LookThenClaim::new,
+                    "DueContract.manyWhoClaimAtOnceGetEachComplaintOnce"),
+            new Wrong(
+                    "tenant forgotten in claim",
+                    WrongQueues.TenantForgotten::new,
+                    "DueContract.anotherTenantsComplaintsAreNeitherClaimedNorTouched"),
+            new Wrong("time forgotten in claim", WrongQueues.TimeForgotten::new, "DueContract.onlyWhatIsDueIsClaimed"),
+            new Wrong("claim for ever", WrongQueues.ClaimForEver::new, "DueContract.aClaimWhoseTimeHasPassedComesBack"),
+            new Wrong(
+                    "queue left stale",
+                    WrongQueues.QueueLeftStale::new,
+                    "DueContract.anAppendMovesTheComplaintInTheQueue"),
+            new Wrong(
+                    "queue left stale by removal",
+                    WrongQueues.QueueLeftStale::new,
+                    "DueContract.anAppendTakesTheComplaintOutOfTheQueue"),
+            new Wrong(
+                    "claim outlives append",
+                    WrongQueues.ClaimOutlivesAppend::new,
+                    "DueContract.aClaimEndsWithTheNextAppendThoughNoClockChanges"),
+            new Wrong(
+                    "refused append ends claim",
+                    WrongQueues.RefusedAppendEndsClaim::new,
+                    "DueContract.aRefusedAppendLeavesTheQueueAsItWas"),
+            new Wrong(
+                    "claimed by id",
+                    WrongQueues.ClaimedById::new,
+                    "DueContract.whatIsDueComesByTimeThenByIdInCodeUnits"));
 
     private Shelf() {}
 

@@ -1,5 +1,6 @@
 package io.opencomplaint.inmemory.wrong;
 
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Append;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,15 @@ final class WrongValues {
 
     static ComplaintStore cutOff() {
         return content(content -> content.substring(0, Math.min(COLUMN, content.length())));
+    }
+
+    static ComplaintStore clocksLost() {
+        return keeping(complaint ->
+                Edit.clocks(complaint, new Clocks(List.of(), complaint.clocks().hold())));
+    }
+
+    static ComplaintStore holdLost() {
+        return keeping(complaint -> Edit.clocks(complaint, complaint.clocks().hold(null)));
     }
 
     private static Instant byTheWall(Instant at) {
