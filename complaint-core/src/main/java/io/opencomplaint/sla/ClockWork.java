@@ -149,7 +149,8 @@ record ClockWork(Target target, CalendarShelf calendars) {
         Instant at = change.at();
         ClockDraft draft = new ClockDraft(open);
         draft.closePause(at);
-        Clock settled = settled(draft, calendar);
+        // Nobody has told of another deadline: one that is there stays, whatever became of the calendar (lesson T7).
+        Clock settled = open.deadline() == null ? settled(draft, calendar) : draft.clock();
         Instant due = Objects.requireNonNull(settled.deadline(), "a deadline without an open pause")
                 .due();
         draft = new ClockDraft(settled);
@@ -159,7 +160,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
         return draft.clock();
     }
 
-    private static Clock cancelled(Clock open, Instant at) {
+    static Clock cancelled(Clock open, Instant at) {
         ClockDraft draft = new ClockDraft(open);
         draft.closePause(at);
         draft.state = ClockState.CANCELLED;

@@ -43,11 +43,17 @@ final class DeadlineExplanations {
     }
 
     private static List<CalendarDay> days(WorkingCalendar calendar, Clock clock, Instant now) {
-        Deadline deadline = clock.deadline();
-        Instant end = deadline == null ? now : deadline.due();
         LocalDate from = LocalDate.ofInstant(clock.startedAt(), calendar.zone());
-        LocalDate to = LocalDate.ofInstant(end, calendar.zone());
+        LocalDate to = LocalDate.ofInstant(end(clock, now).minusNanos(1000), calendar.zone());
         return to.isBefore(from) ? List.of() : calendar.specialDays(from, to);
+    }
+
+    /** The deadline, whose 24:00 belongs to the day that it ends; without one the end, or the present. */
+    private static Instant end(Clock clock, Instant now) {
+        if (clock.deadline() != null) {
+            return clock.deadline().due();
+        }
+        return clock.result() == null ? now : clock.result().endedAt();
     }
 
     private static @Nullable Duration remaining(WorkingCalendar calendar, Clock clock, Instant now) {

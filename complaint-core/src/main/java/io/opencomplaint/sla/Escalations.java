@@ -29,7 +29,7 @@ record Escalations(ServiceLevels levels, @Nullable WorkingCalendar notifyWithin)
 
     List<Clock> raised(Complaint complaint, DeadlineEscalated raised, Instant now) {
         Clock clock = complaint.clocks().open(raised.target()).orElse(null);
-        if (clock == null || clock.cycle() != raised.cycle()) {
+        if (clock == null || clock.cycle() != raised.cycle() || clock.state() != ClockState.RUNNING) {
             return List.of();
         }
         List<String> codes = new ArrayList<>(clock.alarm().raised());

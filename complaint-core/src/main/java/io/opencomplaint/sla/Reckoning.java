@@ -17,15 +17,19 @@ import io.opencomplaint.model.ExtensionBase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts time on one calendar, around pauses. Elapsed and added time are one function of the calendar, so what was added can
  * be measured again (lesson T1). Limits of days move by the days on which they were paused: from the day after the pause began
- * to the day it ended, working days for limits of working days.
+ * to the day it ended, working days for limits of working days; and by one more where they would end inside the pause.
  */
 record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
+
+    /** Times end at the microsecond. */
+    private static final Duration INSTANT_BEFORE = Duration.ofNanos(1000);
 
     /** The deadline; nothing while an open pause hides it. */
     @Nullable
@@ -126,6 +130,10 @@ record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
             }
             paused += days(limit, later(pause.from(), from), end);
             due = longer(limit, paused).after(calendar, from);
+            while (!due.isAfter(end)) {
+                paused++;
+                due = longer(limit, paused).after(calendar, from);
+            }
         }
         return due;
     }
@@ -147,20 +155,27 @@ record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
     /** Days go on from the last day of the deadline, which is counted already; 24:00 of a day belongs to that day. */
     private @Nullable Instant fromDeadline(TimeLimit by, Instant due) {
         if (by instanceof WorkingDays days) {
-            return after(TimeLimit.workingDays(days.days(), goingOn(days.count())), lastDay(days.count(), due));
+            return goingOn(TimeLimit.workingDays(days.days(), goingOn(days.count())), days.count(), due);
         }
         if (by instanceof CalendarDays days) {
-            return after(TimeLimit.calendarDays(days.days(), goingOn(days.count())), lastDay(days.count(), due));
+            return goingOn(TimeLimit.calendarDays(days.days(), goingOn(days.count())), days.count(), due);
         }
         return after(by, due);
     }
 
-    private static DayCount goingOn(DayCount count) {
-        return new DayCount(FirstDay.EXCLUDED, Roll.AS_IS, count.last(), count.end(), LateReceipt.AS_IS);
+    private @Nullable Instant goingOn(TimeLimit days, DayCount count, Instant due) {
+        if (count.end() != DayEnd.SAME_TIME) {
+            return after(days, due.minus(INSTANT_BEFORE));
+        }
+        if (!due.atZone(calendar.zone()).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return after(days, due);
+        }
+        Instant later = after(days, due.minus(INSTANT_BEFORE));
+        return later == null ? null : later.plus(INSTANT_BEFORE);
     }
 
-    private static Instant lastDay(DayCount count, Instant due) {
-        return count.end() == DayEnd.SAME_TIME ? due : due.minusNanos(1000);
+    private static DayCount goingOn(DayCount count) {
+        return new DayCount(FirstDay.EXCLUDED, Roll.AS_IS, count.last(), count.end(), LateReceipt.AS_IS);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -104,7 +104,7 @@ public final class ServiceLevels {
      * @throws io.opencomplaint.calendar.CalendarRangeException when a deadline lies in a year that the calendar does not have
      */
     public List<Clock> changes(@Nullable Complaint before, RecordedEvent recorded, Complaint after) {
-        if (work.isEmpty()) {
+        if (work.isEmpty() && after.clocks().all().isEmpty()) {
             return List.of();
         }
         Change change = new Change(before, recorded, after);
@@ -112,7 +112,19 @@ public final class ServiceLevels {
         for (ClockWork each : work) {
             each.follow(change, changed);
         }
+        if (change.ends()) {
+            orphans(change, changed);
+        }
         return changed;
+    }
+
+    /** Clocks whose target the policy has lost end with the case as the others do (lesson T5). */
+    private void orphans(Change change, List<Clock> changed) {
+        for (Clock clock : change.after().clocks().all()) {
+            if (clock.isOpen() && byId(clock.target()) == null) {
+                changed.add(ClockWork.cancelled(clock, change.at()));
+            }
+        }
     }
 
     /**

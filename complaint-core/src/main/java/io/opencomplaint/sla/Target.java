@@ -5,6 +5,7 @@ import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.ClockFamily;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -158,6 +159,11 @@ public final class Target {
     boolean restsWith(Complaint complaint) {
         return pausedIn.contains(complaint.status().phase())
                 || (holdable && complaint.clocks().hold() != null);
+    }
+
+    /** Whether its clock can run in a status: not after the end of the case, unless it outlives that. */
+    boolean runsIn(Status status) {
+        return outlives || !(status.phase() == Phase.CLOSED || status.phase() == Phase.ARCHIVED);
     }
 
     /** Its id. */

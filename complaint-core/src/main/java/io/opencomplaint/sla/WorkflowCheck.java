@@ -1,6 +1,5 @@
 package io.opencomplaint.sla;
 
-import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.workflow.Transition;
 import io.opencomplaint.workflow.Workflow;
@@ -44,7 +43,7 @@ final class WorkflowCheck {
             started.add(workflow.initial());
         }
         for (Transition row : workflow.rows()) {
-            if (target.start.canFire(row) && (row.act().event() != EventType.REOPENED || target.restarts)) {
+            if (target.start.canFire(row) && target.runsIn(row.to())) {
                 started.add(row.to());
             }
         }
@@ -63,7 +62,9 @@ final class WorkflowCheck {
                 if (target.stop.canFire(row)) {
                     return true;
                 }
-                open.add(row.to());
+                if (target.runsIn(row.to())) {
+                    open.add(row.to());
+                }
             }
         }
         return false;
