@@ -117,6 +117,8 @@ public final class ComplaintDesk {
      * @throws InvalidActException when the act says something that cannot be taken
      * @throws ActRefusedException when the rules do not allow it now
      * @throws ComplaintNotFoundException when the tenant has no such complaint
+     * @throws io.opencomplaint.calendar.CalendarRangeException when a deadline lies in a year that its calendar does not have
+     * @throws io.opencomplaint.sla.UnknownCalendarException when the host's choice names a calendar that is not there
      * @throws DuplicateException when the id or external reference of a received complaint is taken, or every number that
      *     was tried, as after a change of the policy's pattern
      * @throws StaleVersionException when others were faster every time
@@ -243,7 +245,7 @@ public final class ComplaintDesk {
      * @throws ComplaintNotFoundException when the tenant has no such complaint
      */
     public List<DeadlineEscalated> plan(ComplaintId id) {
-        return policy().serviceLevels().plan(get(id), tools.clock().instant());
+        return policy().serviceLevels().plan(get(id), tools.now());
     }
 
     /**
@@ -256,7 +258,7 @@ public final class ComplaintDesk {
      */
     public Optional<DeadlineExplanation> explain(ComplaintId id, String target) {
         return policy().serviceLevels()
-                .explain(get(id), target, history(id), tools.clock().instant());
+                .explain(get(id), target, history(id), tools.now());
     }
 
     /**
@@ -295,7 +297,7 @@ public final class ComplaintDesk {
         ComplaintId id = received.id() == null
                 ? Objects.requireNonNull(tools.ids().get(), "ids(…) gave no id for a complaint")
                 : received.id();
-        Occasion occasion = Occasion.of(actor, tools.clock().instant());
+        Occasion occasion = Occasion.of(actor, tools.now());
         return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
     }
 
@@ -315,7 +317,7 @@ public final class ComplaintDesk {
     }
 
     private Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
-        Occasion occasion = Occasion.of(actor, tools.clock().instant());
+        Occasion occasion = Occasion.of(actor, tools.now());
         Decision decision = tools.decider().decide(complaint, act, occasion);
         if (decision instanceof Decision.NumberWanted wanted) {
             long sequence = tools.store().reserve(tenant, wanted.series());

@@ -5,6 +5,8 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 
 /** What the desks of all tenants share. */
@@ -28,5 +30,10 @@ record DeskTools(
             int attempts,
             Duration lease) {
         this(store, policy, new Decider(policy), clock, validation, ids, attempts, new Raising(policy), lease);
+    }
+
+    /** The present, to the microsecond, which every store keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

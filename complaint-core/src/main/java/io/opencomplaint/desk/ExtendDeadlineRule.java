@@ -52,8 +52,7 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         // 24:00 of a day is that day to the complainant, not the next one.
         LocalDate told =
                 LocalDate.ofInstant(due.minusNanos(1000), matter.policy().zone());
-        LocalDate onTheHour = LocalDate.ofInstant(due, matter.policy().zone());
-        if (!act.notice().newDate().equals(told) && !act.notice().newDate().equals(onTheHour)) {
+        if (!act.notice().newDate().equals(told)) {
             return Ruling.refuse(RefusalCode.NOTICE_OF_ANOTHER_DATE, told.toString());
         }
         String approver = act.approver() == null ? null : act.approver().id();

@@ -33,7 +33,7 @@ final class Sweeper {
     }
 
     Sweep sweep(int limit) {
-        Instant now = tools.clock().instant();
+        Instant now = tools.now();
         List<ComplaintId> claimed = tools.store().claim(tenant, now, now.plus(tools.lease()), limit);
         for (ComplaintId id : claimed) {
             try {

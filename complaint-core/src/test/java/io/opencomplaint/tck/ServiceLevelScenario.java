@@ -19,6 +19,7 @@ import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.desk.SimulatedTarget;
 import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.model.Actor;
@@ -206,6 +207,14 @@ public abstract class ServiceLevelScenario {
         clock.step(Duration.ofMinutes(5));
         assertThat(escalations(desk.sweep(10).events())).hasSize(1);
         assertThat(levels("c")).containsExactly("soon");
+    }
+
+    @Test
+    void whatASweepStoresIsWhatItsHistoryMakesAlsoOnAClockOfNanoseconds() {
+        ComplaintId id = receive("c", Tier.VIP).id();
+        clock.step(Duration.ofHours(7).plusNanos(123_456_789));
+        assertThat(desk.sweep(10).events()).isEqualTo(desk.history(id).subList(1, 2));
+        assertThat(History.replay(Tenant.DEFAULT, desk.history(id))).isEqualTo(desk.get(id));
     }
 
     @Test
