@@ -158,7 +158,7 @@ final class Decider {
                 return new Decision.HistoryWanted();
             }
             changed = new ArrayList<>(changed);
-            changed.addAll(policy.serviceLevels().late(complaint, after.with(changed), history));
+            changed.addAll(policy.serviceLevels().late(complaint, bare, after.with(changed), history));
         }
         return new Decision.Accepted(after.with(changed), List.of(bare.with(changed)));
     }

@@ -17,7 +17,7 @@ record Replay(ServiceLevels levels) {
             Complaint after = complaint == null ? History.begin(tenant, bare) : History.evolve(complaint, bare);
             Complaint timed = after.with(levels.changes(complaint, bare, after));
             if (complaint != null && levels.needHistory(complaint, after)) {
-                timed = timed.with(levels.late(complaint, timed, history.subList(0, i)));
+                timed = timed.with(levels.late(complaint, bare, timed, history.subList(0, i)));
             }
             complaint = timed;
         }

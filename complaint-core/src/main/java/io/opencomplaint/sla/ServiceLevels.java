@@ -142,12 +142,15 @@ public final class ServiceLevels {
      * The clocks of targets that a complaint has just come into the scope of, counted from where they would have begun.
      *
      * @param before the complaint before an event
+     * @param recorded the event, which may itself stop or pause what begins to apply
      * @param after the complaint after it, with the clocks that the event changed
      * @param history up to the event, without it
      * @return those that would still be open
      */
-    public List<Clock> late(Complaint before, Complaint after, List<RecordedEvent> history) {
-        return Latecomers.clocks(this, Latecomers.of(this, before, after), after, history);
+    public List<Clock> late(Complaint before, RecordedEvent recorded, Complaint after, List<RecordedEvent> history) {
+        List<RecordedEvent> lived = new ArrayList<>(history);
+        lived.add(recorded);
+        return Latecomers.clocks(this, Latecomers.of(this, before, after), after, lived);
     }
 
     /**

@@ -100,7 +100,7 @@ final class Story {
         Complaint after = History.evolve(complaint, bare);
         List<Clock> changed = new ArrayList<>(levels.changes(complaint, bare, after));
         if (levels.needHistory(complaint, after)) {
-            changed.addAll(levels.late(complaint, after.with(changed), history));
+            changed.addAll(levels.late(complaint, bare, after.with(changed), history));
         }
         keep(bare, after, changed);
         return this;

@@ -1,0 +1,133 @@
+package io.opencomplaint.sla;
+
+import static io.opencomplaint.sla.Happenings.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opencomplaint.calendar.Beyond;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.ClockState;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Lessons T7 and T12: another calendar changes running clocks only when it is asked to, and says what it changed. */
+class RecomputationTest {
+
+    private static final Target FINAL = Target.named("final")
+            .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+            .stops(Trigger.finalReply())
+            .pausable()
+            .limit(TimeLimit.workingHours(16))
+            .level(Level.named("late").after(TimeLimit.workingHours(8)))
+            .build();
+    private static final WorkingCalendar HOLIDAY = Story.OFFICE.toBuilder()
+            .version("2")
+            .holiday(LocalDate.of(2026, 3, 3), "snow")
+            .build();
+
+    @Test
+    void t7LooksWithoutTouching() {
+        Story story = Story.of(FINAL).received("2026-03-02T10:00").under(Story.levels(HOLIDAY, FINAL));
+        Clock before = story.clock("final");
+        Clock would = story.levels()
+                .recomputed(story.complaint(), Story.time("2026-03-02T11:00"))
+                .get(0);
+        assertThat(Story.local(would.deadline().due())).isEqualTo("2026-03-05T10:00");
+        assertThat(would.deadline().retroactive()).isFalse();
+        assertThat(would.calendar()).isEqualTo("monday-to-friday@2");
+        assertThat(story.clock("final")).isEqualTo(before);
+        assertThat(story.due("final")).isEqualTo("2026-03-04T10:00");
+    }
+
+    @Test
+    void t7ComputingAgainFindsNothingMore() {
+        Story story = Story.of(FINAL).received("2026-03-02T10:00").under(Story.levels(HOLIDAY, FINAL));
+        assertThat(story.recompute("2026-03-02T11:00")).hasSize(1);
+        assertThat(story.recompute("2026-03-02T11:00")).isEmpty();
+    }
+
+    @Test
+    void t7EndedClocksNeverChange() {
+        Story story = Story.of(FINAL)
+                .received("2026-03-02T10:00")
+                .then("2026-03-04T10:30", replied(), Story.REPLIED)
+                .under(Story.levels(HOLIDAY, FINAL));
+        assertThat(story.state("final")).isEqualTo(ClockState.MISSED);
+        assertThat(story.recompute("2026-03-04T11:00")).isEmpty();
+    }
+
+    @Test
+    void t7ABreachFoundOnlyByLookingAgainIsFlaggedAndSilent() {
+        Story story = new Story(Story.levels(HOLIDAY, FINAL))
+                .received("2026-03-02T10:00")
+                .under(Story.levels(Story.OFFICE, FINAL));
+        assertThat(story.recompute("2026-03-04T15:00")).hasSize(1);
+        assertThat(story.clock("final").deadline().retroactive()).isTrue();
+        assertThat(story.sweep("2026-03-04T15:00")).isEmpty();
+        assertThat(story.recompute("2026-03-04T16:00")).isEmpty();
+        assertThat(story.sweep("2026-03-05T10:00")).extracting("level").containsExactly("late");
+    }
+
+    @Test
+    void t7ABreachThatWasThereBeforeIsNotRetroactive() {
+        Story story = Story.of(FINAL)
+                .received("2026-03-02T10:00")
+                .under(Story.levels(
+                        Story.OFFICE,
+                        Target.named("final")
+                                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                                .stops(Trigger.finalReply())
+                                .limit(TimeLimit.workingHours(8))
+                                .build()));
+        story.recompute("2026-03-04T11:00");
+        assertThat(story.due("final")).isEqualTo("2026-03-03T10:00");
+        assertThat(story.clock("final").deadline().retroactive()).isFalse();
+    }
+
+    @Test
+    void t7AStopComputesNothingAnewWhenTheCalendarOfTheClockIsGone() {
+        Story story = Story.of(FINAL)
+                .received("2026-03-02T10:00")
+                .under(Story.levels(HOLIDAY, FINAL))
+                .then("2026-03-04T10:30", replied(), Story.REPLIED);
+        assertThat(story.due("final")).isEqualTo("2026-03-04T10:00");
+        assertThat(story.state("final")).isEqualTo(ClockState.MISSED);
+    }
+
+    @Test
+    void t7AClockGoesOnWithItsOwnVersionOfTheCalendarWhereThatIsKept() {
+        ServiceLevels both = ServiceLevels.builder()
+                .calendar(HOLIDAY)
+                .alsoKnowing(Story.OFFICE)
+                .target(FINAL)
+                .build();
+        Story story = Story.of(FINAL)
+                .received("2026-03-02T10:00")
+                .under(both)
+                .then("2026-03-02T11:00", paused())
+                .then("2026-03-02T12:00", resumed());
+        assertThat(story.due("final")).isEqualTo("2026-03-04T11:00");
+        assertThat(story.clock("final").calendar()).isEqualTo("monday-to-friday@1");
+    }
+
+    @Test
+    void t12AProvisionalDeadlineIsComputedAnewWhenTheYearIsThere() {
+        WorkingCalendar early = Story.OFFICE.toBuilder()
+                .years(2026, 2026)
+                .beyond(Beyond.PROVISIONAL)
+                .build();
+        WorkingCalendar loaded = early.toBuilder()
+                .version("2")
+                .years(2026, 2027)
+                .holiday(LocalDate.of(2027, 1, 1), "New Year")
+                .build();
+        Story story = new Story(Story.levels(early, FINAL)).received("2026-12-31T10:00");
+        assertThat(story.due("final")).isEqualTo("2027-01-04T10:00");
+        assertThat(story.clock("final").deadline().provisional()).isTrue();
+        story.under(Story.levels(loaded, FINAL)).recompute("2026-12-31T11:00");
+        assertThat(story.due("final")).isEqualTo("2027-01-05T10:00");
+        assertThat(story.clock("final").deadline().provisional()).isFalse();
+    }
+}

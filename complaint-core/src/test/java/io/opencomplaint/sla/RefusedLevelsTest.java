@@ -1,0 +1,131 @@
+package io.opencomplaint.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
+import io.opencomplaint.workflow.InvalidPolicyException;
+import io.opencomplaint.workflow.Workflow;
+import io.opencomplaint.workflow.WorkflowBuilder;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Lesson T9: service levels that cannot work are refused when they are built, with everything that is wrong. */
+class RefusedLevelsTest {
+
+    private static final Status OPEN = Status.of("open", Phase.INTAKE);
+    private static final Status ENDED = Status.of("ended", Phase.CLOSED);
+
+    private static TargetBuilder sound(String id) {
+        return Target.named(id)
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.hours(1));
+    }
+
+    @Test
+    void t9EveryProblemIsListed() {
+        ServiceLevelsBuilder builder = ServiceLevels.builder()
+                .calendar(Scope.everything(), Story.OFFICE)
+                .target(Target.named("Empty").build())
+                .target(sound("twice").build())
+                .target(sound("twice").limit(TimeLimit.hours(2)).build())
+                .target(sound("lunar").on("lunar").build())
+                .target(sound("restless")
+                        .pauses(Trigger.interimReply(), Trigger.never())
+                        .build());
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .anyMatch(problem -> problem.startsWith("A calendar's scope is everything"))
+                        .anyMatch(problem -> problem.startsWith("A target's id must be"))
+                        .contains(
+                                "Target Empty never starts; say starts(…)",
+                                "Target Empty never stops; say stops(…)",
+                                "Target Empty has no limit; say limit(…)",
+                                "Two targets are called twice; rename one",
+                                "Target twice: the limit for everything must be the last one, it hides those after it",
+                                "Target lunar is on the calendar lunar, which is not there; add it by alsoKnowing(…)",
+                                "Target restless pauses but never resumes; say pauses(…, …) with both"));
+    }
+
+    @Test
+    void t9LevelsAndExtensionsAreChecked() {
+        Target target = sound("final")
+                .level(Level.named("a").atPercent(0))
+                .level(Level.named("a").repeating(TimeLimit.hours(1), 0))
+                .extendable(ExtensionRule.times(0).upTo(TimeLimit.workingDays(3)))
+                .build();
+        ServiceLevelsBuilder builder = ServiceLevels.builder().target(target);
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .hasSize(6)
+                        .anyMatch(problem -> problem.startsWith("There is no usual calendar"))
+                        .contains(
+                                "Target final: level a lies at 0 percent; use 1 to 1000",
+                                "Target final has two levels a; rename one",
+                                "Target final: level a repeats at most 1 to 1000 times",
+                                "Target final may be extended 0 times; use 1 or more",
+                                "Target final: the longest extension is in another unit than its limits"));
+    }
+
+    @Test
+    void t9TwoCalendarsOfOneNameAreRefused() {
+        WorkingCalendar other = Story.OFFICE.toBuilder().build();
+        ServiceLevelsBuilder builder =
+                ServiceLevels.builder().calendar(Story.OFFICE).alsoKnowing(other);
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(builder::build)
+                .withMessageContaining("Two calendars are called monday-to-friday@1");
+    }
+
+    @Test
+    void t9AClockThatCannotStartOrStopInTheWorkflowIsFound() {
+        Target never = sound("never").starts(Trigger.enteringStatus("gone")).build();
+        Target endless = sound("endless").build();
+        Target stuck = sound("stuck")
+                .stops(Trigger.on(EventType.CLOSED))
+                .pauses(Trigger.on(EventType.CLOSED), Trigger.on(EventType.CONTACTED))
+                .build();
+        assertThat(Story.levels(Story.OFFICE, never, endless, stuck).problems(workflow()))
+                .hasSize(3)
+                .anyMatch(problem -> problem.startsWith("Target never can never start"))
+                .anyMatch(problem -> problem.startsWith("Target endless can start on the way to open and never stop"))
+                .anyMatch(problem -> problem.startsWith("Target stuck can pause and never resume"));
+    }
+
+    @Test
+    void t9AClockMayStartWithAReopeningButNotWithAnEndThatCancelsIt() {
+        Target again = sound("again")
+                .starts(Trigger.on(EventType.REOPENED))
+                .stops(Trigger.on(EventType.CLOSED))
+                .build();
+        Target after = sound("after")
+                .starts(Trigger.on(EventType.CLOSED))
+                .stops(Trigger.on(EventType.REOPENED))
+                .build();
+        Target outliving = sound("outliving")
+                .starts(Trigger.on(EventType.CLOSED))
+                .stops(Trigger.on(EventType.REOPENED))
+                .outlivesCase()
+                .build();
+        assertThat(Story.levels(Story.OFFICE, again, after, outliving).problems(workflow()))
+                .hasSize(1)
+                .allMatch(problem -> problem.startsWith("Target after can never start"));
+    }
+
+    private static Workflow workflow() {
+        Set<Role> all = Set.of(Role.CLERK);
+        WorkflowBuilder table = Workflow.startingAt(OPEN).receivedBy(all);
+        table.in(OPEN).stays(all, ActType.ADD_NOTE).moves(all, ActType.CLOSE, ENDED);
+        table.in(ENDED).moves(all, ActType.REOPEN, OPEN);
+        return table.build();
+    }
+}
