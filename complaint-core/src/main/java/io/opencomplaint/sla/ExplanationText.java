@@ -41,7 +41,9 @@ final class ExplanationText {
                 labels.of(clock.state())));
         lines.add(labels.sentence("explain.start", at(clock.startedAt()), labels.of(explanation.startEvent())));
         lines.add(labels.sentence("explain.limit", clock.limit().text(locale), clock.calendar()));
-        explanation.days().forEach(day -> lines.add(labels.sentence("explain.day", day.text(locale))));
+        explanation
+                .days()
+                .forEach(day -> lines.add(labels.sentence("explain.day", day.date() + " " + day.text(locale))));
         clock.pauses()
                 .forEach(pause -> lines.add(
                         pause.to() == null
