@@ -257,8 +257,7 @@ public final class ComplaintDesk {
      * @throws ComplaintNotFoundException when the tenant has no such complaint
      */
     public Optional<DeadlineExplanation> explain(ComplaintId id, String target) {
-        return policy().serviceLevels()
-                .explain(get(id), target, history(id), tools.now());
+        return policy().serviceLevels().explain(get(id), target, history(id), tools.now());
     }
 
     /**

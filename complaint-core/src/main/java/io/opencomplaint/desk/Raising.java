@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the passing of time does to a complaint, without anybody's act. Pure. */
@@ -34,13 +36,13 @@ record Raising(ComplaintPolicy policy) {
     private static final String RECOMPUTE = "recompute";
 
     /** Everything that is due; nothing when nothing is. */
-    Decision.@Nullable Accepted raise(Complaint complaint, Instant now) {
+    Decision.@Nullable Accepted raise(Complaint complaint, Instant now, Supplier<List<RecordedEvent>> history) {
         ServiceLevels levels = policy.serviceLevels();
-        Draft draft = new Draft(complaint, now, SWEEP);
+        Draft draft = new Draft(complaint, now, SWEEP, history);
         for (DeadlineEscalated raised : levels.plan(complaint, now)) {
-            List<Clock> clocks = levels.raised(draft.complaint, raised, now);
-            if (!clocks.isEmpty()) {
-                draft.put(raised, clocks);
+            // What was raised before it may have moved this deadline too.
+            if (levels.plan(draft.complaint, now).contains(raised)) {
+                draft.put(raised, levels.raised(draft.complaint, raised, now));
                 follow(draft, raised);
             }
         }
@@ -53,7 +55,7 @@ record Raising(ComplaintPolicy policy) {
 
     /** Open clocks under the policy and calendars of today; nothing when nothing differs. */
     Decision.@Nullable Accepted recompute(Complaint complaint, Instant now) {
-        Draft draft = new Draft(complaint, now, RECOMPUTE);
+        Draft draft = new Draft(complaint, now, RECOMPUTE, List::of);
         List<Clock> clocks = policy.serviceLevels().recomputed(complaint, now);
         if (!clocks.isEmpty()) {
             draft.put(new DeadlinesRecomputed(policy.serviceLevels().calendarReferences()), clocks);
@@ -80,10 +82,12 @@ record Raising(ComplaintPolicy policy) {
 
         private final Instant now;
         private final String act;
+        private final Supplier<List<RecordedEvent>> history;
         private final List<RecordedEvent> events = new ArrayList<>();
         private Complaint complaint;
 
-        Draft(Complaint complaint, Instant now, String act) {
+        Draft(Complaint complaint, Instant now, String act, Supplier<List<RecordedEvent>> history) {
+            this.history = history;
             this.complaint = complaint;
             this.now = now;
             this.act = act;
@@ -102,7 +106,13 @@ record Raising(ComplaintPolicy policy) {
             if (row.isPresent()) {
                 RecordedEvent bare = bare(event, row.get().to());
                 Complaint after = History.evolve(complaint, bare);
-                List<Clock> clocks = policy.serviceLevels().changes(complaint, bare, after);
+                List<Clock> clocks = new ArrayList<>(policy.serviceLevels().changes(complaint, bare, after));
+                if (policy.serviceLevels().needHistory(complaint, after)) {
+                    List<RecordedEvent> lived = Stream.concat(history.get().stream(), events.stream())
+                            .filter(recorded -> recorded.sequence() < bare.sequence())
+                            .toList();
+                    clocks.addAll(policy.serviceLevels().late(complaint, bare, after.with(clocks), lived));
+                }
                 complaint = after.with(clocks);
                 events.add(bare.with(clocks));
             }

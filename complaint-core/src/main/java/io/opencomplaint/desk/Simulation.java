@@ -2,7 +2,6 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Clock;
-import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
@@ -11,6 +10,7 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,14 @@ final class Simulation {
     private final DeskTools tools;
     private final Tenant tenant;
     private final ComplaintPolicy other;
+    private final Instant now;
     private final Map<String, Row> rows = new TreeMap<>();
 
     Simulation(DeskTools tools, Tenant tenant, ComplaintPolicy other) {
         this.tools = tools;
         this.tenant = tenant;
         this.other = other;
+        this.now = tools.now();
     }
 
     List<SimulatedTarget> run(Criteria criteria) {
@@ -60,8 +62,8 @@ final class Simulation {
         return rows.computeIfAbsent(clock.target(), target -> new Row());
     }
 
-    private static boolean isMissed(List<Clock> clocks, String target) {
-        return clocks.stream().anyMatch(clock -> clock.target().equals(target) && clock.state() == ClockState.MISSED);
+    private boolean isMissed(List<Clock> clocks, String target) {
+        return clocks.stream().anyMatch(clock -> clock.target().equals(target) && clock.isOverdue(now));
     }
 
     private static final class Row {

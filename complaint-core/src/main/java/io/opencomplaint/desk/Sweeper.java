@@ -34,16 +34,22 @@ final class Sweeper {
 
     Sweep sweep(int limit) {
         Instant now = tools.now();
+        StorageException lost = null;
         List<ComplaintId> claimed = tools.store().claim(tenant, now, now.plus(tools.lease()), limit);
         for (ComplaintId id : claimed) {
             try {
                 raise(id, now);
             } catch (StorageException e) {
-                throw e;
+                lost = e;
+                failed++;
+                LOG.warn("Complaint {} of tenant {} could not be swept: {}", id, tenant, e.code());
             } catch (ComplaintException e) {
                 failed++;
                 LOG.warn("Complaint {} of tenant {} could not be swept: {}", id, tenant, e.code());
             }
+        }
+        if (lost != null && failed == claimed.size()) {
+            throw lost;
         }
         return new Sweep(claimed.size(), events, failed);
     }
@@ -51,8 +57,9 @@ final class Sweeper {
     private void raise(ComplaintId id, Instant now) {
         for (int attempt = 1; ; attempt++) {
             Complaint complaint = tools.store().find(tenant, id).orElse(null);
-            Decision.Accepted raised =
-                    complaint == null ? null : tools.raising().raise(complaint, now);
+            Decision.Accepted raised = complaint == null
+                    ? null
+                    : tools.raising().raise(complaint, now, () -> tools.store().history(tenant, id));
             if (raised == null) {
                 return;
             }

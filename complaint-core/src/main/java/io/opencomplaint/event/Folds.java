@@ -1,5 +1,6 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.model.Phase;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class Folds {
         draft.status = recording.status();
         draft.lastEventAt = recording.occurredAt();
         draft.clocks = draft.clocks.with(recorded.clocks());
+        Phase phase = recording.status().phase();
+        if (draft.clocks.hold() != null && (phase == Phase.CLOSED || phase == Phase.ARCHIVED)) {
+            draft.clocks = draft.clocks.hold(null);
+        }
     }
 
     private static <E extends CaseEvent> void on(Class<E> type, Fold<E> fold) {

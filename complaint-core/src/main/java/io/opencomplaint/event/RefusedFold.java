@@ -8,7 +8,6 @@ final class RefusedFold implements Fold<Refused> {
     @Override
     public void apply(ComplaintDraft draft, Refused event, Recording recording) {
         draft.closedAt = recording.occurredAt();
-        draft.clocks = draft.clocks.hold(null);
         draft.conclusion = new Conclusion(draft.conclusion.replyTimely(), null, null, event.reason());
     }
 }

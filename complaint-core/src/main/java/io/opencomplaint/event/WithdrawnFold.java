@@ -9,7 +9,6 @@ final class WithdrawnFold implements Fold<Withdrawn> {
     public void apply(ComplaintDraft draft, Withdrawn event, Recording recording) {
         Conclusion was = draft.conclusion;
         draft.closedAt = recording.occurredAt();
-        draft.clocks = draft.clocks.hold(null);
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null);
     }
 }

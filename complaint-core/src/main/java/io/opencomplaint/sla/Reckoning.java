@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +87,18 @@ record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
     /** Where a share of the time between start and deadline is used up. */
     Instant share(TimeLimit limit, Instant from, Instant due, int percent) {
         Duration whole = counted(limit, from, due);
-        Duration part = Duration.ofNanos(Math.floorDiv(whole.toNanos() / 1000 * percent, 100L) * 1000);
+        Duration part = whole.multipliedBy(percent).dividedBy(100).truncatedTo(ChronoUnit.MICROS);
         boolean working = limit instanceof WorkingTime || limit instanceof WorkingDays;
-        Instant at = part.isZero() || part.isNegative() ? from : afterTime(part, working, from);
-        return at == null ? due : at;
+        if (part.isZero() || part.isNegative()) {
+            return from;
+        }
+        Instant at = afterTime(part, working, from);
+        if (at != null) {
+            return at;
+        }
+        // A pause that began after the deadline does not put off what comes of missing it.
+        Duration past = part.minus(whole);
+        return working ? calendar.add(due, past) : due.plus(past);
     }
 
     private @Nullable Instant afterTime(Duration time, boolean working, Instant from) {
