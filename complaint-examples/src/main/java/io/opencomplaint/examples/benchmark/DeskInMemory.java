@@ -6,6 +6,9 @@ import io.opencomplaint.inmemory.InMemoryComplaintStore;
 import io.opencomplaint.model.ComplaintId;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Microseconds an act: the whole desk in memory, and two of its parts apart. Each thread has desks of its own. */
+/** Microseconds an act: the whole desk in memory, and its parts apart. Each thread has desks of its own. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -36,6 +39,9 @@ public class DeskInMemory {
     /** A store begins anew after so many complaints: what is measured is the act, and not a heap that only grows. */
     private static final int COMPLAINTS = 10_000;
 
+    /** Ten in the morning, in a year that the calendar has; the clock goes on from there at its usual cost. */
+    private static final Instant MONDAY = Instant.parse("2024-03-04T02:00:00Z");
+
     private final List<Act> acts = EightActs.on(ComplaintId.of("c-1"));
     private int complaints;
 
@@ -48,6 +54,9 @@ public class DeskInMemory {
     @SuppressWarnings("NullAway.Init")
     private ComplaintDesk bare;
 
+    @SuppressWarnings("NullAway.Init")
+    private ComplaintDesk timed;
+
     /** Makes the validator, and the desk without validation and store. */
     @Setup
     public void open() {
@@ -55,6 +64,12 @@ public class DeskInMemory {
         desk = emptyDesk();
         bare = ComplaintDesk.builder()
                 .store(new OneComplaint())
+                .validator(new Unchecked())
+                .build();
+        timed = ComplaintDesk.builder()
+                .store(new OneComplaint())
+                .policy(Limits.three())
+                .clock(Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MONDAY)))
                 .validator(new Unchecked())
                 .build();
     }
@@ -99,6 +114,15 @@ public class DeskInMemory {
     public void decision() {
         for (Act act : acts) {
             bare.perform(act, EightActs.ACTOR);
+        }
+    }
+
+    /** The same under three time limits: of the eight acts four start or stop clocks, six times in all. */
+    @Benchmark
+    @OperationsPerInvocation(EightActs.COUNT)
+    public void decisionWithClocks() {
+        for (Act act : acts) {
+            timed.perform(act, EightActs.ACTOR);
         }
     }
 }
