@@ -44,6 +44,15 @@ final class ExplanationText {
         explanation
                 .days()
                 .forEach(day -> lines.add(labels.sentence("explain.day", day.date() + " " + day.text(locale))));
+        onTheWay(clock, lines);
+        deadline(clock, lines);
+        if (explanation.remaining() != null) {
+            lines.add(remaining(explanation.remaining()));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void onTheWay(Clock clock, List<String> lines) {
         clock.pauses()
                 .forEach(pause -> lines.add(
                         pause.to() == null
@@ -56,11 +65,6 @@ final class ExplanationText {
                         extension.by().text(locale),
                         labels.of(extension.base()),
                         labels.of("extension-reason", extension.reason()))));
-        deadline(clock, lines);
-        if (explanation.remaining() != null) {
-            lines.add(remaining(explanation.remaining()));
-        }
-        return String.join("\n", lines) + "\n";
     }
 
     private void deadline(Clock clock, List<String> lines) {
