@@ -69,7 +69,8 @@ public class DeskInMemory {
         timed = ComplaintDesk.builder()
                 .store(new OneComplaint())
                 .policy(Limits.three())
-                .clock(Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MONDAY)))
+                .clock(Clock.offset(
+                        Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), MONDAY)))
                 .validator(new Unchecked())
                 .build();
     }

@@ -20,6 +20,7 @@ final class Statements {
             "category_top",
             "severity",
             "priority",
+            "tier",
             "unit",
             "handler",
             "accepted",
@@ -40,6 +41,9 @@ final class Statements {
             "replied_at",
             "closed_at",
             "last_event_at",
+            "hold_reason",
+            "hold_since",
+            "clocks",
             "erased");
 
     /** What stays as it was when the complaint came in. */
@@ -92,7 +96,8 @@ final class Statements {
             "policy",
             "type",
             "facts",
-            "texts");
+            "texts",
+            "clocks");
 
     /** Place of the complaint's number among the values of a row, from 0. */
     static final int NUMBER = COMPLAINT.indexOf("number");
@@ -144,6 +149,8 @@ final class Statements {
         if (column.equals("remedy_amount")) {
             return Types.DECIMAL;
         }
-        return column.endsWith("_at") || column.equals("incident_time") ? Types.TIMESTAMP_WITH_TIMEZONE : Types.VARCHAR;
+        return column.endsWith("_at") || column.equals("hold_since") || column.equals("incident_time")
+                ? Types.TIMESTAMP_WITH_TIMEZONE
+                : Types.VARCHAR;
     }
 }
