@@ -163,10 +163,6 @@ final class Decider {
         return new Decision.Accepted(after.with(changed), List.of(bare.with(changed)));
     }
 
-    ComplaintPolicy policy() {
-        return policy;
-    }
-
     private static CaseAct caseAct(Complaint complaint, Act act) {
         if (act.undated() instanceof CaseAct said && said.complaint().equals(complaint.id())) {
             return said;
