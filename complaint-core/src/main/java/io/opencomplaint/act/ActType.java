@@ -98,6 +98,12 @@ public enum ActType {
     /** {@link Close} 结案. */
     CLOSE(EventType.CLOSED),
 
+    /** {@link SendSurvey} 发放满意度调查. */
+    SEND_SURVEY(EventType.SURVEY_SENT),
+
+    /** {@link AnswerSurvey} 满意度调查答复. */
+    ANSWER_SURVEY(EventType.SURVEY_ANSWERED),
+
     /** {@link Reopen} 重新打开. */
     REOPEN(EventType.REOPENED),
 

@@ -97,7 +97,7 @@ final class Decider {
         if (row == null) {
             return policy.workflow().knows(complaint.status())
                     ? refusals.wrongStatus(possible(complaint, occasion.actor()))
-                    : refusals.because(RefusalCode.UNKNOWN_STATUS, policy.reference());
+                    : refusals.because(RefusalCode.UNKNOWN_STATUS, List.of(policy.reference()));
         }
         if (!row.isOpenTo(occasion.actor())) {
             return refusals.role(row);
@@ -109,7 +109,7 @@ final class Decider {
         Instant at = occurredAt(complaint, act, occasion);
         RefusalCode wrongTime = wrongTime(complaint, act, occasion);
         if (wrongTime != null) {
-            return refusals.because(wrongTime, "");
+            return refusals.because(wrongTime, List.of());
         }
         Ruling ruling = ActRules.apply(new Matter(policy, complaint, at, occasion), said);
         return ruled(ruling, refusals, recording(act, at, occasion, row.to()), occasion);
@@ -118,10 +118,13 @@ final class Decider {
     private Decision ruled(Ruling ruling, Refusals refusals, Recording recording, Occasion occasion) {
         Complaint complaint = refusals.complaint();
         if (ruling instanceof Ruling.Objection objection) {
-            return refusals.because(objection.code(), objection.detail());
+            return refusals.because(objection.code(), objection.details());
         }
         if (ruling instanceof Ruling.NumberNeeded number) {
             return new Decision.NumberWanted(number.series());
+        }
+        if (ruling instanceof Ruling.HistoryNeeded) {
+            return new Decision.HistoryWanted();
         }
         CaseEvent event = ((Ruling.Event) ruling).event();
         RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);

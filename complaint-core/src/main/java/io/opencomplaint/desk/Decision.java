@@ -29,6 +29,6 @@ sealed interface Decision {
      */
     record NumberWanted(String series) implements Decision {}
 
-    /** The act happens, but only the history tells from when a time limit counts: decide again with it. */
+    /** Only the history tells whether the act may happen, or from when a time limit counts: decide again with it. */
     record HistoryWanted() implements Decision {}
 }

@@ -69,5 +69,41 @@ public enum RefusalCode {
     NOTICE_OF_ANOTHER_DATE,
 
     /** The complainant is said to be told later than now. */
-    NOTICE_IN_FUTURE
+    NOTICE_IN_FUTURE,
+
+    /** The policy does not have the questionnaire. */
+    UNKNOWN_QUESTIONNAIRE,
+
+    /** A survey was sent since the case last ended; there is one for each end. */
+    SURVEY_SENT,
+
+    /** No survey was sent since the case last ended. */
+    NO_SURVEY,
+
+    /** The survey was answered already. */
+    SURVEY_ANSWERED,
+
+    /** The survey could be answered only until an earlier time. */
+    SURVEY_EXPIRED,
+
+    /** Who answers or notes the answer handled the case, and would rate himself. */
+    SURVEY_BY_HANDLER,
+
+    /** The survey does not ask what is answered. */
+    UNKNOWN_QUESTION,
+
+    /** A question is answered more than once. */
+    QUESTION_ANSWERED_TWICE,
+
+    /** A question that must be answered is not. */
+    QUESTION_UNANSWERED,
+
+    /** Words are given where a score is asked for. */
+    SCORE_EXPECTED,
+
+    /** A score is given where words are asked for. */
+    WORDS_EXPECTED,
+
+    /** A score does not lie on the scale of its question. */
+    SCORE_OFF_SCALE
 }

@@ -29,8 +29,8 @@ record Refusals(Workflow workflow, Complaint complaint, ActType act) {
                 Set.of());
     }
 
-    Decision because(RefusalCode code, String detail) {
-        return refused(code, detail.isEmpty() ? List.of() : List.of(detail), List.of(), Set.of());
+    Decision because(RefusalCode code, List<String> details) {
+        return refused(code, details, List.of(), Set.of());
     }
 
     private Decision refused(RefusalCode code, List<String> details, List<ActType> first, Set<ActType> possible) {

@@ -31,6 +31,8 @@ public sealed interface CaseEvent
                 ResolutionProposed,
                 SatisfactionConfirmed,
                 SeveritySet,
+                SurveyAnswered,
+                SurveySent,
                 TierSet,
                 Transferred,
                 WarningRaised,

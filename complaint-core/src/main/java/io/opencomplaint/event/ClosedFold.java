@@ -9,6 +9,6 @@ final class ClosedFold implements Fold<Closed> {
     public void apply(ComplaintDraft draft, Closed event, Recording recording) {
         Conclusion was = draft.conclusion;
         draft.closedAt = recording.occurredAt();
-        draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), event.outcome(), null);
+        draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), event.outcome(), null, was.survey());
     }
 }

@@ -86,6 +86,12 @@ public enum EventType {
     /** The case ended 结案. */
     CLOSED(Closed.class),
 
+    /** The complainant was asked how satisfied they are 发放满意度调查. */
+    SURVEY_SENT(SurveySent.class),
+
+    /** The survey was answered 满意度调查答复. */
+    SURVEY_ANSWERED(SurveyAnswered.class),
+
     /** A case that had ended was taken up again 重新打开; a new cycle begins. */
     REOPENED(Reopened.class),
 

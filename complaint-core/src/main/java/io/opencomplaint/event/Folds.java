@@ -31,6 +31,8 @@ final class Folds {
         on(Replied.class, new RepliedFold());
         on(SatisfactionConfirmed.class, new SatisfactionConfirmedFold());
         on(Closed.class, new ClosedFold());
+        on(SurveySent.class, new SurveySentFold());
+        on(SurveyAnswered.class, new SurveyAnsweredFold());
         on(Reopened.class, new ReopenedFold());
         on(Refused.class, new RefusedFold());
         on(Withdrawn.class, new WithdrawnFold());

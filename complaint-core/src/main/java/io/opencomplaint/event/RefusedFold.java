@@ -8,6 +8,7 @@ final class RefusedFold implements Fold<Refused> {
     @Override
     public void apply(ComplaintDraft draft, Refused event, Recording recording) {
         draft.closedAt = recording.occurredAt();
-        draft.conclusion = new Conclusion(draft.conclusion.replyTimely(), null, null, event.reason());
+        Conclusion was = draft.conclusion;
+        draft.conclusion = new Conclusion(was.replyTimely(), null, null, event.reason(), was.survey());
     }
 }

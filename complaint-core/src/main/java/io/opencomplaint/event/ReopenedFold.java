@@ -14,7 +14,7 @@ final class ReopenedFold implements Fold<Reopened> {
     public void apply(ComplaintDraft draft, Reopened event, Recording recording) {
         draft.cycle++;
         draft.remedy = null;
-        draft.conclusion = new Conclusion(draft.conclusion.replyTimely(), null, null, null);
+        draft.conclusion = new Conclusion(draft.conclusion.replyTimely(), null, null, null, null);
         draft.repliedAt = null;
         draft.closedAt = null;
         if (recording.status().phase() == Phase.INTAKE) {

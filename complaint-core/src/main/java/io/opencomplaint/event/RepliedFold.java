@@ -14,7 +14,7 @@ final class RepliedFold implements Fold<Replied> {
         if (last) {
             draft.repliedAt = recording.occurredAt();
         }
-        draft.conclusion =
-                new Conclusion(timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility());
+        draft.conclusion = new Conclusion(
+                timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility(), was.survey());
     }
 }

@@ -8,8 +8,8 @@ final class SatisfactionConfirmedFold implements Fold<SatisfactionConfirmed> {
     @Override
     public void apply(ComplaintDraft draft, SatisfactionConfirmed event, Recording recording) {
         Conclusion was = draft.conclusion;
-        draft.conclusion =
-                new Conclusion(was.replyTimely(), event.satisfaction(), was.outcome(), was.inadmissibility());
+        draft.conclusion = new Conclusion(
+                was.replyTimely(), event.satisfaction(), was.outcome(), was.inadmissibility(), was.survey());
         if (!event.satisfaction().satisfied()) {
             draft.repliedAt = null;
             draft.remedy = null;

@@ -9,6 +9,6 @@ final class WithdrawnFold implements Fold<Withdrawn> {
     public void apply(ComplaintDraft draft, Withdrawn event, Recording recording) {
         Conclusion was = draft.conclusion;
         draft.closedAt = recording.occurredAt();
-        draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null);
+        draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null, was.survey());
     }
 }

@@ -5,11 +5,12 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * All rules of one organisation 投诉处理制度: workflow, numbers, kinds and routes, in one value with an id and a version
+ * All rules of one organisation 投诉处理制度: workflow, numbers, kinds, routes, limits and surveys, in one value with an id and a version
  * that every event names. Immutable; safe from any thread.
  */
 public final class ComplaintPolicy {
@@ -22,6 +23,7 @@ public final class ComplaintPolicy {
     private final CategoryTree categories;
     private final Map<Category, Assignee> routes;
     private final ServiceLevels serviceLevels;
+    private final List<Questionnaire> questionnaires;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow) {
@@ -33,6 +35,7 @@ public final class ComplaintPolicy {
         this.categories = builder.categories;
         this.routes = Map.copyOf(builder.routes);
         this.serviceLevels = builder.serviceLevels;
+        this.questionnaires = builder.questionnaires;
         this.reference = id + "@" + version;
     }
 
@@ -58,7 +61,8 @@ public final class ComplaintPolicy {
                 .workflow(workflow)
                 .numbers(numbers)
                 .categories(categories)
-                .serviceLevels(serviceLevels);
+                .serviceLevels(serviceLevels)
+                .questionnaires(questionnaires.toArray(Questionnaire[]::new));
         routes.forEach(builder::route);
         return builder;
     }
@@ -133,6 +137,27 @@ public final class ComplaintPolicy {
      */
     public ServiceLevels serviceLevels() {
         return serviceLevels;
+    }
+
+    /**
+     * What is asked once a case has ended.
+     *
+     * @return none unless the policy has some; in the order in which they were given, immutable
+     */
+    public List<Questionnaire> questionnaires() {
+        return questionnaires;
+    }
+
+    /**
+     * The questionnaire with an id.
+     *
+     * @param name its id
+     * @return empty when the policy does not have it
+     */
+    public Optional<Questionnaire> questionnaire(String name) {
+        return questionnaires.stream()
+                .filter(questionnaire -> questionnaire.id().equals(name))
+                .findFirst();
     }
 
     /**

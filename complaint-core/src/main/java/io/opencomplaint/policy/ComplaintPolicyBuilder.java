@@ -9,15 +9,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rules of a policy. Not thread-safe. */
 public final class ComplaintPolicyBuilder {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+    static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     String id;
     int version = 1;
@@ -29,6 +31,7 @@ public final class ComplaintPolicyBuilder {
     NumberPattern numbers = NumberPattern.of("C{seq:3}");
     CategoryTree categories = CategoryTree.open();
     ServiceLevels serviceLevels = ServiceLevels.none();
+    List<Questionnaire> questionnaires = List.of();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -136,6 +139,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * What is asked once a case has ended; nothing unless said otherwise.
+     *
+     * @param all in place of any that the policy had, no two of the same id
+     * @return this
+     */
+    public ComplaintPolicyBuilder questionnaires(Questionnaire... all) {
+        this.questionnaires = List.of(all);
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -156,6 +170,13 @@ public final class ComplaintPolicyBuilder {
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a route for " + category
                         + ", which is in none of its categories; add the category or take the route out"));
+        Set<String> asked = new HashSet<>();
+        questionnaires.stream()
+                .map(Questionnaire::id)
+                .filter(questionnaire -> !asked.add(questionnaire))
+                .distinct()
+                .forEach(questionnaire -> problems.add(
+                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
         if (workflow != null) {
             problems.addAll(serviceLevels.problems(workflow));
         }

@@ -4,17 +4,20 @@ import static io.opencomplaint.act.ActType.*;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.policy.Questionnaire;
 import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** Closed-loop handling 闭环管理: S1, S3, S4, S9, S11. */
+/** Closed-loop handling 闭环管理: S1, S2, S3, S4, S9, S11. */
 final class ClosedLoop {
 
     private static final Status RECEIVED = Status.of("received", Phase.INTAKE);
@@ -49,6 +52,12 @@ final class ClosedLoop {
     private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
+    private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
+
+    /** S2 names no figure: scale and validity are ours. */
+    private static final int BEST = 5;
+
+    private static final Duration VALIDITY = Duration.ofDays(30);
 
     private ClosedLoop() {}
 
@@ -57,6 +66,17 @@ final class ClosedLoop {
                 .zone(ZoneId.of("Asia/Shanghai"))
                 .numbers("C{seq:3}")
                 .workflow(workflow())
+                .questionnaires(questionnaire())
+                .build();
+    }
+
+    private static Questionnaire questionnaire() {
+        return Questionnaire.named("after-closing")
+                .ask(Question.scale("product-quality", 1, BEST))
+                .ask(Question.scale("service-quality", 1, BEST))
+                .ask(Question.scale("on-time-delivery", 1, BEST))
+                .ask(Question.words("remark").optional())
+                .validFor(VALIDITY)
                 .build();
     }
 
@@ -147,6 +167,7 @@ final class ClosedLoop {
     private static void ends(WorkflowBuilder table) {
         table.in(CLOSED)
                 .stays(STAFF, AFTERWARDS)
+                .stays(FRONT, SURVEY)
                 .moves(FRONT, REOPEN, INVESTIGATING)
                 .moves(FRONT, ARCHIVE, ARCHIVED);
         table.in(REFUSED)

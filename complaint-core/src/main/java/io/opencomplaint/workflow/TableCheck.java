@@ -12,7 +12,8 @@ interface TableCheck {
             new ReachableCheck(),
             new EndCheck(),
             new OneMatchCheck(),
-            new GuardCheck());
+            new GuardCheck(),
+            new SurveyCheck());
 
     /** Sentences that say what is wrong and what would be right; empty when nothing is. */
     List<String> problems(Table table);

@@ -54,6 +54,8 @@ class RoleMatrixTest {
             contact                 S  S  S  S  S  S  S  S  S  S  S  S  .
             confirm-satisfaction    .  .  .  .  .  .  .  .  .  F  .  .  .
             close                   .  .  .  .  .  .  .  .  .  F  F  .  .
+            send-survey             .  .  .  .  .  .  .  .  .  .  .  F  .
+            answer-survey           .  .  .  .  .  .  .  .  .  .  .  F  .
             reopen                  .  .  F  .  .  .  .  .  .  .  .  F  .
             refuse                  F  F  .  .  F  .  .  .  .  .  .  .  .
             withdraw                F  F  .  .  F  F  F  F  F  F  .  .  .
@@ -90,7 +92,8 @@ class RoleMatrixTest {
                     .withSequence(1);
             Occasion before = Occasion.of(SampleComplaints.EVERYBODY, later.now());
             Complaint ready = SampleLimits.ready(DECIDER, complaint, cell.act(), before);
-            Decision decision = DECIDER.decide(ready, SampleActs.of(cell.act()), later);
+            Decision sent = DECIDER.decide(complaint, SampleSurvey.sent(), before);
+            Decision decision = DECIDER.decide(ready, SampleActs.of(cell.act()), SampleSurvey.after(sent, later));
             assertThat(decision instanceof Decision.Accepted)
                     .as("%s by a %s when %s", cell.act(), role, cell.status())
                     .isEqualTo(cell.allowed().contains(role));

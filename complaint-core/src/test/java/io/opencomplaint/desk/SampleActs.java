@@ -84,6 +84,8 @@ final class SampleActs {
             case CONTACT -> new Contact(ID, Channel.PHONE, Direction.OUTBOUND, "agreed on a time");
             case CONFIRM_SATISFACTION -> ConfirmSatisfaction.satisfied(ID, 5);
             case CLOSE -> new Close(ID, Outcome.UPHELD);
+            case SEND_SURVEY -> SampleSurvey.sent();
+            case ANSWER_SURVEY -> SampleSurvey.answered();
             case REOPEN -> new Reopen(ID, "fails again");
             case REFUSE -> new Refuse(ID, InadmissibilityReason.OUT_OF_SCOPE, "not our product");
             case WITHDRAW -> new Withdraw(ID);

@@ -59,9 +59,13 @@ final class SampleLimits {
                 id, TARGET, "appraisal", TimeLimit.clock(TEN_DAYS), new Notice(Channel.PHONE, told, date));
     }
 
-    /** The complaint with a clock that runs; on hold for an act that ends a hold. */
+    /** The complaint with a clock that runs; on hold for an act that ends a hold, with a survey for its answer. */
     static Complaint ready(Decider decider, Complaint complaint, ActType act, Occasion occasion) {
         Complaint timed = complaint.isClosed() ? complaint : complaint.with(List.of(clock()));
+        if (act == ActType.ANSWER_SURVEY
+                && decider.decide(timed, SampleSurvey.sent(), occasion) instanceof Decision.Accepted sent) {
+            return sent.complaint();
+        }
         if (act == ActType.RESUME
                 && decider.decide(timed, new Pause(timed.id(), "appraisal"), occasion)
                         instanceof Decision.Accepted paused) {

@@ -54,6 +54,8 @@ class WorkflowMatrixTest {
             contact                 =             =             =             =             =             =             =             =             =             =             =             =             .
             confirm-satisfaction    .             .             .             .             .             .             .             .             .             confirmed     .             .             .
             close                   .             .             .             .             .             .             .             .             .             closed        closed        .             .
+            send-survey             .             .             .             .             .             .             .             .             .             .             .             =             .
+            answer-survey           .             .             .             .             .             .             .             .             .             .             .             =             .
             reopen                  .             .             received      .             .             .             .             .             .             .             .             investigating .
             refuse                  refused       refused       .             .             refused       .             .             .             .             .             .             .             .
             withdraw                withdrawn     withdrawn     .             .             withdrawn     withdrawn     withdrawn     withdrawn     withdrawn     withdrawn     .             .             .
@@ -102,7 +104,9 @@ class WorkflowMatrixTest {
     @MethodSource("cells")
     void everyActInEveryStatusLeadsWhereTheTableSays(Cell cell) {
         Complaint complaint = SampleLimits.ready(DECIDER, SampleComplaints.ripe(cell.status()), cell.act(), LATER);
-        Decision decision = DECIDER.decide(complaint, SampleActs.of(cell.act()), LATER);
+        Occasion occasion = SampleSurvey.after(
+                DECIDER.decide(SampleComplaints.ripe(cell.status()), SampleSurvey.sent(), LATER), LATER);
+        Decision decision = DECIDER.decide(complaint, SampleActs.of(cell.act()), occasion);
         if (cell.expected().equals(".")) {
             assertRefused(cell, decision);
         } else {

@@ -26,10 +26,13 @@ import io.opencomplaint.event.ResolutionOffered;
 import io.opencomplaint.event.ResolutionProposed;
 import io.opencomplaint.event.SatisfactionConfirmed;
 import io.opencomplaint.event.SeveritySet;
+import io.opencomplaint.event.SurveyAnswered;
+import io.opencomplaint.event.SurveySent;
 import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
+import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.EntryKind;
@@ -41,6 +44,7 @@ import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 import java.time.Instant;
@@ -114,6 +118,22 @@ final class RandomEvents {
             case CONTACTED -> new Contacted(channel(), values.any(Direction.values()), values.text());
             case SATISFACTION_CONFIRMED -> new SatisfactionConfirmed(satisfaction(), values.perhapsText());
             case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText());
+            case SURVEY_SENT ->
+                new SurveySent(
+                        life.complaint().cycle(),
+                        values.code(),
+                        1 + random.nextInt(9),
+                        mode(),
+                        values.time(),
+                        values.questions());
+            case SURVEY_ANSWERED ->
+                new SurveyAnswered(
+                        life.complaint().cycle(),
+                        values.code(),
+                        1 + random.nextInt(9),
+                        mode(),
+                        values.any(AnsweredBy.values()),
+                        values.answers());
             case REOPENED -> new Reopened(values.text());
             case REFUSED -> new Refused(values.any(InadmissibilityReason.values()), values.text());
             case WITHDRAWN -> new Withdrawn(values.perhapsText());
@@ -123,6 +143,10 @@ final class RandomEvents {
 
     private Channel channel() {
         return values.any(Channel.PHONE, Channel.EMAIL, Channel.WEB, Channel.of("x-1.y_z"));
+    }
+
+    private SurveyMode mode() {
+        return values.any(SurveyMode.values());
     }
 
     private Satisfaction satisfaction() {

@@ -9,8 +9,10 @@ import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import java.math.BigDecimal;
@@ -75,6 +77,22 @@ final class RandomValues {
     List<Attachment> attachments() {
         String digest = String.format("%064x", random.nextInt(Integer.MAX_VALUE));
         return Stream.generate(() -> new Attachment(text(), "image/png", random.nextInt(9999), digest))
+                .limit(random.nextInt(4))
+                .toList();
+    }
+
+    List<Question> questions() {
+        return Stream.generate(() -> {
+                    Question question = any(Question.words(code()), Question.scale(code(), 0, 1 + random.nextInt(100)));
+                    return random.nextBoolean() ? question : question.optional();
+                })
+                .limit(random.nextInt(4))
+                .toList();
+    }
+
+    List<SurveyAnswer> answers() {
+        return Stream.generate(
+                        () -> any(SurveyAnswer.score(code(), random.nextInt()), new SurveyAnswer(code(), null, text())))
                 .limit(random.nextInt(4))
                 .toList();
     }

@@ -13,9 +13,11 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Question;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
@@ -55,6 +57,7 @@ public record Specimens(boolean sparse, Text text) {
             Map.entry(TimeLimit.class, () -> TimeLimit.workingDays(3, DayCount.CIVIL_CODE)),
             Map.entry(Tier.class, () -> Tier.VIP),
             Map.entry(Money.class, () -> Money.of("1234567.8901", "CNY")),
+            Map.entry(Question.class, () -> Question.scale("product-quality", 1, 5)),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),
             Map.entry(Tenant.class, () -> Tenant.of("acme")),
@@ -131,6 +134,7 @@ public record Specimens(boolean sparse, Text text) {
     private Object named(RecordComponent component, Class<?> type) {
         return switch (component.getName()) {
             case "target", "level", "reason" -> type == String.class ? "solve-1.a_b" : plain(type);
+            case "aspect", "questionnaire" -> "product-quality";
             case "mediaType" -> "image/jpeg";
             case "sha256" -> "0123456789abcdef".repeat(4);
             case "source" -> "cfpb";
@@ -143,6 +147,9 @@ public record Specimens(boolean sparse, Text text) {
     private Object plain(Class<?> type) {
         if (type == ResolutionKind.class) {
             return ResolutionKind.EXPLANATION;
+        }
+        if (type == SurveyAnswer.class) {
+            return new SurveyAnswer("remark", null, text);
         }
         if (VALUES.containsKey(type)) {
             return VALUES.get(type).get();

@@ -35,6 +35,12 @@ final class Statements {
             "score",
             "outcome",
             "inadmissibility",
+            "survey_questionnaire",
+            "survey_version",
+            "survey_mode",
+            "survey_sent_at",
+            "survey_expires_at",
+            "survey_answered_at",
             "identity_verified_at",
             "acknowledged_at",
             "registered_at",
@@ -108,7 +114,7 @@ final class Statements {
     /** Place of the external reference among the parameters of the insert, from 1. */
     static final int REFERENCE = COMPLAINT.indexOf("reference_value") + 1;
 
-    private static final Set<String> NUMBERS = Set.of("version", "cycle", "score");
+    private static final Set<String> NUMBERS = Set.of("version", "cycle", "score", "survey_version");
     private static final Set<String> FLAGS = Set.of("accepted", "reply_timely", "satisfied");
     private static final Set<String> DAYS = Set.of("received_on", "remedy_expected_on");
 

@@ -27,6 +27,8 @@ import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.model.Survey;
+import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
@@ -133,7 +135,20 @@ final class ComplaintReader {
                 timely,
                 satisfied == null ? null : new Satisfaction(satisfied, score),
                 row.optional(Outcome::valueOf),
-                row.optional(InadmissibilityReason::valueOf));
+                row.optional(InadmissibilityReason::valueOf),
+                survey());
+    }
+
+    private @Nullable Survey survey() throws SQLException {
+        String questionnaire = row.optionalString();
+        Integer version = row.optionalInteger();
+        SurveyMode mode = row.optional(SurveyMode::valueOf);
+        Instant sentAt = row.optionalInstant();
+        Instant expiresAt = row.optionalInstant();
+        Instant answeredAt = row.optionalInstant();
+        return questionnaire == null || version == null || mode == null || sentAt == null || expiresAt == null
+                ? null
+                : new Survey(questionnaire, version, mode, sentAt, expiresAt, answeredAt);
     }
 
     private Filing filing() throws SQLException {

@@ -12,6 +12,7 @@ final class ComplaintSql {
             unit, handler, accepted,
             remedy_kind, remedy_description, remedy_amount, remedy_currency, remedy_expected_on, remedy_state,
             reply_timely, satisfied, score, outcome, inadmissibility,
+            survey_questionnaire, survey_version, survey_mode, survey_sent_at, survey_expires_at, survey_answered_at,
             identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
             hold_reason, hold_since, clocks,
             received_at, received_on, channel,
@@ -31,6 +32,7 @@ final class ComplaintSql {
                 unit, handler, accepted,
                 remedy_kind, remedy_description, remedy_amount, remedy_currency, remedy_expected_on, remedy_state,
                 reply_timely, satisfied, score, outcome, inadmissibility,
+                survey_questionnaire, survey_version, survey_mode, survey_sent_at, survey_expires_at, survey_answered_at,
                 identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
                 hold_reason, hold_since, clocks, erased,
                 tenant, id, received_at, received_on, channel,
@@ -43,6 +45,7 @@ final class ComplaintSql {
                 subject, description, demand, incident_place, incident_time, reference_source, reference_value, blank)
             VALUES (
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?,
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -55,6 +58,8 @@ final class ComplaintSql {
                 remedy_kind = ?, remedy_description = ?, remedy_amount = ?, remedy_currency = ?,
                 remedy_expected_on = ?, remedy_state = ?,
                 reply_timely = ?, satisfied = ?, score = ?, outcome = ?, inadmissibility = ?,
+                survey_questionnaire = ?, survey_version = ?, survey_mode = ?,
+                survey_sent_at = ?, survey_expires_at = ?, survey_answered_at = ?,
                 identity_verified_at = ?, acknowledged_at = ?, registered_at = ?,
                 replied_at = ?, closed_at = ?, last_event_at = ?,
                 hold_reason = ?, hold_since = ?, clocks = ?, erased = ?

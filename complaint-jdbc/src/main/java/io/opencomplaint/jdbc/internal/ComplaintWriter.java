@@ -15,6 +15,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Remedy;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.Satisfaction;
+import io.opencomplaint.model.Survey;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.Triage;
@@ -90,6 +91,17 @@ final class ComplaintWriter {
         to.flag(satisfaction == null ? null : Boolean.valueOf(satisfaction.satisfied()));
         to.number(satisfaction == null ? null : satisfaction.score());
         to.name(conclusion.outcome()).name(conclusion.inadmissibility());
+        survey(conclusion.survey());
+    }
+
+    private void survey(@Nullable Survey survey) throws SQLException {
+        if (survey == null) {
+            Integer none = null;
+            to.string(null).number(none).name(null).instant(null).instant(null).instant(null);
+            return;
+        }
+        to.string(survey.questionnaire()).number(survey.version()).name(survey.mode());
+        to.instant(survey.sentAt()).instant(survey.expiresAt()).instant(survey.answeredAt());
     }
 
     private void reached(Milestones milestones) throws SQLException {

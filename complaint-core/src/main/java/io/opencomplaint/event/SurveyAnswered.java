@@ -1,0 +1,44 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.AnsweredBy;
+import io.opencomplaint.model.SurveyAnswer;
+import io.opencomplaint.model.SurveyMode;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The survey was answered 满意度调查答复. Scores are facts; words can be erased.
+ *
+ * @param cycle of handling, after the end of which it was sent
+ * @param questionnaire id of the questionnaire
+ * @param version of the questionnaire
+ * @param mode by which way it was answered
+ * @param answeredBy who answered; the actor is who noted it
+ * @param answers one for each question that was answered
+ */
+public record SurveyAnswered(
+        int cycle,
+        String questionnaire,
+        int version,
+        SurveyMode mode,
+        AnsweredBy answeredBy,
+        List<SurveyAnswer> answers)
+        implements CaseEvent {
+
+    /**
+     * Copies the answers and refuses missing facts.
+     *
+     * @param cycle of handling, after the end of which it was sent
+     * @param questionnaire id of the questionnaire
+     * @param version of the questionnaire
+     * @param mode by which way it was answered
+     * @param answeredBy who answered
+     * @param answers one for each question that was answered
+     */
+    public SurveyAnswered {
+        Objects.requireNonNull(questionnaire, "questionnaire");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(answeredBy, "answeredBy");
+        answers = List.copyOf(answers);
+    }
+}
