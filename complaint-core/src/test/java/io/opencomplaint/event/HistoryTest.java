@@ -15,6 +15,7 @@ import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import java.time.Instant;
@@ -50,6 +51,7 @@ class HistoryTest {
         happens(new Replied(ReplyKind.FINAL, Channel.WEB, Text.of("Done"), true));
         happens(new SatisfactionConfirmed(new Satisfaction(true, 4), null));
         Complaint closed = happens(new Closed(Outcome.SETTLED, null));
+        happens(new SurveySent(1, "after-closing", 1, SurveyMode.ONLINE, START.plusSeconds(99), List.of()));
         assertThat(closed.milestones().closedAt()).isEqualTo(START.plusSeconds(4));
         assertThat(closed.conclusion().satisfaction().score()).isEqualTo(4);
         Complaint reopened = happens(new Reopened(Text.of("Fails again")));
@@ -58,6 +60,7 @@ class HistoryTest {
         assertThat(reopened.conclusion().replyTimely()).isTrue();
         assertThat(reopened.conclusion().outcome()).isNull();
         assertThat(reopened.conclusion().satisfaction()).isNull();
+        assertThat(reopened.conclusion().survey()).isNull();
         assertThat(reopened.milestones().repliedAt()).isNull();
         assertThat(reopened.milestones().closedAt()).isNull();
     }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tier;
@@ -50,7 +51,7 @@ class LabelsTest {
     }
 
     @Test
-    void everyStatusChannelTierAndRoleHasANameInBothLanguages() {
+    void everyStatusChannelTierRoleAndAspectHasANameInBothLanguages() {
         List<Channel> channels = List.of(
                 Channel.PHONE,
                 Channel.EMAIL,
@@ -65,6 +66,11 @@ class LabelsTest {
         assertNamed("channel", channels.stream().map(Channel::code));
         assertNamed("tier", Stream.of(Tier.VIP, Tier.ORDINARY, Tier.TEMPORARY).map(Tier::code));
         assertNamed("role", Stream.of(Role.CLERK, Role.HANDLER, Role.MANAGER).map(Role::code));
+        assertNamed(
+                "aspect",
+                Presets.closedLoop().questionnaires().stream()
+                        .flatMap(questionnaire -> questionnaire.questions().stream())
+                        .map(Question::aspect));
         assertNamed(
                 "status", Presets.closedLoop().workflow().statuses().stream().map(Status::code));
     }

@@ -119,6 +119,14 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Surveys extends SurveyContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Due extends DueContract {
         @Override
         protected ComplaintStore newStore() {

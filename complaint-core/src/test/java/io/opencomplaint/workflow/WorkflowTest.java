@@ -147,6 +147,19 @@ class WorkflowTest {
     }
 
     @Test
+    void aSurveyBelongsToACaseThatHasEnded() {
+        var table = Workflow.startingAt(OPEN)
+                .stays(ANYONE, ActType.SEND_SURVEY)
+                .moves(ANYONE, CLOSE, DONE)
+                .in(DONE)
+                .stays(ANYONE, ActType.SEND_SURVEY, ActType.ANSWER_SURVEY);
+        assertThat(problems(table))
+                .containsExactly(
+                        "Status open, act send-survey: a survey asks about a case that has ended; put the row into"
+                                + " a status of the phase CLOSED or ARCHIVED");
+    }
+
+    @Test
     void aWorkflowCannotBeChangedThroughWhatItGivesOut() {
         Workflow workflow = Presets.closedLoop().workflow();
         assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -3,6 +3,7 @@ package io.opencomplaint.inmemory.wrong;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Milestones;
@@ -74,6 +75,26 @@ final class Edit {
                 f.demand(),
                 f.incident(),
                 reference);
+    }
+
+    static Complaint withoutSurvey(Complaint c) {
+        Conclusion was = c.conclusion();
+        Conclusion bare =
+                new Conclusion(was.replyTimely(), was.satisfaction(), was.outcome(), was.inadmissibility(), null);
+        return new Complaint(
+                c.id(),
+                c.tenant(),
+                c.version(),
+                c.number(),
+                c.status(),
+                c.cycle(),
+                c.filing(),
+                c.triage(),
+                c.assignment(),
+                c.remedy(),
+                bare,
+                c.milestones(),
+                c.clocks());
     }
 
     static Complaint clocks(Complaint c, Clocks clocks) {

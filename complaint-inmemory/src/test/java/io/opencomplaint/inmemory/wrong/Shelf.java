@@ -115,6 +115,8 @@ final class Shelf {
                     WrongCriteria.TallyBackwards::new,
                     "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"),
             new Wrong("clocks lost", WrongValues::clocksLost, "ClockContract.aClockComesBackWithEveryComponent"),
+            new Wrong(
+                    "survey lost", WrongValues::surveyLost, "SurveyContract.aSurveyIsKeptWithItsQuestionsInEveryMode"),
             new Wrong("hold lost", WrongValues::holdLost, "ClockContract.aHoldIsKeptWithoutAnyClock"),
             new Wrong(
                     "claim that holds nothing",

@@ -58,6 +58,10 @@ final class WrongValues {
         return keeping(complaint -> Edit.clocks(complaint, complaint.clocks().hold(null)));
     }
 
+    static ComplaintStore surveyLost() {
+        return keeping(Edit::withoutSurvey);
+    }
+
     private static Instant byTheWall(Instant at) {
         ZoneId wall = ZoneId.systemDefault();
         return LocalDateTime.ofInstant(at, wall).atZone(wall).toInstant();
