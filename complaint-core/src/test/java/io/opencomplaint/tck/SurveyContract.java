@@ -31,8 +31,9 @@ public abstract class SurveyContract extends StoreUnderTest {
 
     @Test
     void aSurveyIsKeptWithItsQuestionsInEveryMode() {
+        int ids = 0;
         for (SurveyMode mode : SurveyMode.values()) {
-            Life life = stored(surveyed(mode.name(), mode));
+            Life life = stored(surveyed("c-" + ids++, mode));
             assertThat(life.complaint().conclusion().survey()).isNotNull();
             assertKept(life);
         }
