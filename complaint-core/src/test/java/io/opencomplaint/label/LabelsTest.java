@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Question;
@@ -23,6 +24,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
@@ -91,6 +93,16 @@ class LabelsTest {
         assertThat(used).contains("NotNull", "ValidText").allSatisfy(constraint -> assertThat(
                         CHINESE.of("constraint", constraint))
                 .isNotEqualTo(constraint));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalSaysWhyAndWhatToDo(RefusalCode code) {
+        String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (String key : List.of("refusal.reason." + name, "refusal.hint." + name)) {
+            assertThat(ENGLISH.sentence(key)).isNotEqualTo(key);
+            assertThat(CHINESE.sentence(key)).isNotEqualTo(key);
+        }
     }
 
     @Test
