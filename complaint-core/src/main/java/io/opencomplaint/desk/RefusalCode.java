@@ -69,5 +69,8 @@ public enum RefusalCode {
     NOTICE_OF_ANOTHER_DATE,
 
     /** The complainant is said to be told later than now. */
-    NOTICE_IN_FUTURE
+    NOTICE_IN_FUTURE,
+
+    /** The notice is older than the clock whose deadline it is about. */
+    NOTICE_TOO_EARLY
 }
