@@ -110,6 +110,11 @@ final class DayCounting {
     }
 
     private Instant sameTime(Trip trip, long day) {
+        long at = offsets.at(day, offsets.timeOfDay(trip.micros));
+        return at == Offsets.UNSURE ? sameTimeByRules(trip, day) : Micros.instant(at);
+    }
+
+    private Instant sameTimeByRules(Trip trip, long day) {
         ZonedDateTime then = trip.instant.truncatedTo(ChronoUnit.MICROS).atZone(zone);
         return ZonedDateTime.ofLocal(LocalDate.ofEpochDay(day).atTime(then.toLocalTime()), zone, then.getOffset())
                 .toInstant();

@@ -11,13 +11,20 @@ import java.util.List;
 /** The stretches of time between two changes of a zone's clocks, within a table. Microseconds throughout. Immutable. */
 final class Offsets {
 
+    /** Only the rules of the zone can tell. */
+    static final long UNSURE = Long.MIN_VALUE;
+
     private final ZoneId zone;
     private final long[] changes;
     private final long[] offsets;
+    private final long first;
+    private final long last;
 
     /** From one instant to another; the stretches at both ends go on beyond them. */
     Offsets(ZoneId zone, Instant from, Instant to) {
         this.zone = zone;
+        this.first = Micros.of(from);
+        this.last = Micros.of(to);
         List<Long> starts = new ArrayList<>();
         List<Long> shifts = new ArrayList<>();
         starts.add(Long.MIN_VALUE);
@@ -53,12 +60,36 @@ final class Offsets {
 
     /** The date of an instant on the wall, in days since 1970-01-01. */
     long day(long at) {
-        int found = Arrays.binarySearch(changes, at);
-        return Math.floorDiv(at + offsets[found >= 0 ? found : -found - 2], Micros.DAY);
+        return Math.floorDiv(onTheWall(at), Micros.DAY);
+    }
+
+    /** The time of day of an instant on the wall. */
+    long timeOfDay(long at) {
+        return Math.floorMod(onTheWall(at), Micros.DAY);
     }
 
     /** The first instant of a date; of the next one there is, where the zone left it out. */
     long startOfDay(long day) {
-        return LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond() * Micros.SECOND;
+        long start = at(day, 0);
+        return start == UNSURE ? LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond() * Micros.SECOND : start;
+    }
+
+    /** The instant of a time on the wall; {@link #UNSURE} within a day of a change or of the ends. */
+    long at(long day, long timeOfDay) {
+        long wall = day * Micros.DAY + timeOfDay;
+        int stretch = stretch(wall);
+        long at = wall - offsets[stretch];
+        boolean sure =
+                at - Micros.DAY >= Math.max(changes[stretch], first) && at + Micros.DAY < Math.min(end(stretch), last);
+        return sure ? at : UNSURE;
+    }
+
+    private long onTheWall(long at) {
+        return at + offsets[stretch(at)];
+    }
+
+    private int stretch(long at) {
+        int found = Arrays.binarySearch(changes, at);
+        return found >= 0 ? found : -found - 2;
     }
 }

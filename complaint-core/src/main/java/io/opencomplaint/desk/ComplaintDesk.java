@@ -265,18 +265,19 @@ public final class ComplaintDesk {
      *
      * @return a row a clock that would differ
      */
-    public List<ClockDifference> planRecomputation() {
+    public RecomputationReport planRecomputation() {
         return new Recomputing(tools, tenant, true).run();
     }
 
     /**
      * Computes the running clocks of the tenant anew, after a change of calendar or policy (lesson T7). Ended clocks never
-     * change. A breach that only this brings to light is marked, and nobody is told of it.
+     * change. A breach that only this brings to light is marked, and nobody is told of it. Clocks of targets that are gone are
+     * cancelled, targets that are new begin where they would have begun.
      *
      * @return a row a clock that differs now
      * @throws StaleVersionException when others were faster every time; what was done until then stays done, so call it again
      */
-    public List<ClockDifference> recompute() {
+    public RecomputationReport recompute() {
         return new Recomputing(tools, tenant, false).run();
     }
 
@@ -288,7 +289,7 @@ public final class ComplaintDesk {
      * @param to last day of receipt
      * @return a row a target of either policy, by id, beside what happened
      */
-    public List<SimulatedTarget> simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
+    public SimulationReport simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
         return new Simulation(tools, tenant, other).run(Criteria.any().received(from, to));
     }
 

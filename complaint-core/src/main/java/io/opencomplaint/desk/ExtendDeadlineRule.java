@@ -50,8 +50,8 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
             return Ruling.refuse(RefusalCode.NOT_LATER, act.target());
         }
         // 24:00 of a day is that day to the complainant, not the next one.
-        LocalDate told =
-                LocalDate.ofInstant(due.minusNanos(1000), matter.policy().zone());
+        LocalDate told = LocalDate.ofInstant(
+                due.minusNanos(1000), matter.policy().serviceLevels().zone(matter.complaint(), clock));
         if (!act.notice().newDate().equals(told)) {
             return Ruling.refuse(RefusalCode.NOTICE_OF_ANOTHER_DATE, told.toString());
         }
@@ -76,7 +76,10 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         if (!isApproved(matter.actor(), act.approver(), rule)) {
             return RefusalCode.APPROVAL_MISSING;
         }
-        return act.notice().givenAt().isAfter(matter.occasion().now()) ? RefusalCode.NOTICE_IN_FUTURE : null;
+        if (act.notice().givenAt().isAfter(matter.occasion().now())) {
+            return RefusalCode.NOTICE_IN_FUTURE;
+        }
+        return act.notice().givenAt().isBefore(clock.startedAt()) ? RefusalCode.NOTICE_TOO_EARLY : null;
     }
 
     private static boolean isApproved(Actor actor, @Nullable Actor approver, ExtensionRule rule) {

@@ -17,6 +17,7 @@ import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Transition;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +55,9 @@ record Raising(ComplaintPolicy policy) {
     }
 
     /** Open clocks under the policy and calendars of today; nothing when nothing differs. */
-    Decision.@Nullable Accepted recompute(Complaint complaint, Instant now) {
-        Draft draft = new Draft(complaint, now, RECOMPUTE, List::of);
-        List<Clock> clocks = policy.serviceLevels().recomputed(complaint, now);
+    Decision.@Nullable Accepted recompute(Complaint complaint, Instant now, Supplier<List<RecordedEvent>> history) {
+        Draft draft = new Draft(complaint, now, RECOMPUTE, history);
+        List<Clock> clocks = policy.serviceLevels().recomputed(complaint, history, now);
         if (!clocks.isEmpty()) {
             draft.put(new DeadlinesRecomputed(policy.serviceLevels().calendarReferences()), clocks);
         }
@@ -99,10 +100,12 @@ record Raising(ComplaintPolicy policy) {
             events.add(recorded);
         }
 
-        /** Where the workflow has a row for it; elsewhere the level is raised without it. */
+        /** Where the workflow has a row for it whose requirements are met; elsewhere the level is raised without it. */
         void lead(ActType type, CaseEvent event) {
-            Optional<Transition> row =
-                    policy.workflow().rows(complaint.status(), type).stream().findFirst();
+            Optional<Transition> row = policy.workflow().rows(complaint.status(), type).stream()
+                    .filter(each -> each.guard() == Guard.ALWAYS
+                            && each.missing(complaint).isEmpty())
+                    .findFirst();
             if (row.isPresent()) {
                 RecordedEvent bare = bare(event, row.get().to());
                 Complaint after = History.evolve(complaint, bare);

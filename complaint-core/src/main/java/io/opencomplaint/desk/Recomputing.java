@@ -1,7 +1,9 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
@@ -9,12 +11,17 @@ import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
+import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Computes the running clocks of a tenant anew, page by page; of what changed meanwhile, anew from what it is then. */
 final class Recomputing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recomputing.class);
 
     private static final int PAGE = 200;
 
@@ -22,6 +29,7 @@ final class Recomputing {
     private final Tenant tenant;
     private final boolean dry;
     private final List<ClockDifference> differences = new ArrayList<>();
+    private final List<ComplaintId> failed = new ArrayList<>();
 
     Recomputing(DeskTools tools, Tenant tenant, boolean dry) {
         this.tools = tools;
@@ -29,24 +37,37 @@ final class Recomputing {
         this.dry = dry;
     }
 
-    List<ClockDifference> run() {
+    RecomputationReport run() {
         Instant now = tools.now();
         PageRequest request = PageRequest.first(PAGE);
         while (true) {
             Page<Complaint> page = tools.store().search(tenant, Criteria.any(), request);
-            page.items().forEach(complaint -> recompute(complaint, now));
+            page.items().forEach(complaint -> tryToRecompute(complaint, now));
             Cursor next = page.next();
             if (next == null) {
-                return List.copyOf(differences);
+                return new RecomputationReport(differences, failed);
             }
             request = request.after(next);
+        }
+    }
+
+    private void tryToRecompute(Complaint found, Instant now) {
+        try {
+            recompute(found, now);
+        } catch (StorageException | StaleVersionException e) {
+            throw e;
+        } catch (ComplaintException e) {
+            failed.add(found.id());
+            LOG.warn(
+                    "Clocks of complaint {} of tenant {} could not be computed anew: {}", found.id(), tenant, e.code());
         }
     }
 
     private void recompute(Complaint found, Instant now) {
         Complaint complaint = found;
         for (int attempt = 1; ; attempt++) {
-            Decision.Accepted anew = tools.raising().recompute(complaint, now);
+            Decision.Accepted anew = tools.raising()
+                    .recompute(complaint, now, () -> tools.store().history(tenant, found.id()));
             if (anew == null) {
                 return;
             }

@@ -71,6 +71,9 @@ public enum RefusalCode {
     /** The complainant is said to be told later than now. */
     NOTICE_IN_FUTURE,
 
+    /** The notice is older than the clock whose deadline it is about. */
+    NOTICE_TOO_EARLY,
+
     /** The policy does not have the questionnaire. */
     UNKNOWN_QUESTIONNAIRE,
 

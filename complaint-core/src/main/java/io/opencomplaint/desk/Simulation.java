@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
@@ -10,14 +11,19 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lives stored histories again under another policy, and counts. Writes nothing. */
 final class Simulation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Simulation.class);
 
     private static final int PAGE = 200;
 
@@ -26,6 +32,7 @@ final class Simulation {
     private final ComplaintPolicy other;
     private final Instant now;
     private final Map<String, Row> rows = new TreeMap<>();
+    private final List<ComplaintId> failed = new ArrayList<>();
 
     Simulation(DeskTools tools, Tenant tenant, ComplaintPolicy other) {
         this.tools = tools;
@@ -34,18 +41,31 @@ final class Simulation {
         this.now = tools.now();
     }
 
-    List<SimulatedTarget> run(Criteria criteria) {
+    SimulationReport run(Criteria criteria) {
         PageRequest request = PageRequest.first(PAGE);
         while (true) {
             Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            page.items().forEach(this::simulate);
+            page.items().forEach(this::tryToSimulate);
             Cursor next = page.next();
             if (next == null) {
-                return rows.entrySet().stream()
-                        .map(entry -> entry.getValue().simulated(entry.getKey()))
-                        .toList();
+                return new SimulationReport(
+                        rows.entrySet().stream()
+                                .map(entry -> entry.getValue().simulated(entry.getKey()))
+                                .toList(),
+                        failed);
             }
             request = request.after(next);
+        }
+    }
+
+    private void tryToSimulate(Complaint complaint) {
+        try {
+            simulate(complaint);
+        } catch (StorageException e) {
+            throw e;
+        } catch (ComplaintException e) {
+            failed.add(complaint.id());
+            LOG.warn("Complaint {} of tenant {} could not be simulated: {}", complaint.id(), tenant, e.code());
         }
     }
 

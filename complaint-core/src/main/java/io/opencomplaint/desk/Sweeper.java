@@ -6,6 +6,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class Sweeper {
     Sweep sweep(int limit) {
         Instant now = tools.now();
         StorageException lost = null;
-        List<ComplaintId> claimed = tools.store().claim(tenant, now, now.plus(tools.lease()), limit);
+        List<ComplaintId> claimed = tools.store().claim(tenant, new ClaimRequest(now, now.plus(tools.lease()), limit));
         for (ComplaintId id : claimed) {
             try {
                 raise(id, now);

@@ -93,6 +93,6 @@ final class Alarms {
             return after.time() == null ? due : after.time().after(calendar, due);
         }
         int percent = ((Offset.Percent) offset).value();
-        return percent == 100 ? due : new Reckoning(calendar, pauses).share(limit, startedAt, due, percent);
+        return percent == Offset.DEADLINE ? due : new Reckoning(calendar, pauses).share(limit, startedAt, due, percent);
     }
 }

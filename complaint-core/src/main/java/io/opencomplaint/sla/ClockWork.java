@@ -23,6 +23,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
     /** Adds to the list what changes: a clock that ends or goes on otherwise, and one that starts. */
     void follow(Change change, List<Clock> changed) {
         Clock latest = change.after().clocks().latest(target.id).orElse(null);
+        Clock ended = null;
         if (latest != null && latest.isOpen()) {
             Clock now = goOn(latest, change);
             if (now != null) {
@@ -31,16 +32,33 @@ record ClockWork(Target target, CalendarShelf calendars) {
             if (now == null || now.isOpen()) {
                 return;
             }
+            ended = now;
         }
-        if (target.start.fires(change) && (target.outlives || !change.after().isClosed())) {
-            Clock started = start(latest == null ? 1 : latest.cycle() + 1, change);
+        boolean reset = ended != null && ended.state() == ClockState.CANCELLED && resets(change);
+        if ((reset || target.start.fires(change))
+                && (target.outlives || !change.after().isClosed())) {
+            boolean held = held(reset && isHeld(latest), change);
+            Clock started = start(latest == null ? 1 : latest.cycle() + 1, held, change);
             if (started != null) {
                 changed.add(started);
             }
         }
     }
 
-    private @Nullable Clock start(int cycle, Change change) {
+    private boolean resets(Change change) {
+        return target.reset.fires(change) && !target.cancel.fires(change);
+    }
+
+    private static boolean isHeld(@Nullable Clock clock) {
+        ClockPause pause = clock == null ? null : clock.openPause();
+        return pause != null && pause.held();
+    }
+
+    private boolean held(boolean before, Change change) {
+        return target.pause.fires(change) || (before && !target.resume.fires(change));
+    }
+
+    private @Nullable Clock start(int cycle, boolean held, Change change) {
         TimeLimit limit = target.limit(change.after());
         if (limit == null) {
             return null;
@@ -61,8 +79,8 @@ record ClockWork(Target target, CalendarShelf calendars) {
                 null,
                 Alarm.NONE,
                 null));
-        if (target.restsWith(change.after())) {
-            draft.openPause(at, false);
+        if (held || target.restsWith(change.after())) {
+            draft.openPause(at, held);
         }
         return settled(draft, calendar);
     }
@@ -77,13 +95,12 @@ record ClockWork(Target target, CalendarShelf calendars) {
         }
         boolean sorted = change.sorts();
         TimeLimit limit = sorted ? target.limit(change.after()) : open.limit();
-        if (limit == null || (change.ends() && !target.outlives)) {
+        if (limit == null || (change.ends() && !target.outlives) || target.reset.fires(change)) {
             return cancelled(open, change.at());
         }
         ClockDraft draft = new ClockDraft(open);
         boolean anew = rest(draft, change);
         anew |= extend(draft, change);
-        anew |= reset(draft, change);
         if (!sorted) {
             return anew ? settled(draft, calendarOf(open, change.after())) : null;
         }
@@ -96,13 +113,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
     /** Begins, joins or ends a pause. */
     private boolean rest(ClockDraft draft, Change change) {
         ClockPause open = draft.openPause();
-        boolean held = open != null && open.held();
-        if (target.resume.fires(change)) {
-            held = false;
-        }
-        if (target.pause.fires(change)) {
-            held = true;
-        }
+        boolean held = held(open != null && open.held(), change);
         boolean rests = held || target.restsWith(change.after());
         if (open == null) {
             if (rests) {
@@ -125,22 +136,6 @@ record ClockWork(Target target, CalendarShelf calendars) {
         }
         ExtensionBase base = target.extension == null ? ExtensionBase.DEADLINE : target.extension.base();
         draft.extensions.add(new ClockExtension(extended.reason(), extended.by(), base, change.at()));
-        return true;
-    }
-
-    private boolean reset(ClockDraft draft, Change change) {
-        if (!target.reset.fires(change)) {
-            return false;
-        }
-        ClockPause open = draft.openPause();
-        draft.startedAt = change.at();
-        draft.startedBy = change.recorded().sequence();
-        draft.extensions.clear();
-        draft.pauses.clear();
-        draft.alarm = Alarm.NONE;
-        if (open != null) {
-            draft.openPause(change.at(), open.held());
-        }
         return true;
     }
 

@@ -43,7 +43,8 @@ final class ExplanationText {
         lines.add(labels.sentence("explain.limit", clock.limit().text(locale), clock.calendar()));
         explanation
                 .days()
-                .forEach(day -> lines.add(labels.sentence("explain.day", day.date() + " " + day.text(locale))));
+                .forEach(day -> lines.add(
+                        labels.sentence("explain.day", day.date() + " " + day.text(locale), labels.of(day.kind()))));
         onTheWay(clock, lines);
         deadline(clock, lines);
         if (explanation.remaining() != null) {

@@ -47,7 +47,7 @@ public record ExtensionRule(
      * Whether an extension is longer than allowed.
      *
      * @param by how much more time
-     * @return true also for one of another unit than the longest
+     * @return true also for one of another unit than the longest, or of days that are counted otherwise
      */
     public boolean isTooLong(TimeLimit by) {
         return longest != null && TargetCheck.isLonger(by, longest);

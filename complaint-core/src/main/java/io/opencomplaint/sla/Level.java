@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A level of warning or escalation 预警与升级级别: when it is reached, whom to tell, what else to do. Raised once in each cycle
- * of the clock (lesson E1). Immutable; begin with {@link #named(String)}, each further method gives a copy.
+ * of the clock (lesson E1), also when its deadline moves afterwards. Immutable; begin with {@link #named(String)}, each further method gives a copy.
  */
 public final class Level {
 

@@ -12,9 +12,12 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ public final class ServiceLevels {
 
     final List<Target> targets;
     final CalendarShelf calendars;
-    private final List<ClockWork> work;
+    final List<ClockWork> work;
     private final Escalations escalations;
     private final List<Role> chain;
 
@@ -229,23 +232,40 @@ public final class ServiceLevels {
      */
     public @Nullable Instant extended(Complaint complaint, Clock clock, ClockExtension extension) {
         ClockWork each = byId(clock.target());
-        return each == null || clock.deadline() == null
-                ? null
-                : new Reckoning(each.calendarOf(clock, complaint), clock.pauses())
-                        .extended(clock.deadline().due(), extension);
+        if (each == null || clock.deadline() == null) {
+            return null;
+        }
+        List<ClockExtension> extensions = new ArrayList<>(clock.extensions());
+        extensions.add(extension);
+        return new Reckoning(each.calendarOf(clock, complaint), clock.pauses())
+                .due(clock.startedAt(), clock.limit(), extensions);
+    }
+
+    /**
+     * The zone in which the days of a clock begin and end.
+     *
+     * @param complaint as it stands
+     * @param clock one of it
+     * @return that of its calendar; UTC for a target that is gone
+     */
+    public ZoneId zone(Complaint complaint, Clock clock) {
+        ClockWork each = byId(clock.target());
+        return each == null ? ZoneOffset.UTC : each.calendarOf(clock, complaint).zone();
     }
 
     /**
      * Open clocks as they would stand if everything were computed anew from their start under these service levels and the
      * calendars of today (lesson T7). Ended clocks never change. A deadline that only this puts into the past is marked as
-     * retroactive, and its levels are passed over in silence.
+     * retroactive, and its levels are passed over in silence. Clocks whose target is gone, or not for the complaint any more,
+     * are cancelled; targets that never began on it, and would run by now, begin where they would have begun.
      *
      * @param complaint as it stands
+     * @param history of the complaint, asked for only where a target never began on it
      * @param now the present
      * @return those that differ, as they would stand
      */
-    public List<Clock> recomputed(Complaint complaint, Instant now) {
-        return new Recomputation(this, complaint, now).clocks();
+    public List<Clock> recomputed(Complaint complaint, Supplier<List<RecordedEvent>> history, Instant now) {
+        return new Recomputation(this, complaint, now).clocks(history);
     }
 
     /**

@@ -134,7 +134,8 @@ public final class TargetBuilder {
     }
 
     /**
-     * What makes the same cycle begin anew: start, pauses and extensions are forgotten.
+     * What makes the time begin anew: the cycle is cancelled and the next one starts, without its pauses and extensions, and
+     * on hold as long as the other one was.
      *
      * @param trigger what happens
      * @return this

@@ -107,6 +107,10 @@ final class TargetCheck {
                 problems.add("Target " + target.id + ": level " + level.code + " lies at " + percent.value()
                         + " percent; use 1 to " + MOST);
             }
+            if (level.code.equals(Level.BREACH) && !level.offset.isDeadline()) {
+                problems.add("Target " + target.id + ": level " + Level.BREACH
+                        + " is the deadline itself; give the level" + " that lies elsewhere another code");
+            }
             if (level.repetition != null && (level.repetition.atMost() < 1 || level.repetition.atMost() > MOST)) {
                 problems.add(
                         "Target " + target.id + ": level " + level.code + " repeats at most 1 to " + MOST + " times");
@@ -133,13 +137,13 @@ final class TargetCheck {
         return one.getClass() == other.getClass();
     }
 
-    /** Whether a limit is longer than another one of the same kind; one of another kind always is. */
+    /** Whether a limit is longer than another one of the same kind; one of another kind, or counted otherwise, always is. */
     static boolean isLonger(TimeLimit one, TimeLimit other) {
         if (one instanceof WorkingDays days && other instanceof WorkingDays most) {
-            return days.days() > most.days();
+            return days.days() > most.days() || !days.count().equals(most.count());
         }
         if (one instanceof CalendarDays days && other instanceof CalendarDays most) {
-            return days.days() > most.days();
+            return days.days() > most.days() || !days.count().equals(most.count());
         }
         return !isComparable(one, other) || Amounts.of(one).compareTo(Amounts.of(other)) > 0;
     }

@@ -1,5 +1,6 @@
 package io.opencomplaint.sla;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.workflow.Transition;
 import io.opencomplaint.workflow.Workflow;
@@ -34,7 +35,16 @@ final class WorkflowCheck {
             problems.add("Target " + target.id + " can pause and never resume: nothing in the workflow leads to "
                     + target.resume);
         }
+        if (target.holdable && has(workflow, ActType.PAUSE) && !has(workflow, ActType.RESUME)) {
+            problems.add(
+                    "Target " + target.id + " rests while a complaint is on hold, and no row of the workflow lets one"
+                            + " go on; add rows for " + ActType.RESUME.code());
+        }
         return problems;
+    }
+
+    private static boolean has(Workflow workflow, ActType act) {
+        return workflow.rows().stream().anyMatch(row -> row.act() == act);
     }
 
     private static Set<Status> started(Target target, Workflow workflow) {

@@ -2,7 +2,6 @@ package io.opencomplaint.spi;
 
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,11 +17,10 @@ public interface DueQueue {
      * what a killed node had claimed comes back.
      *
      * @param tenant whose
-     * @param now the present: complaints whose next alarm is not after it, and whose last claim has ended by it
-     * @param until when the claim ends by itself, after the present
-     * @param limit how many at most, 1 to 10,000
+     * @param request how many at most; complaints whose next alarm is not after its present, and whose last claim has ended by
+     *     then
      * @return ids, by time of the alarm, then id (compared by UTF-16 code unit); immutable; empty when nothing is due
      * @throws StorageException when the store cannot answer
      */
-    List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit);
+    List<ComplaintId> claim(Tenant tenant, ClaimRequest request);
 }

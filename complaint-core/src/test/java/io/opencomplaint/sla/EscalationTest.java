@@ -9,6 +9,7 @@ import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,5 +170,48 @@ class EscalationTest {
         story.under(ServiceLevels.none());
         assertThat(story.sweep("2026-03-02T18:00")).isEmpty();
         assertThat(story.complaint().clocks().nextAlarmAt()).isNull();
+    }
+
+    @Test
+    void e1AResetIsAnotherCycleSoItsLevelsAreRaisedAgain() {
+        Story story = Story.of(eightHours()
+                        .resets(Trigger.on(EventType.CONTACTED))
+                        .level(Level.named("half").atPercent(50))
+                        .build())
+                .received("2026-03-02T09:00");
+        List<DeadlineEscalated> raised = new ArrayList<>(story.sweep("2026-03-02T14:00"));
+        story.then("2026-03-02T15:00", contacted());
+        raised.addAll(story.sweep("2026-03-03T11:00"));
+        assertThat(raised)
+                .extracting(DeadlineEscalated::cycle, DeadlineEscalated::level)
+                .containsExactly(tuple(1, "half"), tuple(2, "half"));
+    }
+
+    @Test
+    void e1ABreachIsRaisedOnceInACycleAlsoWhenTheDeadlineMovesAfterwards() {
+        Story story = Story.of(Target.named("final")
+                        .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                        .stops(Trigger.finalReply())
+                        .limit(Scope.everything().priorities(Priority.GENERAL), TimeLimit.workingHours(16))
+                        .limit(TimeLimit.workingHours(8))
+                        .build())
+                .received("2026-03-02T09:00");
+        assertThat(levels(story.sweep("2026-03-02T18:00"))).containsExactly("breach");
+        story.then("2026-03-02T18:00", priority(Priority.GENERAL));
+        assertThat(story.due("final")).isEqualTo("2026-03-03T18:00");
+        assertThat(story.sweep("2026-03-04T18:00")).isEmpty();
+        story.then("2026-03-04T18:00", replied(), Story.REPLIED);
+        assertThat(story.state("final")).isEqualTo(ClockState.MISSED);
+    }
+
+    @Test
+    void levelsPastTheDeadlineAreNotPutOffByAPauseThatBeganAfterIt() {
+        Story story = Story.of(
+                        eightHours().level(Level.named("double").atPercent(200)).build())
+                .received("2026-03-02T09:00");
+        assertThat(levels(story.sweep("2026-03-02T18:00"))).containsExactly("breach");
+        story.then("2026-03-03T09:00", paused());
+        assertThat(story.state("final")).isEqualTo(ClockState.RUNNING);
+        assertThat(levels(story.sweep("2026-03-03T18:00"))).containsExactly("double");
     }
 }

@@ -49,11 +49,11 @@ class ExplanationTest {
                         Target final (legal limit), cycle 1: running
                           started 2026-04-30 10:00:00 by: received
                           limit: 8 hours of working time, calendar china@2022-2026
-                          on the way: 2026-05-01 Labour Day
-                          on the way: 2026-05-02 Labour Day
-                          on the way: 2026-05-03 Labour Day
-                          on the way: 2026-05-04 Labour Day
-                          on the way: 2026-05-05 Labour Day
+                          on the way: 2026-05-01 Labour Day (holiday)
+                          on the way: 2026-05-02 Labour Day (holiday)
+                          on the way: 2026-05-03 Labour Day (holiday)
+                          on the way: 2026-05-04 Labour Day (holiday)
+                          on the way: 2026-05-05 Labour Day (holiday)
                           paused from 2026-04-30 11:00:00 to 2026-04-30 13:30:00
                           extended on 2026-04-30 14:00:00 by 4 hours of working time from the deadline, reason parts
                           due: 2026-05-06 16:30:00
@@ -69,11 +69,11 @@ class ExplanationTest {
                         时限 final（法定时限），第 1 次计时：计时中
                           起算：2026-04-30 10:00:00，因投诉接收
                           时限：8 小时（工作时间），日历 china@2022-2026
-                          期间：2026-05-01 劳动节
-                          期间：2026-05-02 劳动节
-                          期间：2026-05-03 劳动节
-                          期间：2026-05-04 劳动节
-                          期间：2026-05-05 劳动节
+                          期间：2026-05-01 劳动节（节假日）
+                          期间：2026-05-02 劳动节（节假日）
+                          期间：2026-05-03 劳动节（节假日）
+                          期间：2026-05-04 劳动节（节假日）
+                          期间：2026-05-05 劳动节（节假日）
                           暂停：2026-04-30 11:00:00 至 2026-04-30 13:30:00
                           2026-04-30 14:00:00 延期 4 小时（工作时间）（自原期限起），理由：parts
                           截止：2026-05-06 16:30:00
@@ -103,5 +103,58 @@ class ExplanationTest {
                 .isEqualTo(Duration.ofHours(9).plusMinutes(30));
         assertThat(story.levels().explain(story.complaint(), "other", story.history(), Story.time("2026-05-08T17:00")))
                 .isEmpty();
+    }
+
+    @Test
+    void namesMakeUpDaysAndAClockThatRests() {
+        Target target = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .pausable()
+                .limit(TimeLimit.workingDays(1, DayCount.ROLL_FORWARD))
+                .build();
+        Story story = new Story(Story.levels(CHINA, target)).received("2026-05-08T10:00");
+        assertThat(of(story, "2026-05-08T17:00").text(Locale.ENGLISH))
+                .contains("  on the way: 2026-05-09 Labour Day (make-up working day)\n");
+        story.then("2026-05-08T11:00", paused());
+        assertThat(of(story, "2026-05-08T17:00").text(Locale.ENGLISH))
+                .contains("cycle 1: paused", "  paused since 2026-05-08 11:00:00\n")
+                .doesNotContain("due:");
+        assertThat(of(story, "2026-05-08T17:00").text(Locale.CHINESE)).contains("自 2026-05-08 11:00:00 起暂停");
+    }
+
+    @Test
+    void saysHowAClockEnded() {
+        Story met = story().then("2026-05-06T10:30", replied(), Story.REPLIED);
+        assertThat(of(met, "2026-05-30T17:00").text(Locale.ENGLISH))
+                .contains("cycle 1: met", "  ended: 2026-05-06 10:30:00\n  remaining: 5 h 0 min\n");
+        Story missed = story().then("2026-05-06T17:30", replied(), Story.REPLIED);
+        assertThat(of(missed, "2026-05-30T17:00").text(Locale.ENGLISH))
+                .contains("cycle 1: missed", "  overdue by: 1 h 0 min\n");
+    }
+
+    @Test
+    void saysWhatIsProvisionalOrLateOnlyInRetrospect() {
+        Target target = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.workingHours(8))
+                .build();
+        WorkingCalendar open = CHINA.toBuilder().beyond(Beyond.PROVISIONAL).build();
+        Story provisional = new Story(Story.levels(open, target)).received("2026-12-31T17:00");
+        assertThat(of(provisional, "2026-12-31T17:30").text(Locale.ENGLISH))
+                .contains("  provisional: holidays of a year on the way are not known yet\n");
+        Target stricter = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.workingHours(1))
+                .build();
+        Story late = new Story(Story.levels(CHINA, target))
+                .received("2026-04-27T10:00")
+                .under(Story.levels(CHINA, stricter));
+        late.recompute("2026-04-27T15:00");
+        assertThat(of(late, "2026-04-27T15:00").text(Locale.ENGLISH))
+                .contains("  in the past only since it was computed anew\n");
+        assertThat(of(late, "2026-04-27T15:00").text(Locale.CHINESE)).contains("仅因重算而成为逾期");
     }
 }

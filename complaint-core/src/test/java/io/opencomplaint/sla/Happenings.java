@@ -3,6 +3,7 @@ package io.opencomplaint.sla;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.Classified;
 import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlineExtended;
@@ -13,9 +14,13 @@ import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.Replied;
 import io.opencomplaint.event.ResolutionOffered;
+import io.opencomplaint.event.SatisfactionConfirmed;
+import io.opencomplaint.event.SeveritySet;
 import io.opencomplaint.event.TierSet;
+import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.EntryKind;
@@ -23,8 +28,11 @@ import io.opencomplaint.model.Notice;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.ReplyKind;
+import io.opencomplaint.model.Satisfaction;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.WarningLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +90,22 @@ final class Happenings {
 
     static CaseEvent priority(Priority priority) {
         return new PrioritySet(priority, WORDS);
+    }
+
+    static CaseEvent severity(Severity severity) {
+        return new SeveritySet(severity, WORDS);
+    }
+
+    static CaseEvent classified(Category category) {
+        return new Classified(category);
+    }
+
+    static CaseEvent warning() {
+        return new WarningRaised(WarningLevel.ONE, List.of(), WORDS);
+    }
+
+    static CaseEvent confirmed(boolean satisfied) {
+        return new SatisfactionConfirmed(new Satisfaction(satisfied, null), null);
     }
 
     static CaseEvent assigned(String unit) {

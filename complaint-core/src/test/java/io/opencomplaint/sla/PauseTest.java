@@ -110,7 +110,7 @@ class PauseTest {
     }
 
     @Test
-    void t2AResetForgetsPausesButGoesOnResting() {
+    void t2AResetBeginsTheNextCycleWithoutPausesButGoesOnResting() {
         Target reset = eightHours().resets(Trigger.on(EventType.CONTACTED)).build();
         Story story = Story.of(reset)
                 .received("2026-03-02T10:00")
@@ -119,8 +119,29 @@ class PauseTest {
         assertThat(story.state("final")).isEqualTo(ClockState.PAUSED);
         story.then("2026-03-03T11:00", resumed());
         assertThat(story.due("final")).isEqualTo("2026-03-04T11:00");
-        assertThat(story.clock("final").cycle()).isOne();
+        assertThat(story.clock("final").cycle()).isEqualTo(2);
         assertThat(story.clock("final").startedBy()).isEqualTo(3);
+        assertThat(story.clock("final", 1).state()).isEqualTo(ClockState.CANCELLED);
+        assertThat(story.clock("final", 1).openPause()).isNull();
+    }
+
+    @Test
+    void t2WhatPausesMayBeWhatStarts() {
+        Target resting = eightHours()
+                .pauses(Trigger.on(EventType.COMPLAINT_RECEIVED), Trigger.on(EventType.CONTACTED))
+                .build();
+        Story story = Story.of(resting).received("2026-03-02T10:00");
+        assertThat(story.state("final")).isEqualTo(ClockState.PAUSED);
+        story.then("2026-03-02T14:00", contacted());
+        assertThat(story.due("final")).isEqualTo("2026-03-03T14:00");
+    }
+
+    @Test
+    void t2AResetOfAClockThatRunsBeginsAnewInFull() {
+        Target reset = eightHours().resets(Trigger.on(EventType.CONTACTED)).build();
+        Story story = Story.of(reset).received("2026-03-02T10:00").then("2026-03-02T14:00", contacted());
+        assertThat(story.due("final")).isEqualTo("2026-03-03T14:00");
+        assertThat(story.clock("final").cycle()).isEqualTo(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Priority;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class RecomputationTest {
         Story story = Story.of(FINAL).received("2026-03-02T10:00").under(Story.levels(HOLIDAY, FINAL));
         Clock before = story.clock("final");
         Clock would = story.levels()
-                .recomputed(story.complaint(), Story.time("2026-03-02T11:00"))
+                .recomputed(story.complaint(), story::history, Story.time("2026-03-02T11:00"))
                 .get(0);
         assertThat(Story.local(would.deadline().due())).isEqualTo("2026-03-05T10:00");
         assertThat(would.deadline().retroactive()).isFalse();
@@ -129,5 +130,54 @@ class RecomputationTest {
         story.under(Story.levels(loaded, FINAL)).recompute("2026-12-31T11:00");
         assertThat(story.due("final")).isEqualTo("2027-01-05T10:00");
         assertThat(story.clock("final").deadline().provisional()).isFalse();
+    }
+
+    @Test
+    void t7AClockWhoseTargetIsGoneOrNotForItAnyMoreIsCancelled() {
+        Story story = Story.of(FINAL)
+                .received("2026-03-02T10:00")
+                .then("2026-03-02T11:00", paused())
+                .under(ServiceLevels.none());
+        assertThat(story.recompute("2026-03-02T12:00")).hasSize(1);
+        assertThat(story.state("final")).isEqualTo(ClockState.CANCELLED);
+        assertThat(story.clock("final").openPause()).isNull();
+        assertThat(story.recompute("2026-03-02T12:00")).isEmpty();
+        Target urgent = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .appliesTo(Scope.everything().priorities(Priority.URGENT))
+                .limit(TimeLimit.workingHours(16))
+                .build();
+        Story other = Story.of(FINAL).received("2026-03-02T10:00").under(Story.levels(Story.OFFICE, urgent));
+        other.recompute("2026-03-02T12:00");
+        assertThat(other.state("final")).isEqualTo(ClockState.CANCELLED);
+    }
+
+    @Test
+    void t7ANewTargetBeginsWhereItWouldHaveBegun() {
+        Story story = new Story(ServiceLevels.none())
+                .received("2026-03-02T10:00")
+                .then("2026-03-02T11:00", paused())
+                .then("2026-03-02T15:00", resumed())
+                .under(Story.levels(Story.OFFICE, FINAL));
+        assertThat(story.complaint().clocks().all()).isEmpty();
+        assertThat(story.recompute("2026-03-02T16:00")).hasSize(1);
+        assertThat(story.clock("final").startedBy()).isOne();
+        assertThat(story.due("final")).isEqualTo("2026-03-04T14:00");
+        assertThat(story.clock("final").deadline().retroactive()).isFalse();
+        Story late =
+                new Story(ServiceLevels.none()).received("2026-03-02T10:00").under(Story.levels(Story.OFFICE, FINAL));
+        late.recompute("2026-03-09T10:00");
+        assertThat(late.clock("final").deadline().retroactive()).isTrue();
+        assertThat(late.sweep("2026-03-09T10:00")).isEmpty();
+    }
+
+    @Test
+    void t7ANewTargetDoesNotBeginOnACaseThatHasEnded() {
+        Story story = new Story(ServiceLevels.none())
+                .received("2026-03-02T10:00")
+                .then("2026-03-02T11:00", closed(), Story.CLOSED)
+                .under(Story.levels(Story.OFFICE, FINAL));
+        assertThat(story.recompute("2026-03-02T16:00")).isEmpty();
     }
 }

@@ -60,17 +60,20 @@ class RefusedLevelsTest {
         Target target = sound("final")
                 .level(Level.named("a").atPercent(0))
                 .level(Level.named("a").repeating(TimeLimit.hours(1), 0))
+                .level(Level.named(Level.BREACH).before(TimeLimit.hours(1)))
                 .extendable(ExtensionRule.times(0).upTo(TimeLimit.workingDays(3)))
                 .build();
         ServiceLevelsBuilder builder = ServiceLevels.builder().target(target);
         assertThatExceptionOfType(InvalidPolicyException.class)
                 .isThrownBy(builder::build)
                 .satisfies(e -> assertThat(e.problems())
-                        .hasSize(6)
+                        .hasSize(7)
                         .anyMatch(problem -> problem.startsWith("There is no usual calendar"))
                         .contains(
                                 "Target final: level a lies at 0 percent; use 1 to 1000",
                                 "Target final has two levels a; rename one",
+                                "Target final: level breach is the deadline itself; give the level that lies elsewhere"
+                                        + " another code",
                                 "Target final: level a repeats at most 1 to 1000 times",
                                 "Target final may be extended 0 times; use 1 or more",
                                 "Target final: the longest extension is in another unit than its limits"));
@@ -119,6 +122,22 @@ class RefusedLevelsTest {
         assertThat(Story.levels(Story.OFFICE, again, after, outliving).problems(workflow()))
                 .hasSize(1)
                 .allMatch(problem -> problem.startsWith("Target after can never start"));
+    }
+
+    @Test
+    void t9AClockThatRestsOnHoldNeedsAWayToGoOn() {
+        ServiceLevels levels = Story.levels(
+                Story.OFFICE,
+                sound("final").stops(Trigger.on(EventType.CLOSED)).pausable().build());
+        Set<Role> all = Set.of(Role.CLERK);
+        WorkflowBuilder table = Workflow.startingAt(OPEN).receivedBy(all);
+        table.in(OPEN).stays(all, ActType.PAUSE).moves(all, ActType.CLOSE, ENDED);
+        assertThat(levels.problems(table.build()))
+                .singleElement()
+                .asString()
+                .startsWith("Target final rests while a complaint is on hold");
+        table.in(OPEN).stays(all, ActType.RESUME);
+        assertThat(levels.problems(table.build())).isEmpty();
     }
 
     private static Workflow workflow() {

@@ -8,9 +8,12 @@ import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 import org.junit.jupiter.api.Test;
@@ -151,5 +154,48 @@ class ScopeTest {
                 .build();
         assertThat(new Story(levels).received("2026-03-02T10:00").clock("final").calendar())
                 .isEqualTo("around-the-clock@1");
+    }
+
+    /** S20: a major complaint reaches the manager in charge within 30 minutes. */
+    @Test
+    void s20AMajorComplaintIsReportedWithinHalfAnHourOfItsReceipt() {
+        Target urgentReport = Target.named("urgent-report")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.on(EventType.WARNING_RAISED))
+                .appliesTo(Scope.everything().severities(Severity.MAJOR))
+                .limit(TimeLimit.minutes(30))
+                .level(Level.named(Level.BREACH).telling(Role.MANAGER))
+                .build();
+        Story story = Story.of(urgentReport).received("2026-03-02T20:00");
+        assertThat(story.complaint().clocks().all()).isEmpty();
+        story.then("2026-03-02T20:10", severity(Severity.MAJOR));
+        assertThat(story.due("urgent-report")).isEqualTo("2026-03-02T20:30");
+        assertThat(story.sweep("2026-03-02T20:31").get(0).told()).containsExactly(Role.MANAGER);
+        story.then("2026-03-02T20:40", warning());
+        assertThat(story.state("urgent-report")).isEqualTo(ClockState.MISSED);
+    }
+
+    @Test
+    void scopesGoByCategoryWithAllBelowItAndByChannel() {
+        Target product = s20().appliesTo(Scope.everything().categories(Category.of("product")))
+                .build();
+        Story story = Story.of(product)
+                .received("2026-03-02T10:00")
+                .then("2026-03-02T11:00", classified(Category.of("service/late")));
+        assertThat(story.complaint().clocks().all()).isEmpty();
+        story.then("2026-03-02T12:00", classified(Category.of("product/fault")));
+        assertThat(story.due("final")).isEqualTo("2026-03-03T10:00");
+        Target mails =
+                s20().appliesTo(Scope.everything().channels(Channel.MAIL)).build();
+        assertThat(Story.of(mails)
+                        .received("2026-03-02T10:00")
+                        .complaint()
+                        .clocks()
+                        .all())
+                .as("it came by phone")
+                .isEmpty();
+        Target calls =
+                s20().appliesTo(Scope.everything().channels(Channel.PHONE)).build();
+        assertThat(Story.of(calls).received("2026-03-02T10:00").state("final")).isEqualTo(ClockState.RUNNING);
     }
 }

@@ -121,7 +121,7 @@ final class Story {
 
     /** Computes the open clocks anew, and writes that down. */
     List<Clock> recompute(String at) {
-        List<Clock> changed = levels.recomputed(complaint, time(at));
+        List<Clock> changed = levels.recomputed(complaint, () -> history, time(at));
         if (!changed.isEmpty()) {
             put(at, new DeadlinesRecomputed(levels.calendarReferences()), changed);
         }

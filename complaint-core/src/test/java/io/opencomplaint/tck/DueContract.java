@@ -17,6 +17,7 @@ import io.opencomplaint.model.ClockFamily;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
 import java.time.Instant;
@@ -85,7 +86,7 @@ public abstract class DueContract extends StoreUnderTest {
     void aClaimWhoseTimeHasPassedComesBack() {
         alarmed("c-1", NOW);
         assertThat(claimed(NOW)).containsExactly("c-1");
-        assertThat(ids(store.claim(TENANT, UNTIL, UNTIL.plusSeconds(60), ALL)))
+        assertThat(ids(store.claim(TENANT, new ClaimRequest(UNTIL, UNTIL.plusSeconds(60), ALL))))
                 .as("what a killed node had claimed comes back")
                 .containsExactly("c-1");
         assertThat(claimed(UNTIL)).as("and is claimed anew").isEmpty();
@@ -153,7 +154,7 @@ public abstract class DueContract extends StoreUnderTest {
         }
         List<String> all = new ArrayList<>();
         for (int size : new int[] {1, 3, 3}) {
-            List<String> part = ids(store.claim(TENANT, NOW, UNTIL, size));
+            List<String> part = ids(store.claim(TENANT, new ClaimRequest(NOW, UNTIL, size)));
             assertThat(part).as("as many as asked for").hasSize(size);
             all.addAll(part);
         }
@@ -165,13 +166,13 @@ public abstract class DueContract extends StoreUnderTest {
     void anotherTenantsComplaintsAreNeitherClaimedNorTouched() {
         Tenant other = Tenant.of("nort");
         alarmed("c-1", NOW);
-        assertThat(store.claim(other, NOW, UNTIL, ALL))
+        assertThat(store.claim(other, new ClaimRequest(NOW, UNTIL, ALL)))
                 .as("another tenant sees nothing")
                 .isEmpty();
         stored(Life.begin(other, "c-1", NOON, Specimens.received(Specimens.filing(), NOON))
                 .with(List.of(clock("solve", ClockState.RUNNING, NOW))));
         assertThat(claimed(NOW)).containsExactly("c-1");
-        assertThat(ids(store.claim(other, NOW, UNTIL, ALL)))
+        assertThat(ids(store.claim(other, new ClaimRequest(NOW, UNTIL, ALL))))
                 .as("one tenant's claim is no claim on the other's complaint of the same id")
                 .containsExactly("c-1");
     }
@@ -195,7 +196,7 @@ public abstract class DueContract extends StoreUnderTest {
     @Test
     void whatAClaimGaveIsImmutable() {
         alarmed("c-1", NOW);
-        List<ComplaintId> claimed = store.claim(TENANT, NOW, UNTIL, ALL);
+        List<ComplaintId> claimed = store.claim(TENANT, new ClaimRequest(NOW, UNTIL, ALL));
         assertThat(claimed).hasSize(1);
         assertThatThrownBy(() -> claimed.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -217,7 +218,7 @@ public abstract class DueContract extends StoreUnderTest {
     @Test
     void theQueueFollowsManyWhoAppendWhileOthersClaim() {
         Crew.together(THREADS, member -> () -> member % 2 == 0 ? lives("m-" + member) : claimUntilNothingIsDue());
-        assertThat(ids(store.claim(TENANT, UNTIL, UNTIL.plusSeconds(60), ALL)))
+        assertThat(ids(store.claim(TENANT, new ClaimRequest(UNTIL, UNTIL.plusSeconds(60), ALL))))
                 .as("exactly what has an alarm now is in the queue")
                 .containsExactlyInAnyOrderElementsOf(all().stream()
                         .filter(complaint -> complaint.clocks().nextAlarmAt() != null)
@@ -242,7 +243,7 @@ public abstract class DueContract extends StoreUnderTest {
     private List<String> claimUntilNothingIsDue() {
         List<String> mine = new ArrayList<>();
         while (true) {
-            List<String> part = ids(store.claim(TENANT, NOW, UNTIL, BITE));
+            List<String> part = ids(store.claim(TENANT, new ClaimRequest(NOW, UNTIL, BITE)));
             if (part.isEmpty()) {
                 return mine;
             }
@@ -262,7 +263,7 @@ public abstract class DueContract extends StoreUnderTest {
     }
 
     private List<String> claimed(Instant now) {
-        return ids(store.claim(TENANT, now, UNTIL, ALL));
+        return ids(store.claim(TENANT, new ClaimRequest(now, UNTIL, ALL)));
     }
 
     private static List<String> ids(List<ComplaintId> ids) {

@@ -13,8 +13,8 @@ import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.ActRefusedException;
-import io.opencomplaint.desk.ClockDifference;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.RecomputationReport;
 import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.desk.SimulatedTarget;
 import io.opencomplaint.event.DeadlineEscalated;
@@ -44,6 +44,7 @@ import io.opencomplaint.sla.Scope;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,6 +162,11 @@ public abstract class ServiceLevelScenario {
         assertRefused(
                 RefusalCode.EXTENSION_TOO_LONG,
                 () -> desk.perform(extension(id, 25, LocalDate.of(2026, 11, 25)).approvedBy(manager), CLERK));
+        Notice early = new Notice(Channel.PHONE, MONDAY.minusSeconds(1), LocalDate.of(2026, 11, 25));
+        assertRefused(
+                RefusalCode.NOTICE_TOO_EARLY,
+                () -> desk.perform(
+                        new ExtendDeadline(id, FINAL, "appraisal", TimeLimit.hours(24), manager, early), CLERK));
         assertThat(due(desk.perform(right, CLERK))).isEqualTo(MONDAY.plus(Duration.ofDays(2)));
         assertRefused(RefusalCode.EXTENSIONS_USED_UP, () -> desk.perform(right, CLERK));
         clock.step(Duration.ofHours(49));
@@ -200,7 +206,9 @@ public abstract class ServiceLevelScenario {
     void whatAKilledNodeHadClaimedComesBackAndIsRaisedOnce() {
         receive("c", Tier.VIP);
         clock.step(Duration.ofHours(7));
-        assertThat(store.claim(Tenant.DEFAULT, clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10))
+        assertThat(store.claim(
+                        Tenant.DEFAULT,
+                        new ClaimRequest(clock.instant(), clock.instant().plus(Duration.ofMinutes(5)), 10)))
                 .as("a node claims, and dies")
                 .hasSize(1);
         assertThat(desk.sweep(10).claimed()).isZero();
@@ -230,15 +238,16 @@ public abstract class ServiceLevelScenario {
         receive("c", Tier.ORDINARY);
         clock.step(Duration.ofHours(18));
         ComplaintDesk stricter = desk(policy(12));
-        List<ClockDifference> planned = stricter.planRecomputation();
-        assertThat(planned).singleElement().satisfies(row -> {
+        RecomputationReport planned = stricter.planRecomputation();
+        assertThat(planned.failed()).isEmpty();
+        assertThat(planned.differences()).singleElement().satisfies(row -> {
             assertThat(row.isRetroactiveBreach()).isTrue();
             assertThat(Objects.requireNonNull(row.before()).deadline())
                     .isEqualTo(new Deadline(MONDAY.plus(Duration.ofDays(1)), false, false));
         });
         assertThat(due(desk.get(ComplaintId.of("c")))).isEqualTo(MONDAY.plus(Duration.ofDays(1)));
         assertThat(stricter.recompute()).isEqualTo(planned);
-        assertThat(stricter.recompute()).isEmpty();
+        assertThat(stricter.recompute().differences()).isEmpty();
         assertThat(due(desk.get(ComplaintId.of("c")))).isEqualTo(MONDAY.plus(Duration.ofHours(12)));
         assertThat(escalations(stricter.sweep(10).events())).isEmpty();
     }
@@ -251,15 +260,17 @@ public abstract class ServiceLevelScenario {
         Stream.of("kept", "late").forEach(id -> desk.perform(ended(ComplaintId.of(id)), CLERK));
         LocalDate day = LocalDate.of(2026, 11, 23);
         ComplaintPolicy byWithdrawal = policy(12, Trigger.on(EventType.WITHDRAWN));
-        assertThat(desk.simulate(byWithdrawal, day, day)).singleElement().satisfies(row -> {
-            assertThat(row.simulated().met()).isOne();
-            assertThat(row.simulated().missed()).isOne();
-            assertThat(row.actual().cancelled()).isEqualTo(2);
-            assertThat(row.newlyMissed()).containsExactly(late);
-        });
-        assertThat(desk.simulate(policy(24), day, day))
+        assertThat(desk.simulate(byWithdrawal, day, day).targets())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.simulated().met()).isOne();
+                    assertThat(row.simulated().missed()).isOne();
+                    assertThat(row.actual().cancelled()).isEqualTo(2);
+                    assertThat(row.newlyMissed()).containsExactly(late);
+                });
+        assertThat(desk.simulate(policy(24), day, day).targets())
                 .extracting(SimulatedTarget::actual)
-                .containsExactlyElementsOf(desk.simulate(policy(24), day, day).stream()
+                .containsExactlyElementsOf(desk.simulate(policy(24), day, day).targets().stream()
                         .map(SimulatedTarget::simulated)
                         .toList());
     }

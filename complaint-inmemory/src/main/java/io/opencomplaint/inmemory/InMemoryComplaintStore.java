@@ -5,6 +5,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
@@ -12,7 +13,6 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +99,8 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     }
 
     @Override
-    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-        return toRead(tenant).claim(now, until, limit);
+    public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+        return toRead(tenant).claim(request);
     }
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {

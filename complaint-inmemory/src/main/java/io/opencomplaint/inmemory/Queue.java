@@ -1,7 +1,7 @@
 package io.opencomplaint.inmemory;
 
 import io.opencomplaint.model.ComplaintId;
-import java.time.Instant;
+import io.opencomplaint.spi.ClaimRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,14 @@ final class Queue {
         }
     }
 
-    List<ComplaintId> claim(Instant now, Instant until, int limit) {
+    List<ComplaintId> claim(ClaimRequest request) {
         List<ComplaintId> claimed = new ArrayList<>();
         for (Map.Entry<Due, CaseFile> entry : entries.entrySet()) {
             Due due = entry.getKey();
-            if (claimed.size() == limit || due.at().isAfter(now)) {
+            if (claimed.size() == request.limit() || due.at().isAfter(request.now())) {
                 break;
             }
-            if (entry.getValue().claim(due.version(), now, until)) {
+            if (entry.getValue().claim(due.version(), request.now(), request.until())) {
                 claimed.add(due.id());
             }
         }

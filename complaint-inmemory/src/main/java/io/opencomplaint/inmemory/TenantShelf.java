@@ -4,11 +4,11 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +56,8 @@ final class TenantShelf {
         return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
     }
 
-    List<ComplaintId> claim(Instant now, Instant until, int limit) {
-        return queue.claim(now, until, limit);
+    List<ComplaintId> claim(ClaimRequest request) {
+        return queue.claim(request);
     }
 
     void create(Append append) {

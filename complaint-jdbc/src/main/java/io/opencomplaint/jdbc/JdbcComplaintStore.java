@@ -10,6 +10,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
@@ -21,7 +22,6 @@ import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -151,9 +151,8 @@ public final class JdbcComplaintStore implements ComplaintStore {
     }
 
     @Override
-    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-        return transactions.write(
-                "claiming what is due", tenant, connection -> due.claim(connection, tenant, now, until, limit));
+    public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+        return transactions.write("claiming what is due", tenant, connection -> due.claim(connection, tenant, request));
     }
 
     private void store(Connection connection, Append append) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.PageRequest;
@@ -96,12 +97,14 @@ class H2PlanTest {
     @Test
     void what_is_due_is_read_in_the_order_of_its_index_as_far_as_it_is_due() throws SQLException {
         Instant before = Instant.parse("2025-12-31T00:00:00Z");
-        assertThat(store.claim(Cases.TENANT, before, before.plusSeconds(1), 50)).isEmpty();
+        assertThat(store.claim(Cases.TENANT, new ClaimRequest(before, before.plusSeconds(1), 50)))
+                .isEmpty();
         assertThat(plan())
                 .contains("PUBLIC.COMPLAINT_DUE_AT: ")
                 .contains("DUE_AT <= ")
                 .contains("index sorted");
-        assertThat(store.claim(Cases.TENANT, before.plusSeconds(172_800), before.plusSeconds(172_801), 50))
+        assertThat(store.claim(
+                        Cases.TENANT, new ClaimRequest(before.plusSeconds(172_800), before.plusSeconds(172_801), 50)))
                 .hasSize(50);
         assertThat(spy.statement()).startsWith("UPDATE complaint_due");
         assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");

@@ -6,13 +6,13 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +52,7 @@ class Delegating implements ComplaintStore {
     }
 
     @Override
-    public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-        return right.claim(tenant, now, until, limit);
+    public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+        return right.claim(tenant, request);
     }
 }

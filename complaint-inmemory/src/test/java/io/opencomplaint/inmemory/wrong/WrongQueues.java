@@ -5,6 +5,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ final class WrongQueues {
     /** Only reads what is due, so that everybody gets it. */
     static final class ClaimThatHoldsNothing extends Delegating {
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            return right.claim(tenant, now, now, limit);
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return right.claim(tenant, new ClaimRequest(request.now(), request.now(), request.limit()));
         }
     }
 
@@ -35,10 +36,11 @@ final class WrongQueues {
         private final Map<String, Long> claimed = new ConcurrentHashMap<>();
 
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
             List<ComplaintId> free = new ArrayList<>();
-            for (ComplaintId id : right.claim(tenant, now, now, 10_000)) {
-                if (free.size() < limit && !claimed.containsKey(key(tenant, id, now))) {
+            Instant now = request.now();
+            for (ComplaintId id : right.claim(tenant, new ClaimRequest(now, now, 10_000))) {
+                if (free.size() < request.limit() && !claimed.containsKey(key(tenant, id, now))) {
                     free.add(id);
                 }
             }
@@ -67,10 +69,10 @@ final class WrongQueues {
         }
 
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
             return tenants.stream()
-                    .flatMap(each -> right.claim(each, now, until, limit).stream())
-                    .limit(limit)
+                    .flatMap(each -> right.claim(each, request).stream())
+                    .limit(request.limit())
                     .toList();
         }
     }
@@ -78,16 +80,16 @@ final class WrongQueues {
     /** Hands out what has an alarm at any time. */
     static final class TimeForgotten extends Delegating {
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            return right.claim(tenant, FAR, FAR.plusSeconds(1), limit);
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return right.claim(tenant, new ClaimRequest(FAR, FAR.plusSeconds(1), request.limit()));
         }
     }
 
     /** What one node has claimed stays with it, though the node was killed. */
     static final class ClaimForEver extends Delegating {
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            return right.claim(tenant, now, FAR, limit);
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return right.claim(tenant, new ClaimRequest(request.now(), FAR, request.limit()));
         }
     }
 
@@ -104,8 +106,8 @@ final class WrongQueues {
         }
 
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            return queue.claim(tenant, now, until, limit);
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return queue.claim(tenant, request);
         }
     }
 
@@ -114,9 +116,9 @@ final class WrongQueues {
         private final Map<String, Instant> claims = new ConcurrentHashMap<>();
 
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            return right.claim(tenant, now, until, limit).stream()
-                    .filter(id -> mine(tenant + " " + id, now, until))
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return right.claim(tenant, request).stream()
+                    .filter(id -> mine(tenant + " " + id, request.now(), request.until()))
                     .toList();
         }
 
@@ -138,8 +140,8 @@ final class WrongQueues {
         }
 
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            List<ComplaintId> claimed = right.claim(tenant, now, until, limit);
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            List<ComplaintId> claimed = right.claim(tenant, request);
             List<ComplaintId> freed = ended.keySet().stream()
                     .filter(key -> key.startsWith(tenant + " "))
                     .map(key -> ComplaintId.of(key.substring(key.indexOf(' ') + 1)))
@@ -153,8 +155,8 @@ final class WrongQueues {
     /** Has no order by time. */
     static final class ClaimedById extends Delegating {
         @Override
-        public List<ComplaintId> claim(Tenant tenant, Instant now, Instant until, int limit) {
-            return right.claim(tenant, now, until, limit).stream()
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return right.claim(tenant, request).stream()
                     .sorted(Comparator.naturalOrder())
                     .toList();
         }

@@ -4,6 +4,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -104,17 +105,15 @@ public final class DueTable {
      *
      * @param connection to write on
      * @param tenant whose
-     * @param now the present
-     * @param until when the claim ends by itself
-     * @param limit how many at most
+     * @param request how many at most, and until when
      * @return ids, by time of the alarm, then id
      * @throws SQLException when the database refuses
      */
-    public List<ComplaintId> claim(Connection connection, Tenant tenant, Instant now, Instant until, int limit)
-            throws SQLException {
-        Instant end = until.truncatedTo(ChronoUnit.MICROS);
+    public List<ComplaintId> claim(Connection connection, Tenant tenant, ClaimRequest request) throws SQLException {
+        Instant now = request.now();
+        Instant end = request.until().truncatedTo(ChronoUnit.MICROS);
         for (int look = 1; look <= LOOKS; look++) {
-            List<ComplaintId> due = due(connection, tenant, now, limit);
+            List<ComplaintId> due = due(connection, tenant, now, request.limit());
             List<ComplaintId> claimed = due.isEmpty() ? due : claimed(connection, tenant, now, end, due);
             if (due.isEmpty() || !claimed.isEmpty()) {
                 return List.copyOf(claimed);
