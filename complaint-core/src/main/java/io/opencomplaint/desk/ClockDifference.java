@@ -19,6 +19,11 @@ public record ClockDifference(ComplaintId complaint, @Nullable Clock before, Clo
      * @return true for a breach that nobody is woken for
      */
     public boolean isRetroactiveBreach() {
-        return after.deadline() != null && after.deadline().retroactive();
+        return after.isOpen()
+                && after.deadline() != null
+                && after.deadline().retroactive()
+                && (before == null
+                        || before.deadline() == null
+                        || !before.deadline().retroactive());
     }
 }

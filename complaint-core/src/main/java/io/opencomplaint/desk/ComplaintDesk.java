@@ -4,7 +4,6 @@ import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
@@ -238,14 +237,15 @@ public final class ComplaintDesk {
     }
 
     /**
-     * What a sweep would raise on a complaint now; changes nothing.
+     * What a sweep would put on record of a complaint now; changes nothing.
      *
      * @param id which
-     * @return at most one level a clock
+     * @return at most one level a clock, and what follows from the levels; empty when nothing is due
      * @throws ComplaintNotFoundException when the tenant has no such complaint
      */
-    public List<DeadlineEscalated> plan(ComplaintId id) {
-        return policy().serviceLevels().plan(get(id), tools.now());
+    public List<RecordedEvent> plan(ComplaintId id) {
+        Decision.Accepted planned = tools.raising().raise(get(id), tools.now(), () -> history(id));
+        return planned == null ? List.of() : planned.events();
     }
 
     /**
@@ -271,7 +271,8 @@ public final class ComplaintDesk {
 
     /**
      * Computes the running clocks of the tenant anew, after a change of calendar or policy (lesson T7). Ended clocks never
-     * change. A breach that only this brings to light is marked, and nobody is told of it. Clocks of targets that are gone are
+     * change. A breach that only this brings to light is marked, and nobody is told of it; levels that lie still ahead are raised
+     * as usual. Clocks of targets that are gone are
      * cancelled, targets that are new begin where they would have begun.
      *
      * @return a row a clock that differs now
@@ -282,14 +283,18 @@ public final class ComplaintDesk {
     }
 
     /**
-     * What would have been met or missed under another policy 模拟: stored histories, lived again. Changes nothing.
+     * What would have been met or missed under another policy 模拟: stored histories, lived again. Changes nothing. What was
+     * granted or raised is part of a history and stays: extensions, pauses, priorities.
      *
      * @param other the policy to try; of its rules only the time limits count
-     * @param from first day of receipt
-     * @param to last day of receipt
+     * @param from first day of receipt, in the zone of the policy under which it was received
+     * @param to last day of receipt, not before the first
      * @return a row a target of either policy, by id, beside what happened
      */
     public SimulationReport simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
+        }
         return new Simulation(tools, tenant, other).run(Criteria.any().received(from, to));
     }
 

@@ -20,11 +20,6 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
 
     @Override
     public Ruling apply(Matter matter, ExtendDeadline act) {
-        Clock clock = matter.complaint().clocks().open(act.target()).orElse(null);
-        Deadline deadline = clock == null ? null : clock.deadline();
-        if (clock == null || deadline == null) {
-            return Ruling.refuse(RefusalCode.NO_DEADLINE, act.target());
-        }
         ExtensionRule rule = matter.policy()
                 .serviceLevels()
                 .target(act.target())
@@ -32,6 +27,11 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
                 .orElse(null);
         if (rule == null) {
             return Ruling.refuse(RefusalCode.NOT_EXTENDABLE, act.target());
+        }
+        Clock clock = matter.complaint().clocks().open(act.target()).orElse(null);
+        Deadline deadline = clock == null ? null : clock.deadline();
+        if (clock == null || deadline == null) {
+            return Ruling.refuse(RefusalCode.NO_DEADLINE, act.target());
         }
         RefusalCode wrong = wrong(matter, act, clock, rule);
         if (wrong != null) {
@@ -49,9 +49,8 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         if (due == null || !due.isAfter(was)) {
             return Ruling.refuse(RefusalCode.NOT_LATER, act.target());
         }
-        // 24:00 of a day is that day to the complainant, not the next one.
-        LocalDate told = LocalDate.ofInstant(
-                due.minusNanos(1000), matter.policy().serviceLevels().zone(matter.complaint(), clock));
+        LocalDate told = new Deadline(due, false, false)
+                .day(matter.policy().serviceLevels().zone(matter.complaint(), clock));
         if (!act.notice().newDate().equals(told)) {
             return Ruling.refuse(RefusalCode.NOTICE_OF_ANOTHER_DATE, told.toString());
         }

@@ -40,13 +40,10 @@ record Raising(ComplaintPolicy policy) {
     Decision.@Nullable Accepted raise(Complaint complaint, Instant now, Supplier<List<RecordedEvent>> history) {
         ServiceLevels levels = policy.serviceLevels();
         Draft draft = new Draft(complaint, now, SWEEP, history);
-        for (DeadlineEscalated raised : levels.plan(complaint, now)) {
-            // What was raised before it may have moved this deadline too.
-            if (levels.plan(draft.complaint, now).contains(raised)) {
-                draft.put(raised, levels.raised(draft.complaint, raised, now));
-                follow(draft, raised);
-            }
-        }
+        List<DeadlineEscalated> plan = levels.plan(complaint, now);
+        // All that is reached goes on record before what follows from one level moves the deadline of another.
+        plan.forEach(raised -> draft.put(raised, levels.raised(draft.complaint, raised, now)));
+        plan.forEach(raised -> follow(draft, raised));
         List<Clock> silenced = levels.silenced(draft.complaint, now);
         if (!silenced.isEmpty()) {
             draft.put(new DeadlinesRecomputed(levels.calendarReferences()), silenced);

@@ -9,8 +9,8 @@ import java.util.List;
  * @param target its id
  * @param actual what happened; all zero for a target that was not there
  * @param simulated what would have happened; all zero for one that would not be there
- * @param newlyMissed complaints that would have a missed cycle and had none, in the order of receipt
- * @param noLongerMissed complaints that had a missed cycle and would have none, in the order of receipt
+ * @param newlyMissed complaints that would have a missed or overdue cycle and had none, in the order of receipt
+ * @param noLongerMissed complaints that had a missed or overdue cycle and would have none, in the order of receipt
  */
 public record SimulatedTarget(
         String target,

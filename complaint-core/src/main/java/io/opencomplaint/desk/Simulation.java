@@ -1,6 +1,5 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.ComplaintException;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
@@ -8,31 +7,20 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Cursor;
-import io.opencomplaint.spi.Page;
-import io.opencomplaint.spi.PageRequest;
-import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Lives stored histories again under another policy, and counts. Writes nothing. */
 final class Simulation {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Simulation.class);
-
-    private static final int PAGE = 200;
 
     private final DeskTools tools;
     private final Tenant tenant;
     private final ComplaintPolicy other;
     private final Instant now;
     private final Map<String, Row> rows = new TreeMap<>();
-    private final List<ComplaintId> failed = new ArrayList<>();
 
     Simulation(DeskTools tools, Tenant tenant, ComplaintPolicy other) {
         this.tools = tools;
@@ -42,39 +30,21 @@ final class Simulation {
     }
 
     SimulationReport run(Criteria criteria) {
-        PageRequest request = PageRequest.first(PAGE);
-        while (true) {
-            Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            page.items().forEach(this::tryToSimulate);
-            Cursor next = page.next();
-            if (next == null) {
-                return new SimulationReport(
-                        rows.entrySet().stream()
-                                .map(entry -> entry.getValue().simulated(entry.getKey()))
-                                .toList(),
-                        failed);
-            }
-            request = request.after(next);
-        }
-    }
-
-    private void tryToSimulate(Complaint complaint) {
-        try {
-            simulate(complaint);
-        } catch (StorageException e) {
-            throw e;
-        } catch (ComplaintException e) {
-            failed.add(complaint.id());
-            LOG.warn("Complaint {} of tenant {} could not be simulated: {}", complaint.id(), tenant, e.code());
-        }
+        List<ComplaintId> failed =
+                new EachComplaint(tools, tenant, "its history was lived again").in(criteria, this::simulate);
+        return new SimulationReport(
+                rows.entrySet().stream()
+                        .map(entry -> entry.getValue().simulated(entry.getKey()))
+                        .toList(),
+                failed);
     }
 
     private void simulate(Complaint complaint) {
         List<RecordedEvent> history = tools.store().history(tenant, complaint.id());
         List<Clock> would = other.serviceLevels().replay(tenant, history);
         List<Clock> was = complaint.clocks().all();
-        was.forEach(clock -> row(clock).actual = row(clock).actual.and(clock));
-        would.forEach(clock -> row(clock).simulated = row(clock).simulated.and(clock));
+        was.forEach(clock -> row(clock).actual = row(clock).actual.and(clock, now));
+        would.forEach(clock -> row(clock).simulated = row(clock).simulated.and(clock, now));
         rows.forEach((target, row) -> row.compare(complaint.id(), isMissed(was, target), isMissed(would, target)));
     }
 

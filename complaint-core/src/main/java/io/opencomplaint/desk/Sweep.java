@@ -1,6 +1,7 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.ComplaintId;
 import java.util.List;
 
 /**
@@ -8,19 +9,20 @@ import java.util.List;
  *
  * @param claimed how many complaints it looked at; as many as the limit means that there may be more
  * @param events what it put on record, complaint by complaint: warnings and escalations, and what they did
- * @param failed how many complaints could not be worked on, as when a calendar lacks a year; they come back when their claim
+ * @param failed complaints that could not be worked on, as when a calendar lacks a year; they come back when their claim
  *     ends
  */
-public record Sweep(int claimed, List<RecordedEvent> events, int failed) {
+public record Sweep(int claimed, List<RecordedEvent> events, List<ComplaintId> failed) {
 
     /**
-     * Copies the events.
+     * Copies the lists.
      *
      * @param claimed how many complaints it looked at
      * @param events what it put on record
-     * @param failed how many complaints could not be worked on
+     * @param failed complaints that could not be worked on
      */
     public Sweep {
         events = List.copyOf(events);
+        failed = List.copyOf(failed);
     }
 }

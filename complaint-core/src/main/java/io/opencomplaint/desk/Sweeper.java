@@ -26,7 +26,7 @@ final class Sweeper {
     private final DeskTools tools;
     private final Tenant tenant;
     private final List<RecordedEvent> events = new ArrayList<>();
-    private int failed;
+    private final List<ComplaintId> failed = new ArrayList<>();
 
     Sweeper(DeskTools tools, Tenant tenant) {
         this.tools = tools;
@@ -42,14 +42,14 @@ final class Sweeper {
                 raise(id, now);
             } catch (StorageException e) {
                 lost = e;
-                failed++;
+                failed.add(id);
                 LOG.warn("Complaint {} of tenant {} could not be swept: {}", id, tenant, e.code());
             } catch (ComplaintException e) {
-                failed++;
+                failed.add(id);
                 LOG.warn("Complaint {} of tenant {} could not be swept: {}", id, tenant, e.code());
             }
         }
-        if (lost != null && failed == claimed.size()) {
+        if (lost != null && failed.size() == claimed.size()) {
             throw lost;
         }
         return new Sweep(claimed.size(), events, failed);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt when; the measure of a miss ends here
  * @param margin how much time was left, negative for how much it was missed by: working time where the limit is one of
- *     working time or working days, clock time otherwise; {@code null} for a clock that was cancelled
+ *     working time or working days, clock time otherwise; {@code null} for a clock that was cancelled, and where
+ *     the calendar lacks a year for it
  */
 public record ClockResult(Instant endedAt, @Nullable Duration margin) {
 

@@ -1,6 +1,8 @@
 package io.opencomplaint.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Until when something is to be done 截止时间.
@@ -22,5 +24,15 @@ public record Deadline(Instant due, boolean provisional, boolean retroactive) {
      */
     public Deadline {
         Require.present("deadline", "its instant", due);
+    }
+
+    /**
+     * The day that it is on to those who are told: 24:00 of a day is that day, not the next one.
+     *
+     * @param zone of the calendar
+     * @return the day
+     */
+    public LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(due.minusNanos(1000), zone);
     }
 }

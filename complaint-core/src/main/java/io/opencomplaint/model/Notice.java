@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param channel by which way
  * @param givenAt when; cut to the microsecond
- * @param newDate the day until which they were told to wait, in the zone of the policy
+ * @param newDate the day until which they were told to wait, in the zone of the calendar that the deadline is counted on
  */
 public record Notice(Channel channel, Instant givenAt, LocalDate newDate) {
 

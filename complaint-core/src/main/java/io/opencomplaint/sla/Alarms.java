@@ -4,6 +4,7 @@ import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.Alarm;
 import io.opencomplaint.model.ClockPause;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class Alarms {
         this.due = due;
     }
 
+    /** Times are those of microseconds: the first moment at which a deadline has passed. */
+    private static final Duration MOMENT = Duration.ofNanos(1000);
+
     /** A level and when it is reached. */
     record Moment(Level level, Instant at) {}
 
@@ -38,25 +42,29 @@ final class Alarms {
         Instant next = repetition(alarm);
         for (Level level : target.levels) {
             if (!alarm.raised().contains(level.code)) {
-                Instant at = at(level);
+                Instant at = level.offset.isDeadline() ? due.plus(MOMENT) : at(level);
                 next = next == null || at.isBefore(next) ? at : next;
             }
         }
         return next;
     }
 
-    /** The levels reached by an instant and not raised yet, the highest last: the latest one, or of several at once the last written. */
+    /**
+     * The levels reached by an instant and not raised yet, the highest last: of those from which something follows the latest
+     * one, and of several at once the last written.
+     */
     List<Moment> reached(Alarm alarm, Instant now) {
         List<Moment> reached = new ArrayList<>();
         for (Level level : target.levels) {
             if (!alarm.raised().contains(level.code)) {
                 Instant at = at(level);
-                if (!at.isAfter(now)) {
+                if (level.offset.isDeadline() ? at.isBefore(now) : !at.isAfter(now)) {
                     reached.add(new Moment(level, at));
                 }
             }
         }
-        reached.sort(Comparator.comparing(Moment::at));
+        reached.sort(Comparator.comparing((Moment moment) -> !moment.level().isSilent())
+                .thenComparing(Moment::at));
         return reached;
     }
 

@@ -25,12 +25,21 @@ final class CalendarShelf {
 
     /** The calendar for a clock that begins or is computed anew. */
     WorkingCalendar choose(Target target, Complaint complaint) {
-        String wanted = target.calendar == null ? choice.apply(complaint) : target.calendar;
+        String wanted = target.calendar == null ? chosen(complaint) : target.calendar;
         WorkingCalendar named = wanted == null ? null : current.get(wanted);
         if (wanted != null && named == null) {
             throw new UnknownCalendarException(wanted, complaint.id());
         }
         return named == null ? byRule(complaint) : named;
+    }
+
+    /** What the host's function fails with is one complaint's trouble, not everybody's. */
+    private @Nullable String chosen(Complaint complaint) {
+        try {
+            return choice.apply(complaint);
+        } catch (RuntimeException e) {
+            throw new UnknownCalendarException(complaint.id(), e);
+        }
     }
 
     /** The calendar that a clock began on; where that version is gone, the present one. */

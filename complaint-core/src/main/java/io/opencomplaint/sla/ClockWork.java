@@ -1,5 +1,6 @@
 package io.opencomplaint.sla;
 
+import io.opencomplaint.calendar.CalendarRangeException;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.DeadlineExtended;
@@ -93,21 +94,44 @@ record ClockWork(Target target, CalendarShelf calendars) {
         if (target.stop.fires(change)) {
             return stopped(open, change);
         }
-        boolean sorted = change.sorts();
-        TimeLimit limit = sorted ? target.limit(change.after()) : open.limit();
+        TimeLimit limit = limit(open, change);
         if (limit == null || (change.ends() && !target.outlives) || target.reset.fires(change)) {
             return cancelled(open, change.at());
         }
         ClockDraft draft = new ClockDraft(open);
         boolean anew = rest(draft, change);
         anew |= extend(draft, change);
-        if (!sorted) {
-            return anew ? settled(draft, calendarOf(open, change.after())) : null;
-        }
-        WorkingCalendar calendar = calendars.choose(target, change.after());
-        boolean other = !limit.equals(open.limit()) || !calendar.id().equals(idOf(open));
+        WorkingCalendar other = otherCalendar(open, change);
+        anew |= other != null || !limit.equals(open.limit());
         draft.limit = limit;
-        return anew || other ? settled(draft, other ? calendar : calendarOf(open, change.after())) : null;
+        return anew ? settled(draft, other == null ? calendarOf(open, change.after()) : other) : null;
+    }
+
+    /**
+     * The limit from now on: another one only when the event brings another one. That the rules are others than when the clock
+     * began moves nothing, until everything is computed anew (lesson T7).
+     */
+    private @Nullable TimeLimit limit(Clock open, Change change) {
+        Complaint before = change.before();
+        if (before == null || !change.sorts()) {
+            return open.limit();
+        }
+        TimeLimit was = target.limit(before);
+        TimeLimit is = target.limit(change.after());
+        return Objects.equals(was, is) ? open.limit() : is;
+    }
+
+    /** The calendar that the event brings; nothing when it brings none. */
+    private @Nullable WorkingCalendar otherCalendar(Clock open, Change change) {
+        Complaint before = change.before();
+        if (before == null || !change.sorts()) {
+            return null;
+        }
+        WorkingCalendar is = calendars.choose(target, change.after());
+        return is.id().equals(calendars.choose(target, before).id())
+                        || is.reference().equals(open.calendar())
+                ? null
+                : is;
     }
 
     /** Begins, joins or ends a pause. */
@@ -144,15 +168,26 @@ record ClockWork(Target target, CalendarShelf calendars) {
         Instant at = change.at();
         ClockDraft draft = new ClockDraft(open);
         draft.closePause(at);
-        // Nobody has told of another deadline: one that is there stays, whatever became of the calendar (lesson T7).
-        Clock settled = open.deadline() == null ? settled(draft, calendar) : draft.clock();
-        Instant due = Objects.requireNonNull(settled.deadline(), "a deadline without an open pause")
-                .due();
-        draft = new ClockDraft(settled);
-        draft.state = at.isAfter(due) ? ClockState.MISSED : ClockState.MET;
-        draft.result = new ClockResult(at, new Reckoning(calendar, draft.pauses).counted(draft.limit, at, due));
+        Deadline deadline = open.deadline() == null ? deadline(draft, calendar) : open.deadline();
+        // What rested before its deadline is in time, also where the calendar lacks the year that it would lie in.
+        boolean late = deadline != null && at.isAfter(deadline.due());
+        draft.deadline = deadline;
+        draft.state = late ? ClockState.MISSED : ClockState.MET;
+        draft.result = new ClockResult(
+                at,
+                deadline == null
+                        ? null
+                        : new Reckoning(calendar, draft.pauses).tryToCount(draft.limit, at, deadline.due()));
         draft.alarm = draft.alarm.next(null);
         return draft.clock();
+    }
+
+    private @Nullable Deadline deadline(ClockDraft draft, WorkingCalendar calendar) {
+        try {
+            return settled(draft, calendar).deadline();
+        } catch (CalendarRangeException e) {
+            return null;
+        }
     }
 
     static Clock cancelled(Clock open, Instant at) {
@@ -187,9 +222,5 @@ record ClockWork(Target target, CalendarShelf calendars) {
 
     WorkingCalendar calendarOf(Clock clock, Complaint complaint) {
         return calendars.of(target, clock.calendar(), complaint);
-    }
-
-    private static String idOf(Clock clock) {
-        return clock.calendar().substring(0, Math.max(0, clock.calendar().indexOf('@')));
     }
 }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param clock what was computed: start, limit, calendar, pauses, extensions, deadline, result
  * @param startEvent what started it
  * @param days holidays, make-up days and special days met between start and deadline (or, while paused, the present); empty
- *     where that version of the calendar is gone
+ *     for limits that they do not matter to, and where that version of the calendar is gone
  * @param remaining how much time is left, negative for how long it is overdue: working time for limits of working time and
- *     working days, clock time otherwise; {@code null} when the clock is not open
+ *     working days, clock time otherwise; {@code null} when the clock is not open, that version
+ *     of the calendar is gone, or it lacks a year
  * @param asOf the present
  * @param zone of the calendar, in which the text is written
  */

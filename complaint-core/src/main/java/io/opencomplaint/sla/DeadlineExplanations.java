@@ -1,6 +1,10 @@
 package io.opencomplaint.sla;
 
 import io.opencomplaint.calendar.CalendarDay;
+import io.opencomplaint.calendar.CalendarDays;
+import io.opencomplaint.calendar.ClockTime;
+import io.opencomplaint.calendar.Roll;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
@@ -12,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +27,22 @@ final class DeadlineExplanations {
     static DeadlineExplanation of(
             ServiceLevels levels, Complaint complaint, Clock clock, List<RecordedEvent> history, Instant now) {
         WorkingCalendar calendar = levels.calendars.byReference(clock.calendar());
-        ZoneId zone = calendar == null ? ZoneOffset.UTC : calendar.zone();
+        ZoneId zone = levels.zone(complaint, clock);
         return new DeadlineExplanation(
                 clock,
                 startEvent(clock, history),
-                calendar == null ? List.of() : days(calendar, clock, now),
+                calendar == null || !countsDays(clock.limit()) ? List.of() : days(calendar, clock, now),
                 calendar == null || !clock.isOpen() ? null : remaining(calendar, clock, now),
                 now,
                 zone);
+    }
+
+    /** Whether it matters to a limit which days are working days. */
+    private static boolean countsDays(TimeLimit limit) {
+        return !(limit instanceof ClockTime)
+                && !(limit instanceof CalendarDays days
+                        && days.count().start() == Roll.AS_IS
+                        && days.count().last() == Roll.AS_IS);
     }
 
     private static EventType startEvent(Clock clock, List<RecordedEvent> history) {
@@ -59,7 +70,7 @@ final class DeadlineExplanations {
     private static @Nullable Duration remaining(WorkingCalendar calendar, Clock clock, Instant now) {
         Deadline deadline = clock.deadline();
         if (deadline != null) {
-            return new Reckoning(calendar, clock.pauses()).counted(clock.limit(), now, deadline.due());
+            return new Reckoning(calendar, clock.pauses()).tryToCount(clock.limit(), now, deadline.due());
         }
         ClockPause pause = clock.openPause();
         if (pause == null) {

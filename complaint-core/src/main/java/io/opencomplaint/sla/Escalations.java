@@ -8,6 +8,7 @@ import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Complaint;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ record Escalations(ServiceLevels levels, @Nullable WorkingCalendar notifyWithin)
         if (!reached.isEmpty()) {
             Alarms.Moment highest = reached.get(reached.size() - 1);
             List<String> passedOver = reached.subList(0, reached.size() - 1).stream()
+                    .sorted(Comparator.comparing(Alarms.Moment::at))
                     .map(moment -> moment.level().code)
                     .toList();
             return event(clock, highest.level(), 0, highest.at(), now, passedOver);

@@ -40,7 +40,11 @@ final class ExplanationText {
                 Integer.toString(clock.cycle()),
                 labels.of(clock.state())));
         lines.add(labels.sentence("explain.start", at(clock.startedAt()), labels.of(explanation.startEvent())));
-        lines.add(labels.sentence("explain.limit", clock.limit().text(locale), clock.calendar()));
+        lines.add(labels.sentence(
+                "explain.limit",
+                clock.limit().text(locale),
+                clock.calendar(),
+                explanation.zone().getId()));
         explanation
                 .days()
                 .forEach(day -> lines.add(
@@ -97,6 +101,8 @@ final class ExplanationText {
     }
 
     private String duration(Duration span) {
-        return labels.sentence("explain.span", Long.toString(span.toHours()), Long.toString(span.toMinutesPart()));
+        return span.compareTo(Duration.ofMinutes(1)) < 0
+                ? labels.sentence("explain.short", Long.toString(span.toSeconds()))
+                : labels.sentence("explain.span", Long.toString(span.toHours()), Long.toString(span.toMinutesPart()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Level {
 
-    /** Code of the level that every target has: the deadline itself has passed 逾期. */
+    /** Code of the level that a target has at its deadline where no other one was given: the deadline has passed 逾期. */
     public static final String BREACH = "breach";
 
     final String code;
@@ -33,9 +33,9 @@ public final class Level {
     }
 
     /**
-     * A level at the deadline that tells nobody yet.
+     * A level at the deadline that tells nobody yet: reached when the deadline has passed.
      *
-     * @param code 1 to 64 of a-z, 0-9, '.', '_' and '-'; {@link #BREACH} to say more of the deadline itself
+     * @param code 1 to 64 of a-z, 0-9, '.', '_' and '-'
      * @return the level
      */
     public static Level named(String code) {
@@ -45,7 +45,8 @@ public final class Level {
     /**
      * Reached some time before the deadline.
      *
-     * @param time on the calendar of the clock: working time before a deadline is working time (lesson T8)
+     * @param time on the calendar of the clock: working time before a deadline is working time (lesson T8). More time than
+     *     there is means at the start, so where limits differ much a share of the time fits better
      * @return a copy
      */
     public Level before(TimeLimit time) {
@@ -144,6 +145,11 @@ public final class Level {
     }
 
     record Repetition(TimeLimit every, int atMost) {}
+
+    /** Whether anything follows from it but its record. */
+    boolean isSilent() {
+        return told.isEmpty() && repetition == null && reassignment == null && raise == null;
+    }
 
     private static final class Draft {
 

@@ -1,6 +1,7 @@
 package io.opencomplaint.sla;
 
 import io.opencomplaint.calendar.CalendarDays;
+import io.opencomplaint.calendar.CalendarRangeException;
 import io.opencomplaint.calendar.ClockTime;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.DayEnd;
@@ -82,6 +83,16 @@ record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
             }
         }
         return counted;
+    }
+
+    /** The same; nothing where the calendar lacks a year for it. */
+    @Nullable
+    Duration tryToCount(TimeLimit limit, Instant from, Instant to) {
+        try {
+            return counted(limit, from, to);
+        } catch (CalendarRangeException e) {
+            return null;
+        }
     }
 
     /** Where a share of the time between start and deadline is used up. */

@@ -55,7 +55,7 @@ record Recomputation(ServiceLevels levels, Complaint complaint, Instant now) {
     private Clock judged(@Nullable Clock before, Clock settled, ClockWork work) {
         Deadline deadline = settled.deadline();
         Deadline was = before == null ? null : before.deadline();
-        boolean brokenBefore = was != null && now.isAfter(was.due());
+        boolean brokenBefore = was != null && !was.retroactive() && now.isAfter(was.due());
         return deadline == null || brokenBefore || !now.isAfter(deadline.due())
                 ? settled
                 : retroactive(settled, deadline, work);

@@ -6,6 +6,7 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class ServiceLevelsBuilder {
      * @return this
      */
     public ServiceLevelsBuilder target(Target target) {
-        targets.add(target);
+        targets.add(Objects.requireNonNull(target, "target(…) needs a target"));
         return this;
     }
 

@@ -174,7 +174,7 @@ public final class Target {
 
     private static List<Level> withBreach(List<Level> given) {
         List<Level> levels = new ArrayList<>(given);
-        if (levels.stream().noneMatch(level -> level.code.equals(Level.BREACH))) {
+        if (levels.stream().noneMatch(level -> level.offset.isDeadline())) {
             levels.add(Level.named(Level.BREACH));
         }
         return List.copyOf(levels);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +186,7 @@ public final class TargetBuilder {
      * @return this
      */
     public TargetBuilder limit(Scope which, TimeLimit limit) {
-        limits.add(new LimitRule(which, limit));
+        limits.add(new LimitRule(which, Objects.requireNonNull(limit, "limit(…) needs a limit")));
         return this;
     }
 

@@ -20,4 +20,14 @@ public final class UnknownCalendarException extends ComplaintException {
                 "The service levels have no calendar " + (calendar.isEmpty() ? "for this complaint" : calendar)
                         + "; add it by calendar(…), or choose another one: " + complaint);
     }
+
+    /**
+     * The host's choice failed.
+     *
+     * @param complaint for which complaint
+     * @param cause what it failed with
+     */
+    public UnknownCalendarException(ComplaintId complaint, RuntimeException cause) {
+        super("unknown-calendar", "The host's choosing(…) of a calendar failed; see the cause: " + complaint, cause);
+    }
 }

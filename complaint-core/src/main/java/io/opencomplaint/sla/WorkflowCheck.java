@@ -35,12 +35,22 @@ final class WorkflowCheck {
             problems.add("Target " + target.id + " can pause and never resume: nothing in the workflow leads to "
                     + target.resume);
         }
+        reachable(target.cancel, "cancels", target, workflow, problems);
+        reachable(target.reset, "resets", target, workflow, problems);
         if (target.holdable && has(workflow, ActType.PAUSE) && !has(workflow, ActType.RESUME)) {
             problems.add(
                     "Target " + target.id + " rests while a complaint is on hold, and no row of the workflow lets one"
                             + " go on; add rows for " + ActType.RESUME.code());
         }
         return problems;
+    }
+
+    private static void reachable(
+            Trigger trigger, String method, Target target, Workflow workflow, List<String> problems) {
+        if (!trigger.isNever() && workflow.rows().stream().noneMatch(trigger::canFire)) {
+            problems.add("Target " + target.id + ": nothing in the workflow leads to " + trigger + "; change " + method
+                    + "(…)");
+        }
     }
 
     private static boolean has(Workflow workflow, ActType act) {

@@ -30,7 +30,7 @@ class EscalationTest {
         return eightHours()
                 .level(Level.named("half").atPercent(50))
                 .level(Level.named("soon").before(TimeLimit.workingHours(2)).telling(Role.MANAGER))
-                .level(Level.named("late").after(TimeLimit.workingHours(4)))
+                .level(Level.named("late").after(TimeLimit.workingHours(4)).telling(Role.MANAGER))
                 .build();
     }
 
@@ -42,7 +42,7 @@ class EscalationTest {
     void e1AHundredSweepsRaiseALevelOnce() {
         Story story = Story.of(warned()).received("2026-03-02T09:00");
         List<String> raised = new ArrayList<>();
-        for (String at : List.of("T12:59", "T14:00", "T14:01", "T16:00", "T18:00")) {
+        for (String at : List.of("T12:59", "T14:00", "T14:01", "T16:00", "T18:00", "T18:01")) {
             for (int i = 0; i < 20; i++) {
                 raised.addAll(levels(story.sweep("2026-03-02" + at)));
             }
@@ -166,9 +166,9 @@ class EscalationTest {
                 .received("2026-03-02T09:00")
                 .under(Story.levels(Story.OFFICE, eightHours().build()));
         assertThat(story.sweep("2026-03-02T14:00")).isEmpty();
-        assertThat(story.complaint().clocks().nextAlarmAt()).isEqualTo(Story.time("2026-03-02T18:00"));
+        assertThat(story.complaint().clocks().nextAlarmAt()).isEqualTo(Story.time("2026-03-02T18:00:00.000001"));
         story.under(ServiceLevels.none());
-        assertThat(story.sweep("2026-03-02T18:00")).isEmpty();
+        assertThat(story.sweep("2026-03-02T18:01")).isEmpty();
         assertThat(story.complaint().clocks().nextAlarmAt()).isNull();
     }
 
@@ -196,8 +196,8 @@ class EscalationTest {
                         .limit(TimeLimit.workingHours(8))
                         .build())
                 .received("2026-03-02T09:00");
-        assertThat(levels(story.sweep("2026-03-02T18:00"))).containsExactly("breach");
-        story.then("2026-03-02T18:00", priority(Priority.GENERAL));
+        assertThat(levels(story.sweep("2026-03-02T18:01"))).containsExactly("breach");
+        story.then("2026-03-02T18:02", priority(Priority.GENERAL));
         assertThat(story.due("final")).isEqualTo("2026-03-03T18:00");
         assertThat(story.sweep("2026-03-04T18:00")).isEmpty();
         story.then("2026-03-04T18:00", replied(), Story.REPLIED);
@@ -209,9 +209,46 @@ class EscalationTest {
         Story story = Story.of(
                         eightHours().level(Level.named("double").atPercent(200)).build())
                 .received("2026-03-02T09:00");
-        assertThat(levels(story.sweep("2026-03-02T18:00"))).containsExactly("breach");
+        assertThat(levels(story.sweep("2026-03-02T18:01"))).containsExactly("breach");
         story.then("2026-03-03T09:00", paused());
         assertThat(story.state("final")).isEqualTo(ClockState.RUNNING);
         assertThat(levels(story.sweep("2026-03-03T18:00"))).containsExactly("double");
+    }
+
+    @Test
+    void theVeryDeadlineIsStillInTime() {
+        Story story = Story.of(eightHours().build()).received("2026-03-02T09:00");
+        assertThat(story.sweep("2026-03-02T18:00")).isEmpty();
+        assertThat(levels(story.sweep("2026-03-02T18:00:00.000001"))).containsExactly("breach");
+    }
+
+    @Test
+    void aLevelAtTheDeadlineStandsInTheBreachsPlace() {
+        Story story = Story.of(eightHours()
+                        .level(Level.named("overdue").telling(Role.MANAGER))
+                        .build())
+                .received("2026-03-02T09:00");
+        List<DeadlineEscalated> raised = story.sweep("2026-03-03T09:00");
+        assertThat(levels(raised)).containsExactly("overdue");
+        assertThat(raised.get(0).told()).containsExactly(Role.MANAGER);
+        assertThat(raised.get(0).passedOver()).isEmpty();
+    }
+
+    @Test
+    void aLevelThatTellsNobodyDoesNotHideOneThatDoes() {
+        Story story = Story.of(eightHours()
+                        .level(Level.named("soon")
+                                .atPercent(80)
+                                .telling(Role.HANDLER)
+                                .repeating(TimeLimit.workingHours(1), 5))
+                        .build())
+                .received("2026-03-02T09:00");
+        List<DeadlineEscalated> raised = story.sweep("2026-03-03T09:00");
+        assertThat(levels(raised)).containsExactly("soon");
+        assertThat(raised.get(0).told()).containsExactly(Role.HANDLER);
+        assertThat(raised.get(0).passedOver()).containsExactly("breach");
+        assertThat(story.sweep("2026-03-03T10:00"))
+                .extracting(DeadlineEscalated::level, DeadlineEscalated::repetition)
+                .containsExactly(tuple("soon", 1));
     }
 }

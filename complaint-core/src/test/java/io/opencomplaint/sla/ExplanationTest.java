@@ -48,7 +48,7 @@ class ExplanationTest {
                         """
                         Target final (legal limit), cycle 1: running
                           started 2026-04-30 10:00:00 by: received
-                          limit: 8 hours of working time, calendar china@2022-2026
+                          limit: 8 hours of working time, calendar china@2022-2026 (Asia/Shanghai)
                           on the way: 2026-05-01 Labour Day (holiday)
                           on the way: 2026-05-02 Labour Day (holiday)
                           on the way: 2026-05-03 Labour Day (holiday)
@@ -68,7 +68,7 @@ class ExplanationTest {
                         """
                         时限 final（法定时限），第 1 次计时：计时中
                           起算：2026-04-30 10:00:00，因投诉接收
-                          时限：8 小时（工作时间），日历 china@2022-2026
+                          时限：8 小时（工作时间），日历 china@2022-2026（Asia/Shanghai）
                           期间：2026-05-01 劳动节（节假日）
                           期间：2026-05-02 劳动节（节假日）
                           期间：2026-05-03 劳动节（节假日）
@@ -156,5 +156,31 @@ class ExplanationTest {
         assertThat(of(late, "2026-04-27T15:00").text(Locale.ENGLISH))
                 .contains("  in the past only since it was computed anew\n");
         assertThat(of(late, "2026-04-27T15:00").text(Locale.CHINESE)).contains("仅因重算而成为逾期");
+    }
+
+    @Test
+    void saysSecondsWhereThereAreNoMinutesAndNoHolidaysOfClockTime() {
+        Target target = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.hours(48))
+                .build();
+        Story story = new Story(Story.levels(CHINA, target)).received("2026-04-30T10:00");
+        assertThat(of(story, "2026-05-02T10:00:40").text(Locale.ENGLISH))
+                .contains("  overdue by: 40 s\n")
+                .doesNotContain("on the way");
+        assertThat(of(story, "2026-05-02T10:00:40").text(Locale.CHINESE)).contains("逾期：40 秒");
+    }
+
+    @Test
+    void isWrittenInTheZoneOfTheCalendarAlsoWhenItsVersionIsGone() {
+        Target target = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.workingHours(8))
+                .build();
+        Story story = new Story(Story.levels(CHINA, target)).received("2026-04-30T10:00");
+        story.under(Story.levels(CHINA.toBuilder().version("b").build(), target));
+        assertThat(of(story, "2026-04-30T11:00").text(Locale.ENGLISH)).contains("started 2026-04-30 10:00:00");
     }
 }

@@ -108,7 +108,7 @@ class ExtensionTest {
         Story story = Story.of(warned).received("2026-03-02T10:00");
         assertThat(story.sweep("2026-03-02T15:00")).hasSize(1);
         story.then("2026-03-02T16:00", extended("final", TimeLimit.workingHours(8)));
-        assertThat(story.sweep("2026-03-04T09:59")).isEmpty();
-        assertThat(story.sweep("2026-03-04T10:00")).hasSize(1);
+        assertThat(story.sweep("2026-03-04T10:00")).isEmpty();
+        assertThat(story.sweep("2026-03-04T10:01")).hasSize(1);
     }
 }

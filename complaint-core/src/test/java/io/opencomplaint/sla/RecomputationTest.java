@@ -180,4 +180,66 @@ class RecomputationTest {
                 .under(Story.levels(Story.OFFICE, FINAL));
         assertThat(story.recompute("2026-03-02T16:00")).isEmpty();
     }
+
+    @Test
+    void t7OtherRulesMoveARunningClockByNoOrdinaryEvent() {
+        Target stricter = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(Scope.everything().priorities(Priority.URGENT), TimeLimit.workingHours(4))
+                .limit(TimeLimit.workingHours(8))
+                .build();
+        Story story = Story.of(FINAL)
+                .received("2026-03-02T10:00")
+                .under(Story.levels(Story.OFFICE, stricter))
+                .then("2026-03-02T11:00", assigned("north"))
+                .then("2026-03-02T12:00", priority(Priority.GENERAL));
+        assertThat(story.due("final")).isEqualTo("2026-03-04T10:00");
+        story.then("2026-03-02T13:00", priority(Priority.URGENT));
+        assertThat(story.due("final")).as("the event brings another limit").isEqualTo("2026-03-02T15:00");
+    }
+
+    @Test
+    void t7AMarkOfRetrospectStaysWhenItIsComputedOnceMore() {
+        Story story = Story.of(FINAL).received("2026-03-02T10:00");
+        for (int hours : new int[] {8, 7}) {
+            story.under(Story.levels(
+                    Story.OFFICE,
+                    Target.named("final")
+                            .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                            .stops(Trigger.finalReply())
+                            .limit(TimeLimit.workingHours(hours))
+                            .build()));
+            story.recompute("2026-03-03T15:00");
+            assertThat(story.clock("final").deadline().retroactive()).isTrue();
+        }
+        assertThat(story.due("final")).isEqualTo("2026-03-02T18:00");
+    }
+
+    @Test
+    void t12WhatIsDueInAKnownYearCanBeAnsweredAndExplainedInAnUnknownOne() {
+        WorkingCalendar known =
+                Story.OFFICE.toBuilder().years(2026, 2026).beyond(Beyond.FAIL).build();
+        Target bare = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .pausable()
+                .limit(TimeLimit.workingHours(4))
+                .build();
+        Story late = new Story(Story.levels(known, bare))
+                .received("2026-12-30T10:00")
+                .then("2027-01-05T10:00", replied(), Story.REPLIED);
+        assertThat(late.state("final")).isEqualTo(ClockState.MISSED);
+        assertThat(late.clock("final").result().margin()).isNull();
+        assertThat(late.levels()
+                        .explain(late.complaint(), "final", late.history(), Story.time("2027-01-05T10:00"))
+                        .orElseThrow()
+                        .remaining())
+                .isNull();
+        Story resting = new Story(Story.levels(known, bare))
+                .received("2026-12-30T10:00")
+                .then("2026-12-30T11:00", paused())
+                .then("2027-01-05T10:00", replied(), Story.REPLIED);
+        assertThat(resting.state("final")).isEqualTo(ClockState.MET);
+    }
 }

@@ -125,6 +125,18 @@ class RefusedLevelsTest {
     }
 
     @Test
+    void t9ACancellationOrResetThatCannotHappenIsFound() {
+        Target typing = sound("typing")
+                .stops(Trigger.on(EventType.CLOSED))
+                .cancels(Trigger.enteringStatus("nope"))
+                .resets(Trigger.leavingStatus("nope"))
+                .build();
+        assertThat(Story.levels(Story.OFFICE, typing).problems(workflow()))
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("Target typing: nothing in the workflow leads to"));
+    }
+
+    @Test
     void t9AClockThatRestsOnHoldNeedsAWayToGoOn() {
         ServiceLevels levels = Story.levels(
                 Story.OFFICE,

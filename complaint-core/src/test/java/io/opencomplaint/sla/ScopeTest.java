@@ -198,4 +198,18 @@ class ScopeTest {
                 s20().appliesTo(Scope.everything().channels(Channel.PHONE)).build();
         assertThat(Story.of(calls).received("2026-03-02T10:00").state("final")).isEqualTo(ClockState.RUNNING);
     }
+
+    @Test
+    void t13AChoiceThatFailsIsTheTroubleOfOneComplaint() {
+        Story story = new Story(ServiceLevels.builder()
+                .calendar(Story.OFFICE)
+                .choosing(complaint -> {
+                    throw new IllegalStateException("no such customer");
+                })
+                .target(s20().build())
+                .build());
+        assertThatExceptionOfType(UnknownCalendarException.class)
+                .isThrownBy(() -> story.received("2026-03-02T10:00"))
+                .withCauseInstanceOf(IllegalStateException.class);
+    }
 }

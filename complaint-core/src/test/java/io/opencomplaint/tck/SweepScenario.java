@@ -17,6 +17,7 @@ import io.opencomplaint.desk.SimulationReport;
 import io.opencomplaint.desk.Sweep;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
+import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
@@ -42,6 +43,7 @@ import io.opencomplaint.spi.ComplaintStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,13 +95,13 @@ public abstract class SweepScenario {
         clock.step(Duration.ofHours(5));
         Sweep sweep = desk.sweep(10);
         assertThat(sweep.claimed()).isEqualTo(2);
-        assertThat(sweep.failed()).isOne();
+        assertThat(sweep.failed()).containsExactly(VIP);
         assertThat(sweep.events()).singleElement().satisfies(event -> assertThat(event.complaint())
                 .isEqualTo(ORDINARY));
         assertThat(desk.history(VIP)).as("nothing half-written").hasSize(1);
         assertThat(desk.sweep(10).claimed()).as("it is put aside for a while").isZero();
         clock.step(Duration.ofHours(1));
-        assertThat(desk.sweep(10).failed()).isOne();
+        assertThat(desk.sweep(10).failed()).containsExactly(VIP);
     }
 
     @Test
@@ -131,9 +133,12 @@ public abstract class SweepScenario {
                 DAY,
                 DAY);
         assertThat(report.failed()).containsExactly(VIP);
-        assertThat(report.targets()).singleElement().satisfies(row -> assertThat(row.newlyMissed())
-                .as("open, and its deadline has passed")
-                .containsExactly(ORDINARY));
+        assertThat(report.targets()).singleElement().satisfies(row -> {
+            assertThat(row.newlyMissed()).containsExactly(ORDINARY);
+            assertThat(row.simulated().open()).isOne();
+            assertThat(row.simulated().overdue()).isOne();
+            assertThat(row.actual().overdue()).isZero();
+        });
     }
 
     @Test
@@ -151,6 +156,27 @@ public abstract class SweepScenario {
         clock.step(Duration.ofHours(5));
         desk.sweep(10);
         assertThat(due(desk.get(ORDINARY), "urgent")).isEqualTo(MONDAY.plus(Duration.ofHours(24)));
+        assertReplays(desk);
+    }
+
+    @Test
+    void aLevelThatIsReachedGoesOnRecordBeforeAnotherOneMovesItsDeadline() {
+        ComplaintDesk desk = desk(
+                target("a")
+                        .limit(TimeLimit.hours(2))
+                        .level(Level.named("soon").atPercent(50).raisingTo(Priority.URGENT))
+                        .build(),
+                target("b")
+                        .limit(Scope.everything().priorities(Priority.URGENT), TimeLimit.hours(30))
+                        .limit(TimeLimit.hours(1))
+                        .build());
+        receive(desk, ORDINARY, Tier.ORDINARY);
+        clock.step(Duration.ofMinutes(65));
+        List<RecordedEvent> planned = desk.plan(ORDINARY);
+        assertThat(desk.sweep(10).events()).isEqualTo(planned);
+        assertThat(planned)
+                .extracting(recorded -> recorded.event().type())
+                .containsExactly(EventType.DEADLINE_ESCALATED, EventType.DEADLINE_ESCALATED, EventType.PRIORITY_SET);
         assertReplays(desk);
     }
 
