@@ -212,7 +212,8 @@ record ClockWork(Target target, CalendarShelf calendars) {
             boolean retroactive = draft.deadline != null
                     && draft.deadline.retroactive()
                     && draft.deadline.due().equals(due);
-            boolean provisional = calendar.isProvisional(draft.startedAt) || calendar.isProvisional(due);
+            boolean provisional = Reckoning.countsDays(draft.limit)
+                    && (calendar.isProvisional(draft.startedAt) || calendar.isProvisional(due));
             draft.state = ClockState.RUNNING;
             draft.deadline = new Deadline(due, provisional, retroactive);
             draft.alarm = draft.alarm.next(new Alarms(target, calendar, draft, due).next(draft.alarm));

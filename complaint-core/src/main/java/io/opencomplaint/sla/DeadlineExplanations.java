@@ -1,10 +1,6 @@
 package io.opencomplaint.sla;
 
 import io.opencomplaint.calendar.CalendarDay;
-import io.opencomplaint.calendar.CalendarDays;
-import io.opencomplaint.calendar.ClockTime;
-import io.opencomplaint.calendar.Roll;
-import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
@@ -31,18 +27,10 @@ final class DeadlineExplanations {
         return new DeadlineExplanation(
                 clock,
                 startEvent(clock, history),
-                calendar == null || !countsDays(clock.limit()) ? List.of() : days(calendar, clock, now),
+                calendar == null || !Reckoning.countsDays(clock.limit()) ? List.of() : days(calendar, clock, now),
                 calendar == null || !clock.isOpen() ? null : remaining(calendar, clock, now),
                 now,
                 zone);
-    }
-
-    /** Whether it matters to a limit which days are working days. */
-    private static boolean countsDays(TimeLimit limit) {
-        return !(limit instanceof ClockTime)
-                && !(limit instanceof CalendarDays days
-                        && days.count().start() == Roll.AS_IS
-                        && days.count().last() == Roll.AS_IS);
     }
 
     private static EventType startEvent(Clock clock, List<RecordedEvent> history) {

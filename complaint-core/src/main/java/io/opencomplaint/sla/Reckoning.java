@@ -33,6 +33,14 @@ record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
     /** Times end at the microsecond. */
     private static final Duration INSTANT_BEFORE = Duration.ofNanos(1000);
 
+    /** Whether it matters to a limit which days are working days. */
+    static boolean countsDays(TimeLimit limit) {
+        return !(limit instanceof ClockTime)
+                && !(limit instanceof CalendarDays days
+                        && days.count().start() == Roll.AS_IS
+                        && days.count().last() == Roll.AS_IS);
+    }
+
     /** The deadline; nothing while an open pause hides it. */
     @Nullable
     Instant due(Instant startedAt, TimeLimit limit, List<ClockExtension> extensions) {

@@ -242,4 +242,19 @@ class RecomputationTest {
                 .then("2027-01-05T10:00", replied(), Story.REPLIED);
         assertThat(resting.state("final")).isEqualTo(ClockState.MET);
     }
+
+    @Test
+    void t12HoursByTheClockAreNeverProvisional() {
+        WorkingCalendar known = Story.OFFICE.toBuilder()
+                .years(2026, 2026)
+                .beyond(Beyond.PROVISIONAL)
+                .build();
+        Target clock = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.hours(48))
+                .build();
+        Story story = new Story(Story.levels(known, clock)).received("2026-12-31T10:00");
+        assertThat(story.clock("final").deadline().provisional()).isFalse();
+    }
 }
