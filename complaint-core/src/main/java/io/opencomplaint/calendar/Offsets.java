@@ -19,6 +19,9 @@ final class Offsets {
     private final long[] offsets;
     private final long first;
     private final long last;
+    private final long firstDay;
+    private final long[] dayStarts;
+    private final boolean inOrder;
 
     /** From one instant to another; the stretches at both ends go on beyond them. */
     Offsets(ZoneId zone, Instant from, Instant to) {
@@ -37,6 +40,12 @@ final class Offsets {
         }
         this.changes = starts.stream().mapToLong(Long::longValue).toArray();
         this.offsets = shifts.stream().mapToLong(Long::longValue).toArray();
+        this.firstDay = Math.floorDiv(first, Micros.DAY);
+        this.dayStarts = new long[(int) (Math.floorDiv(last, Micros.DAY) - firstDay) + 1];
+        for (int i = 0; i < dayStarts.length; i++) {
+            dayStarts[i] = startByRules(firstDay + i);
+        }
+        this.inOrder = isInOrder();
     }
 
     int size() {
@@ -60,7 +69,18 @@ final class Offsets {
 
     /** The date of an instant on the wall, in days since 1970-01-01. */
     long day(long at) {
-        return Math.floorDiv(onTheWall(at), Micros.DAY);
+        long i = Math.floorDiv(at, Micros.DAY) - firstDay;
+        if (!inOrder || i < 1 || i >= dayStarts.length - 2) {
+            return Math.floorDiv(onTheWall(at), Micros.DAY);
+        }
+        // The wall is less than a day away from UTC.
+        int day = (int) i;
+        if (at >= dayStarts[day + 1]) {
+            day++;
+        } else if (at < dayStarts[day]) {
+            day--;
+        }
+        return firstDay + day;
     }
 
     /** The time of day of an instant on the wall. */
@@ -70,8 +90,8 @@ final class Offsets {
 
     /** The first instant of a date; of the next one there is, where the zone left it out. */
     long startOfDay(long day) {
-        long start = at(day, 0);
-        return start == UNSURE ? LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond() * Micros.SECOND : start;
+        long i = day - firstDay;
+        return i >= 0 && i < dayStarts.length ? dayStarts[(int) i] : startByRules(day);
     }
 
     /** The instant of a time on the wall; {@link #UNSURE} within a day of a change or of the ends. */
@@ -82,6 +102,22 @@ final class Offsets {
         boolean sure =
                 at - Micros.DAY >= Math.max(changes[stretch], first) && at + Micros.DAY < Math.min(end(stretch), last);
         return sure ? at : UNSURE;
+    }
+
+    private long startByRules(long day) {
+        long start = at(day, 0);
+        return start == UNSURE ? LocalDate.ofEpochDay(day).atStartOfDay(zone).toEpochSecond() * Micros.SECOND : start;
+    }
+
+    /** Whether no clock was put back over midnight, so that a date came twice. */
+    private boolean isInOrder() {
+        for (int i = 1; i < changes.length; i++) {
+            long before = Math.floorDiv(changes[i] - 1 + offsets[i - 1], Micros.DAY);
+            if (Math.floorDiv(changes[i] + offsets[i], Micros.DAY) < before) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long onTheWall(long at) {
