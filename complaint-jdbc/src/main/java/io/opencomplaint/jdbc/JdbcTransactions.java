@@ -25,6 +25,10 @@ final class JdbcTransactions {
      */
     private static final int ATTEMPTS = 100;
 
+    private interface Attempt<T> {
+        T run() throws SQLException;
+    }
+
     private interface Step {
         void run() throws SQLException;
     }
@@ -57,6 +61,20 @@ final class JdbcTransactions {
                 connection -> source.isJoined(connection) ? joined(connection, work) : own(connection, work));
     }
 
+    /**
+     * One statement, which is all or nothing by itself: where autoCommit is on it needs no transaction around it, and in the
+     * host's it looks after its own savepoint.
+     */
+    <T> T writeAlone(String doing, Object id, JdbcWork<T> work) {
+        return on(doing, id, connection -> {
+            if (source.isJoined(connection)) {
+                begun(connection);
+                return work.on(connection);
+            }
+            return connection.getAutoCommit() ? again(() -> work.on(connection)) : own(connection, work);
+        });
+    }
+
     private <T> T on(String doing, Object id, JdbcWork<T> work) {
         try {
             Connection connection = source.take();
@@ -78,9 +96,13 @@ final class JdbcTransactions {
 
     /** Again where the database gave way to another transaction: nothing of this one is left. */
     private static <T> T own(Connection connection, JdbcWork<T> work) throws SQLException {
+        return again(() -> once(connection, work));
+    }
+
+    private static <T> T again(Attempt<T> work) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(connection, work);
+                return work.run();
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !SqlStates.isConflict(e)) {
                     throw e;
@@ -112,12 +134,16 @@ final class JdbcTransactions {
         }
     }
 
-    private static <T> T joined(Connection connection, JdbcWork<T> work) throws SQLException {
+    private static void begun(Connection connection) throws SQLException {
         if (connection.getAutoCommit()) {
             throw new WithheldException(
                     "The joined connection has autoCommit on, so there is no transaction to join; switch it off first",
                     NO_TRANSACTION);
         }
+    }
+
+    private static <T> T joined(Connection connection, JdbcWork<T> work) throws SQLException {
+        begun(connection);
         Savepoint before = connection.setSavepoint();
         boolean done = false;
         try {

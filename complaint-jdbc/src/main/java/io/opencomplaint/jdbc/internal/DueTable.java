@@ -123,7 +123,7 @@ public final class DueTable {
     }
 
     /** A complaint without alarm that no event gave other clocks had no alarm before either, so there is no row. */
-    private static boolean touchesClocks(Append append) {
+    static boolean touchesClocks(Append append) {
         return append.events().stream().anyMatch(event -> !event.clocks().isEmpty());
     }
 

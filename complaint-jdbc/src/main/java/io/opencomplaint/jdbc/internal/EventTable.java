@@ -18,13 +18,18 @@ import java.util.function.UnaryOperator;
 /** Rows of the table of events. Immutable; every call works on the connection that it is given. */
 public final class EventTable {
 
-    private static final String INSERT =
+    /** Up to the values. */
+    static final String INTO =
             """
             INSERT INTO ${schema}${prefix}complaint_event (
                 tenant, complaint_id, sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
                 type, facts, texts, clocks)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    /** A row of values. */
+    static final String ROW = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
+    private static final String INSERT = INTO + "VALUES (" + ROW + ")\n";
 
     private static final String SELECT =
             """
@@ -62,12 +67,12 @@ public final class EventTable {
     public void insert(Connection connection, Tenant tenant, List<RecordedEvent> events) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             if (events.size() == 1) {
-                bind(statement, tenant, events.get(0));
+                bind(new Parameters(statement), tenant, events.get(0));
                 statement.executeUpdate();
                 return;
             }
             for (RecordedEvent event : events) {
-                bind(statement, tenant, event);
+                bind(new Parameters(statement), tenant, event);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -108,11 +113,11 @@ public final class EventTable {
         return event;
     }
 
-    private void bind(PreparedStatement statement, Tenant tenant, RecordedEvent event) throws SQLException {
+    /** In the order of the columns. */
+    void bind(Parameters to, Tenant tenant, RecordedEvent event) throws SQLException {
         Recording recording = event.recording();
         EncodedEvent encoded = codec.encode(event.event());
-        new Parameters(statement)
-                .string(tenant.code())
+        to.string(tenant.code())
                 .string(event.complaint().value())
                 .number(event.sequence())
                 .instant(recording.occurredAt())
