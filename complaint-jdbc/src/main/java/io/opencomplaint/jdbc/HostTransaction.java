@@ -1,5 +1,6 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.WithheldException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,19 +30,29 @@ final class HostTransaction {
                     NO_TRANSACTION);
         }
         Savepoint before = connection.setSavepoint();
-        boolean done = false;
+        T result;
         try {
-            T result = work.on(connection);
-            done = true;
-            return result;
-        } finally {
-            if (done) {
-                // What was written is written: a savepoint that stays until the host ends its transaction harms nobody.
-                Quietly.run("release the savepoint", () -> connection.releaseSavepoint(before));
-            } else {
-                Quietly.run("roll back to the savepoint", () -> connection.rollback(before));
+            result = work.on(connection);
+        } catch (SQLException | RuntimeException | Error e) {
+            if (!Quietly.run("roll back to the savepoint", () -> connection.rollback(before))) {
+                throw notUndone(e);
             }
+            throw e;
         }
+        // What was written is written: a savepoint that stays until the host ends its transaction harms nobody.
+        Quietly.run("release the savepoint", () -> connection.releaseSavepoint(before));
+        return result;
+    }
+
+    /** A conflict stays one, since it tells the host the same: MySQL takes the savepoint away with the transaction. */
+    private static SQLException notUndone(Throwable failure) {
+        if (failure instanceof SQLException e && SqlStates.isConflict(e)) {
+            return e;
+        }
+        WithheldException told = new WithheldException(
+                "The failed write could not be undone alone; roll your transaction back", SqlStates.of(failure));
+        told.initCause(failure);
+        return told;
     }
 
     private static <T> T contained(ContainerTransaction container, Connection connection, JdbcWork<T> work)
