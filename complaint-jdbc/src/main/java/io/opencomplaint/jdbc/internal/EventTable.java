@@ -37,6 +37,7 @@ public final class EventTable {
     /** Standard SQL: data exception. */
     private static final String INCONSISTENT = "22000";
 
+    private final SqlDialect dialect;
     private final EventCodec codec = new EventCodec();
     private final String insert;
     private final String select;
@@ -44,9 +45,11 @@ public final class EventTable {
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public EventTable(UnaryOperator<String> names) {
+    public EventTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         insert = names.apply(INSERT);
         select = names.apply(SELECT);
     }
@@ -87,10 +90,10 @@ public final class EventTable {
     public List<RecordedEvent> history(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
         List<RecordedEvent> history = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            new Parameters(statement).string(tenant.code()).string(id.value());
+            new Parameters(dialect, statement).string(tenant.code()).string(id.value());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    history.add(next(history, event(id, new Row(rows))));
+                    history.add(next(history, event(id, new Row(dialect, rows))));
                 }
             }
         }
@@ -111,7 +114,7 @@ public final class EventTable {
     private void bind(PreparedStatement statement, Tenant tenant, RecordedEvent event) throws SQLException {
         Recording recording = event.recording();
         EncodedEvent encoded = codec.encode(event.event());
-        new Parameters(statement)
+        new Parameters(dialect, statement)
                 .string(tenant.code())
                 .string(event.complaint().value())
                 .number(event.sequence())

@@ -10,8 +10,15 @@ public final class SqlStates {
     /** H2, PostgreSQL. */
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** MySQL and MariaDB know no finer one. */
+    /** MySQL and MariaDB have one SQLState for every broken constraint, and these codes for a key that is taken. */
+    private static final Set<Integer> DUPLICATE_KEYS = Set.of(1062, 1586);
+
     private static final String INTEGRITY_VIOLATION = "23000";
+
+    /** MariaDB under snapshot isolation: the record has changed since it was read. It has no SQLState of its own. */
+    private static final int CHANGED_SINCE_READ = 1020;
+
+    private static final String GENERAL_ERROR = "HY000";
 
     /**
      * Two made the same table or index at once: it exists (H2, PostgreSQL), or both waited for each other. H2 2.x has no
@@ -55,7 +62,8 @@ public final class SqlStates {
      */
     public static boolean isDuplicate(@Nullable Throwable failure) {
         return failure instanceof SQLException e
-                && (UNIQUE_VIOLATION.equals(e.getSQLState()) || INTEGRITY_VIOLATION.equals(e.getSQLState()));
+                && (UNIQUE_VIOLATION.equals(e.getSQLState())
+                        || (INTEGRITY_VIOLATION.equals(e.getSQLState()) && DUPLICATE_KEYS.contains(e.getErrorCode())));
     }
 
     /**
@@ -66,7 +74,9 @@ public final class SqlStates {
      * @return true when doing it again at once is worth it
      */
     public static boolean isConflict(@Nullable Throwable failure) {
-        return failure instanceof SQLException e && CONFLICTS.contains(of(e));
+        return failure instanceof SQLException e
+                && (CONFLICTS.contains(of(e))
+                        || (GENERAL_ERROR.equals(of(e)) && e.getErrorCode() == CHANGED_SINCE_READ));
     }
 
     /**
