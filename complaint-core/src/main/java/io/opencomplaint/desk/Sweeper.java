@@ -41,6 +41,10 @@ final class Sweeper {
             try {
                 raise(id, now);
             } catch (StorageException e) {
+                if (e.isConflict()) {
+                    // In a transaction of the host nothing more may be written: the database may have undone all of it.
+                    throw e;
+                }
                 lost = e;
                 failed.add(id);
                 LOG.warn("Complaint {} of tenant {} could not be swept: {}", id, tenant, e.code());

@@ -29,8 +29,7 @@ public interface ComplaintStore extends NumberReserve, DueQueue {
      *     be there is not; nothing was stored
      * @throws DuplicateException when a new complaint's id or external reference, or the number that a complaint is
      *     given, is taken within the tenant; nothing was stored
-     * @throws StorageException when the store fails; whether anything was stored is then unknown only if the failure hit
-     *     the commit itself
+     * @throws StorageException when the store fails; nothing was stored, unless {@link StorageException#isOutcomeUnknown()}
      */
     void append(Append append);
 

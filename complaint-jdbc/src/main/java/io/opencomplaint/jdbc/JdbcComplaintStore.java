@@ -2,9 +2,7 @@ package io.opencomplaint.jdbc;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.jdbc.internal.ComplaintTable;
-import io.opencomplaint.jdbc.internal.DueTable;
-import io.opencomplaint.jdbc.internal.EventTable;
-import io.opencomplaint.jdbc.internal.NumberTable;
+import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
@@ -40,18 +38,11 @@ public final class JdbcComplaintStore implements ComplaintStore {
     private static final int ATTEMPTS_TO_BEGIN_A_SERIES = 3;
 
     private final JdbcTransactions transactions;
-    private final ComplaintTable complaints;
-    private final EventTable events;
-    private final NumberTable numbers;
-    private final DueTable due;
+    private final StoreTables tables;
 
-    private JdbcComplaintStore(
-            ConnectionSource source, ComplaintTable complaints, EventTable events, NumberTable numbers, DueTable due) {
+    private JdbcComplaintStore(ConnectionSource source, StoreTables tables) {
         this.transactions = new JdbcTransactions(source);
-        this.complaints = complaints;
-        this.events = events;
-        this.numbers = numbers;
-        this.due = due;
+        this.tables = tables;
     }
 
     /**
@@ -82,12 +73,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return the store; it does not connect yet
      */
     public static JdbcComplaintStore on(ConnectionSource source, JdbcTables tables) {
-        return new JdbcComplaintStore(
-                source,
-                new ComplaintTable(tables::in),
-                new EventTable(tables::in),
-                new NumberTable(tables::in),
-                new DueTable(tables::in));
+        return new JdbcComplaintStore(source, new StoreTables(tables));
     }
 
     /**
@@ -98,39 +84,53 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return a store for this connection and one thread
      */
     public JdbcComplaintStore joining(Connection connection) {
-        return new JdbcComplaintStore(ConnectionSource.joining(connection), complaints, events, numbers, due);
+        return new JdbcComplaintStore(ConnectionSource.joining(connection), tables);
     }
 
     @Override
     public void append(Append append) {
+        OneStatement alone = tables.oneStatement();
+        if (alone != null && alone.fits(append)) {
+            transactions.writeAlone("appending to a complaint", append.complaint().id(), (connection, savepoint) -> {
+                append(alone, connection, append, savepoint);
+                return append;
+            });
+            return;
+        }
         transactions.write("appending to a complaint", append.complaint().id(), connection -> {
             store(connection, append);
-            events.insert(connection, append.tenant(), append.events());
-            due.follow(connection, append);
+            tables.on(connection).events().insert(connection, append.tenant(), append.events());
+            tables.on(connection).due().follow(connection, append);
             return append;
         });
     }
 
     @Override
     public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
-        return transactions.read("reading a complaint", id, connection -> complaints.find(connection, tenant, id));
+        return transactions.read("reading a complaint", id, connection -> tables.on(connection)
+                .complaints()
+                .find(connection, tenant, id));
     }
 
     @Override
     public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
-        return transactions.read("reading a history", id, connection -> events.history(connection, tenant, id));
+        return transactions.read("reading a history", id, connection -> tables.on(connection)
+                .events()
+                .history(connection, tenant, id));
     }
 
     @Override
     public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-        return transactions.read(
-                "searching complaints", tenant, connection -> complaints.search(connection, tenant, criteria, request));
+        return transactions.read("searching complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .search(connection, tenant, criteria, request));
     }
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
-        return transactions.read(
-                "counting complaints", tenant, connection -> complaints.tally(connection, tenant, criteria, dimension));
+        return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .tally(connection, tenant, criteria, dimension));
     }
 
     @Override
@@ -138,8 +138,9 @@ public final class JdbcComplaintStore implements ComplaintStore {
         int attempt = 1;
         while (true) {
             try {
-                return transactions.write(
-                        "reserving a number", tenant, connection -> numbers.next(connection, tenant, series));
+                return transactions.write("reserving a number", tenant, connection -> tables.on(connection)
+                        .numbers()
+                        .next(connection, tenant, series));
             } catch (StorageException e) {
                 // Two began the same series at once: the row is there now, so the next attempt only counts on.
                 if (attempt == ATTEMPTS_TO_BEGIN_A_SERIES || !SqlStates.isDuplicate(e.getCause())) {
@@ -152,10 +153,27 @@ public final class JdbcComplaintStore implements ComplaintStore {
 
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
-        return transactions.write("claiming what is due", tenant, connection -> due.claim(connection, tenant, request));
+        return transactions.write("claiming what is due", tenant, connection -> tables.on(connection)
+                .due()
+                .claim(connection, tenant, request));
+    }
+
+    private static void append(OneStatement alone, Connection connection, Append append, boolean savepoint)
+            throws SQLException {
+        try {
+            if (!alone.write(connection, append, savepoint)) {
+                throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
+            }
+        } catch (SQLException e) {
+            if (SqlStates.isDuplicate(e)) {
+                throw new DuplicateException(append.complaint());
+            }
+            throw e;
+        }
     }
 
     private void store(Connection connection, Append append) throws SQLException {
+        ComplaintTable complaints = tables.on(connection).complaints();
         Complaint complaint = append.complaint();
         long expected = append.expectedVersion();
         try {

@@ -184,7 +184,7 @@ class JdbcSchemaTest {
     @Test
     void the_script_names_the_columns_that_the_database_then_has() throws SQLException {
         schema.create(dataSource);
-        for (var table : SchemaScript.of(Dialect.H2).tables().entrySet()) {
+        for (var table : SchemaScripts.of(Dialect.H2).tables().entrySet()) {
             List<String> columns = Sql.column(
                     dataSource,
                     "SELECT LOWER(column_name) FROM information_schema.columns WHERE table_name = UPPER('"

@@ -120,6 +120,17 @@ class JoinedTransactionTest {
     }
 
     @Test
+    void a_failed_append_that_cannot_be_undone_alone_tells_the_host_to_roll_back() {
+        Append append = Cases.received("c-1");
+        joined.append(append);
+        spy.failAt("rollback");
+
+        assertThatThrownBy(() -> joined.append(append))
+                .isInstanceOf(StorageException.class)
+                .hasStackTraceContaining("could not be undone alone; roll your transaction back");
+    }
+
+    @Test
     void a_savepoint_that_cannot_be_released_does_not_make_the_append_fail() throws SQLException {
         spy.failAt("releaseSavepoint");
         Append append = Cases.received("c-1");

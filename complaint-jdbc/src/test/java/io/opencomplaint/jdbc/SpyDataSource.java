@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -28,6 +29,7 @@ final class SpyDataSource {
     private final List<String> statements = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private Predicate<String> failing = entry -> false;
+    private SQLException failure = new SQLException("Made to fail", "08006");
 
     DataSource around(DataSource dataSource) {
         return proxy(DataSource.class, dataSource, "");
@@ -40,6 +42,13 @@ final class SpyDataSource {
     /** From now on. */
     void failAt(String entry) {
         failing = noted -> noted.startsWith(entry);
+    }
+
+    /** A number of times from now on, in a certain way. */
+    void failAt(String entry, int times, SQLException with) {
+        AtomicInteger left = new AtomicInteger(times);
+        failing = noted -> noted.startsWith(entry) && left.getAndDecrement() > 0;
+        failure = with;
     }
 
     void forget() {
@@ -97,7 +106,7 @@ final class SpyDataSource {
         if (entry != null) {
             log.add(entry);
             if (failing.test(entry)) {
-                throw new SQLException("Made to fail", "08006");
+                throw failure;
             }
         }
     }

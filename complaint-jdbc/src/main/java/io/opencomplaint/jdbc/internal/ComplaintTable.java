@@ -22,14 +22,17 @@ import java.util.function.UnaryOperator;
 /** Rows of the table of complaints. Immutable; every call works on the connection that it is given. */
 public final class ComplaintTable {
 
+    private final SqlDialect dialect;
     private final ComplaintSql sql;
 
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public ComplaintTable(UnaryOperator<String> names) {
+    public ComplaintTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         sql = new ComplaintSql(names);
     }
 
@@ -42,7 +45,7 @@ public final class ComplaintTable {
      */
     public void insert(Connection connection, Complaint complaint) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
-            ComplaintWriter writer = new ComplaintWriter(new Parameters(statement));
+            ComplaintWriter writer = new ComplaintWriter(new Parameters(dialect, statement));
             writer.state(complaint);
             writer.origin(complaint);
             statement.executeUpdate();
@@ -60,7 +63,7 @@ public final class ComplaintTable {
      */
     public boolean update(Connection connection, Complaint complaint, long expectedVersion) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
-            Parameters parameters = new Parameters(statement);
+            Parameters parameters = new Parameters(dialect, statement);
             new ComplaintWriter(parameters).state(complaint);
             parameters.string(complaint.tenant().code()).string(complaint.id().value());
             parameters.number(expectedVersion);
@@ -79,9 +82,11 @@ public final class ComplaintTable {
      */
     public Optional<Complaint> find(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.find)) {
-            new Parameters(statement).string(tenant.code()).string(id.value());
+            new Parameters(dialect, statement).string(tenant.code()).string(id.value());
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(ComplaintReader.read(tenant, rows)) : Optional.empty();
+                return rows.next()
+                        ? Optional.of(ComplaintReader.read(tenant, new Row(dialect, rows)))
+                        : Optional.empty();
             }
         }
     }
@@ -104,15 +109,15 @@ public final class ComplaintTable {
         } else {
             conditions.after(request.after());
         }
-        String statement = sql.select + conditions.sql() + conditions.order() + "\nFETCH FIRST ? ROWS ONLY";
+        String statement = sql.select + conditions.sql() + conditions.order() + "\n" + dialect.limit();
         List<Complaint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
-            Parameters parameters = new Parameters(select);
+            Parameters parameters = new Parameters(dialect, select);
             conditions.bind(parameters);
             parameters.number(request.size() + 1L);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(ComplaintReader.read(tenant, rows));
+                    found.add(ComplaintReader.read(tenant, new Row(dialect, rows)));
                 }
             }
         }
@@ -137,10 +142,10 @@ public final class ComplaintTable {
                 "SELECT " + key.expression() + ", " + sql.tally + conditions.sql() + "\nGROUP BY " + key.expression();
         List<Tally> tallies = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
-            conditions.bind(new Parameters(select));
+            conditions.bind(new Parameters(dialect, select));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    tallies.add(tally(key, new Row(rows)));
+                    tallies.add(tally(key, new Row(dialect, rows)));
                 }
             }
         }

@@ -46,7 +46,8 @@ public final class DueTable {
             FROM ${schema}${prefix}complaint_due
             WHERE tenant = ? AND due_at <= ? AND (claimed_until IS NULL OR claimed_until <= ?)
             ORDER BY tenant, due_at, complaint_id
-            FETCH FIRST ? ROWS ONLY
+            ${limit}
+            ${skipLocked}
             """;
 
     private static final String CLAIM =
@@ -59,6 +60,7 @@ public final class DueTable {
     /** How often to look when others had claimed everything that was seen: each time somebody got on. */
     private static final int LOOKS = 10;
 
+    private final SqlDialect dialect;
     private final String insert;
     private final String update;
     private final String delete;
@@ -68,9 +70,11 @@ public final class DueTable {
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public DueTable(UnaryOperator<String> names) {
+    public DueTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         insert = names.apply(INSERT);
         update = names.apply(UPDATE);
         delete = names.apply(DELETE);
@@ -127,10 +131,9 @@ public final class DueTable {
         return append.events().stream().anyMatch(event -> !event.clocks().isEmpty());
     }
 
-    private static boolean put(Connection connection, String sql, Complaint complaint, Instant dueAt)
-            throws SQLException {
+    private boolean put(Connection connection, String sql, Complaint complaint, Instant dueAt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new Parameters(statement)
+            new Parameters(dialect, statement)
                     .instant(dueAt)
                     .string(complaint.tenant().code())
                     .string(complaint.id().value());
@@ -140,7 +143,7 @@ public final class DueTable {
 
     private void remove(Connection connection, Complaint complaint) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            new Parameters(statement)
+            new Parameters(dialect, statement)
                     .string(complaint.tenant().code())
                     .string(complaint.id().value());
             statement.executeUpdate();
@@ -150,14 +153,14 @@ public final class DueTable {
     private List<ComplaintId> due(Connection connection, Tenant tenant, Instant now, int limit) throws SQLException {
         List<ComplaintId> due = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            new Parameters(statement)
+            new Parameters(dialect, statement)
                     .string(tenant.code())
                     .instant(now)
                     .instant(now)
                     .number((long) limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    due.add(new ComplaintId(new Row(rows).string()));
+                    due.add(new ComplaintId(new Row(dialect, rows).string()));
                 }
             }
         }
@@ -170,7 +173,7 @@ public final class DueTable {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
             for (ComplaintId id : due) {
-                new Parameters(statement)
+                new Parameters(dialect, statement)
                         .instant(until)
                         .string(tenant.code())
                         .string(id.value())

@@ -42,6 +42,7 @@ public final class EventTable {
     /** Standard SQL: data exception. */
     private static final String INCONSISTENT = "22000";
 
+    private final SqlDialect dialect;
     private final EventCodec codec = new EventCodec();
     private final String insert;
     private final String select;
@@ -49,9 +50,11 @@ public final class EventTable {
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public EventTable(UnaryOperator<String> names) {
+    public EventTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         insert = names.apply(INSERT);
         select = names.apply(SELECT);
     }
@@ -67,12 +70,12 @@ public final class EventTable {
     public void insert(Connection connection, Tenant tenant, List<RecordedEvent> events) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             if (events.size() == 1) {
-                bind(new Parameters(statement), tenant, events.get(0));
+                bind(new Parameters(dialect, statement), tenant, events.get(0));
                 statement.executeUpdate();
                 return;
             }
             for (RecordedEvent event : events) {
-                bind(new Parameters(statement), tenant, event);
+                bind(new Parameters(dialect, statement), tenant, event);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -92,10 +95,10 @@ public final class EventTable {
     public List<RecordedEvent> history(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
         List<RecordedEvent> history = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            new Parameters(statement).string(tenant.code()).string(id.value());
+            new Parameters(dialect, statement).string(tenant.code()).string(id.value());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    history.add(next(history, event(id, new Row(rows))));
+                    history.add(next(history, event(id, new Row(dialect, rows))));
                 }
             }
         }

@@ -30,6 +30,7 @@ public final class NumberTable {
             WHERE tenant = ? AND series = ?
             """;
 
+    private final SqlDialect dialect;
     private final String insert;
     private final String update;
     private final String select;
@@ -37,9 +38,11 @@ public final class NumberTable {
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public NumberTable(UnaryOperator<String> names) {
+    public NumberTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         insert = names.apply(INSERT);
         update = names.apply(UPDATE);
         select = names.apply(SELECT);
@@ -65,19 +68,19 @@ public final class NumberTable {
 
     private long last(Connection connection, Tenant tenant, String series) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            new Parameters(statement).string(tenant.code()).string(series);
+            new Parameters(dialect, statement).string(tenant.code()).string(series);
             try (ResultSet rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     throw new WithheldException("The series that was just updated is gone", "02000");
                 }
-                return new Row(rows).number();
+                return new Row(dialect, rows).number();
             }
         }
     }
 
-    private static int change(Connection connection, String sql, Tenant tenant, String series) throws SQLException {
+    private int change(Connection connection, String sql, Tenant tenant, String series) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new Parameters(statement).string(tenant.code()).string(series);
+            new Parameters(dialect, statement).string(tenant.code()).string(series);
             return statement.executeUpdate();
         }
     }

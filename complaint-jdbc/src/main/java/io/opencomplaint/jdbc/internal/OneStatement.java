@@ -37,7 +37,7 @@ public final class OneStatement {
     }
 
     /** What decides about the words of the statement. */
-    private record Shape(boolean isNew, int events, Queue queue, boolean joined) {}
+    private record Shape(boolean isNew, int events, Queue queue, boolean savepoint) {}
 
     private static final String PUT =
             """
@@ -52,6 +52,7 @@ public final class OneStatement {
             WHERE tenant = ? AND complaint_id = ? AND EXISTS (SELECT 1 FROM c))
             """;
 
+    private final SqlDialect dialect;
     private final UnaryOperator<String> names;
     private final ComplaintSql complaints;
     private final EventTable events;
@@ -60,10 +61,12 @@ public final class OneStatement {
     /**
      * The tables under given names.
      *
+     * @param dialect that of PostgreSQL
      * @param names puts schema and prefix into a statement
      * @param events binds them
      */
-    public OneStatement(UnaryOperator<String> names, EventTable events) {
+    public OneStatement(SqlDialect dialect, UnaryOperator<String> names, EventTable events) {
+        this.dialect = dialect;
         this.names = names;
         this.complaints = new ComplaintSql(names);
         this.events = events;
@@ -84,12 +87,12 @@ public final class OneStatement {
      *
      * @param connection to write on
      * @param append for which {@link #fits} is true
-     * @param joined whether the transaction is somebody else's: a failure then leaves it as it was before
+     * @param savepoint whether a failure is to leave the transaction as it was before
      * @return false when the stored version is another one than expected; nothing was written then
      * @throws SQLException when the database refuses
      */
-    public boolean write(Connection connection, Append append, boolean joined) throws SQLException {
-        if (!joined) {
+    public boolean write(Connection connection, Append append, boolean savepoint) throws SQLException {
+        if (!savepoint) {
             return write(connection, append, shape(append, false));
         }
         boolean done = false;
@@ -116,7 +119,7 @@ public final class OneStatement {
     private boolean write(Connection connection, Append append, Shape shape) throws SQLException {
         String sql = statements.computeIfAbsent(shape, this::words);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(new Parameters(statement), append, shape);
+            bind(new Parameters(dialect, statement), append, shape);
             statement.execute();
             while (statement.getUpdateCount() >= 0) {
                 statement.getMoreResults();
@@ -148,13 +151,13 @@ public final class OneStatement {
         }
     }
 
-    private static Shape shape(Append append, boolean joined) {
+    private static Shape shape(Append append, boolean savepoint) {
         boolean isNew = append.expectedVersion() == 0;
         Queue queue = Queue.PUT;
         if (append.complaint().clocks().nextAlarmAt() == null) {
             queue = isNew || !DueTable.touchesClocks(append) ? Queue.LEFT : Queue.REMOVED;
         }
-        return new Shape(isNew, append.events().size(), queue, joined);
+        return new Shape(isNew, append.events().size(), queue, savepoint);
     }
 
     private static Parameters key(Parameters to, Complaint complaint) throws SQLException {
@@ -162,7 +165,7 @@ public final class OneStatement {
     }
 
     private String words(Shape shape) {
-        StringBuilder words = new StringBuilder(shape.joined() ? "SAVEPOINT " + SAVEPOINT + "; " : "")
+        StringBuilder words = new StringBuilder(shape.savepoint() ? "SAVEPOINT " + SAVEPOINT + "; " : "")
                 .append("WITH c AS (")
                 .append(shape.isNew() ? complaints.insert : complaints.update)
                 .append(" RETURNING 1), e AS (")
@@ -179,7 +182,7 @@ public final class OneStatement {
         } else if (shape.queue() == Queue.REMOVED) {
             words.append(REMOVE);
         }
-        words.append(" SELECT count(*) FROM c").append(shape.joined() ? "; RELEASE SAVEPOINT " + SAVEPOINT : "");
+        words.append(" SELECT count(*) FROM c").append(shape.savepoint() ? "; RELEASE SAVEPOINT " + SAVEPOINT : "");
         return names.apply(words.toString());
     }
 }

@@ -91,6 +91,8 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_phase ON ${schema}${prefi
 
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_unit ON ${schema}${prefix}complaint (tenant, unit, received_at, id);
 
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_complainant ON ${schema}${prefix}complaint (tenant, complainant_key, received_at, id);
+
 -- The histories: append-only. Facts never hold a text; they refer to one by its place in texts, from 0.
 -- No foreign key: event and complaint are only ever written in one transaction, and the check would cost every act.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
