@@ -91,10 +91,11 @@ public final class JdbcComplaintStore implements ComplaintStore {
     public void append(Append append) {
         OneStatement alone = tables.oneStatement();
         if (alone != null && alone.fits(append)) {
-            transactions.writeAlone("appending to a complaint", append.complaint().id(), (connection, savepoint) -> {
-                append(alone, connection, append, savepoint);
-                return append;
-            });
+            transactions.writeAlone(
+                    "appending to a complaint", append.complaint().id(), (connection, savepoint) -> {
+                        append(alone, connection, append, savepoint);
+                        return append;
+                    });
             return;
         }
         transactions.write("appending to a complaint", append.complaint().id(), connection -> {

@@ -10,14 +10,8 @@ import static org.mockito.Mockito.when;
 import io.opencomplaint.spi.StorageException;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -41,21 +35,7 @@ class JdbcSchemaTest {
 
     @RepeatedTest(20)
     void nodes_that_start_at_once_all_find_the_tables() throws Exception {
-        int nodes = 3;
-        CyclicBarrier start = new CyclicBarrier(nodes);
-        ExecutorService threads = Executors.newFixedThreadPool(nodes);
-        try {
-            Callable<Void> node = () -> {
-                start.await();
-                schema.create(dataSource);
-                return null;
-            };
-            for (Future<Void> created : threads.invokeAll(Collections.nCopies(nodes, node))) {
-                created.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
+        Nodes.atOnce(3, () -> schema.create(dataSource));
         schema.validate(dataSource);
         assertThat(Sql.count(dataSource, "complaint_schema")).isOne();
     }

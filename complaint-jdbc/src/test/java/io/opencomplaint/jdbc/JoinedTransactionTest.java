@@ -18,11 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class JoinedTransactionTest {
 
-    private final DataSource dataSource = TestDatabase.withTables();
+    private final DataSource dataSource = withTables();
     private final JdbcComplaintStore outside = JdbcComplaintStore.on(dataSource);
     private final SpyDataSource spy = new SpyDataSource();
     private Connection connection;
     private JdbcComplaintStore joined;
+
+    /** A database of its own for each test. */
+    DataSource withTables() {
+        return TestDatabase.withTables();
+    }
 
     @BeforeEach
     void beginTheTransactionOfTheHost() throws SQLException {

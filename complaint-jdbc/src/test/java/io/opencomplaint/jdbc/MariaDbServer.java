@@ -14,6 +14,10 @@ final class MariaDbServer extends TestServer {
 
     private static @Nullable MariaDbServer running;
 
+    private MariaDbServer(String url) {
+        super(url, "root");
+    }
+
     private MariaDbServer(String url, @Nullable String user, @Nullable String password) {
         super(url, user, password);
     }
@@ -22,7 +26,7 @@ final class MariaDbServer extends TestServer {
         if (running == null) {
             String url = System.getenv("COMPLAINT_MARIADB_URL");
             running = url == null
-                    ? new MariaDbServer(start(), "root", null)
+                    ? new MariaDbServer(start())
                     : new MariaDbServer(
                             url, System.getenv("COMPLAINT_MARIADB_USER"), System.getenv("COMPLAINT_MARIADB_PASSWORD"));
         }

@@ -11,6 +11,10 @@ final class PostgresServer extends TestServer {
 
     private static @Nullable PostgresServer running;
 
+    private PostgresServer(String url) {
+        super(url, "postgres");
+    }
+
     private PostgresServer(String url, @Nullable String user, @Nullable String password) {
         super(url, user, password);
     }
@@ -19,7 +23,7 @@ final class PostgresServer extends TestServer {
         if (running == null) {
             String url = System.getenv("COMPLAINT_POSTGRES_URL");
             running = url == null
-                    ? new PostgresServer(start(), "postgres", null)
+                    ? new PostgresServer(start())
                     : new PostgresServer(
                             url,
                             System.getenv("COMPLAINT_POSTGRES_USER"),

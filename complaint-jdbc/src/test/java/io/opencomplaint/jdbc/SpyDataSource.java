@@ -27,6 +27,7 @@ final class SpyDataSource {
             Set.of("commit", "rollback", "close", "setAutoCommit", "setSavepoint", "releaseSavepoint", "getConnection");
 
     private final List<String> statements = new ArrayList<>();
+    private final List<String> executed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private Predicate<String> failing = entry -> false;
     private SQLException failure = new SQLException("Made to fail", "08006");
@@ -65,6 +66,14 @@ final class SpyDataSource {
         return statements.get(statements.size() - 1);
     }
 
+    /** The last statement of a kind that was executed, with what was bound to it as far as the driver shows that. */
+    String executed(String kind) {
+        return executed.stream()
+                .filter(statement -> statement.startsWith(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     List<String> roundTrips() {
         return log.stream()
                 .filter(entry -> TRIPS.contains(entry.split(" ", 2)[0]))
@@ -99,7 +108,11 @@ final class SpyDataSource {
         String name = method.getName();
         String entry = null;
         if (target instanceof PreparedStatement) {
-            entry = name.startsWith("execute") ? name + " " + sql : null;
+            if (name.startsWith("execute")) {
+                entry = name + " " + sql;
+                // Behind the name of the pool's own statement.
+                executed.add(target.toString().replaceFirst("^\\S+ wrapping ", ""));
+            }
         } else if (NOTED.contains(name)) {
             entry = arguments == null ? name : name + " " + arguments[0];
         }

@@ -13,10 +13,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A server for all tests of the JVM, in a schema that goes when the JVM does. */
+/** A server for all tests of the JVM: somebody's, which is left as it was found, or one that goes with the JVM. */
 abstract class TestServer {
 
     private static final int CONNECTIONS = 16;
+    private static final int IDLE_MILLIS = 10_000;
     private static final AtomicInteger FRESH = new AtomicInteger();
 
     private final String url;
@@ -25,6 +26,14 @@ abstract class TestServer {
             "complaint_test_" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
 
+    /** A server of the tests' own. */
+    TestServer(String url, String user) {
+        this.url = url;
+        login.setProperty("user", user);
+        run("CREATE SCHEMA " + schema);
+    }
+
+    /** Somebody's server. */
     TestServer(String url, @Nullable String user, @Nullable String password) {
         this.url = url;
         if (user != null) {
@@ -59,6 +68,13 @@ abstract class TestServer {
         return pools.computeIfAbsent(fresh, name -> pool(name, null));
     }
 
+    /** A schema of its own, with the library's tables. */
+    DataSource withTables() {
+        DataSource dataSource = empty();
+        JdbcSchema.ofDefaults().create(dataSource);
+        return dataSource;
+    }
+
     /** A store with tables of its own. */
     JdbcComplaintStore newStore() {
         return newStore(dataSource());
@@ -76,6 +92,7 @@ abstract class TestServer {
         config.setDataSourceProperties(login);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
+        config.setIdleTimeout(IDLE_MILLIS);
         config.setTransactionIsolation(level);
         in(config, name);
         return new HikariDataSource(config);
