@@ -200,14 +200,25 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints that meet criteria, by time of receipt.
+     * Complaints that meet criteria 查询: a register, a search, or the work list of a person or unit. Filters by nobody's
+     * rights: the host decides what it shows to whom.
      *
      * @param criteria all must hold
-     * @param request how many, and after which
+     * @param request how many, in which order, and after or before which
      * @return a page
      */
     public Page<Complaint> search(Criteria criteria, PageRequest request) {
         return tools.store().search(tenant, criteria, request);
+    }
+
+    /**
+     * How many complaints meet criteria. Costs as much as listing them all, so ask only when somebody wants to know.
+     *
+     * @param criteria all must hold
+     * @return 0 or more
+     */
+    public long count(Criteria criteria) {
+        return tools.store().count(tenant, criteria);
     }
 
     /**

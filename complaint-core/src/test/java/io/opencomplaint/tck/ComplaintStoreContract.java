@@ -71,6 +71,22 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Ordering extends OrderContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class Criterion extends SearchContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Counting extends TallyContract {
         @Override
         protected ComplaintStore newStore() {

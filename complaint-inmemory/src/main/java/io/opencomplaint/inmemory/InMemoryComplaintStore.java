@@ -12,8 +12,10 @@ import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Tally;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * a reader sees of one complaint is its state after some append, whole. It takes no part in a host's transaction, so an
  * append stays when the host rolls back. It never throws {@link io.opencomplaint.spi.StorageException}.
  *
- * <p>Searching by external reference or number costs the same at any size; other searches look at every complaint of
- * the tenant after the cursor until the page is full, and {@link #tally} at all of them.
+ * <p>Searching by external reference or number costs the same at any size; other searches by time of receipt look at every
+ * complaint of the tenant beyond the cursor until the page is full, those by deadline, {@link #count} and {@link #tally} at all
+ * of them.
  */
 public final class InMemoryComplaintStore implements ComplaintStore {
 
@@ -63,25 +66,35 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     @Override
     public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-        Cursor after = request.after();
-        List<Complaint> found = new ArrayList<>();
-        for (CaseFile file : toRead(tenant).candidates(criteria, after)) {
-            Complaint complaint = meeting(file, criteria);
-            if (complaint == null || (after != null && Cursor.of(complaint).compareTo(after) <= 0)) {
-                continue;
-            }
-            if (found.size() == request.size()) {
-                return new Page<>(found, Cursor.of(found.get(found.size() - 1)));
-            }
-            found.add(complaint);
+        if (request.order() == SortOrder.DUE_FIRST) {
+            return Page.of(byDeadline(tenant, criteria, request), request);
         }
-        return new Page<>(found, null);
+        List<Complaint> found = new ArrayList<>();
+        for (CaseFile file : toRead(tenant).candidates(criteria, request)) {
+            Complaint complaint = meeting(file, criteria);
+            if (complaint != null && request.reaches(Cursor.of(request.order(), complaint))) {
+                found.add(complaint);
+                if (found.size() > request.size()) {
+                    break;
+                }
+            }
+        }
+        return Page.of(found, request);
+    }
+
+    @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        long count = 0;
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
+            count += meeting(file, criteria) == null ? 0 : 1;
+        }
+        return count;
     }
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
         Map<String, Count> groups = new TreeMap<>();
-        for (CaseFile file : toRead(tenant).candidates(criteria, null)) {
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
             Complaint complaint = meeting(file, criteria);
             if (complaint != null) {
                 groups.computeIfAbsent(Count.key(complaint, dimension), unused -> new Count())
@@ -101,6 +114,23 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
         return toRead(tenant).claim(request);
+    }
+
+    /** Deadlines move, so nothing is kept in their order: what meets the criteria is put in order for each page. */
+    private List<Complaint> byDeadline(Tenant tenant, Criteria criteria, PageRequest request) {
+        Map<Cursor, Complaint> found = new TreeMap<>();
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
+            Complaint complaint = meeting(file, criteria);
+            Cursor place = complaint == null ? null : Cursor.of(SortOrder.DUE_FIRST, complaint);
+            if (complaint != null && place != null && request.reaches(place)) {
+                found.put(place, complaint);
+            }
+        }
+        List<Complaint> ordered = new ArrayList<>(found.values());
+        if (request.before() != null) {
+            Collections.reverse(ordered);
+        }
+        return ordered.subList(0, Math.min(ordered.size(), request.size() + 1));
     }
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {

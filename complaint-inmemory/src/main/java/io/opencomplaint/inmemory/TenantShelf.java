@@ -8,10 +8,13 @@ import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -41,15 +44,29 @@ final class TenantShelf {
         return file == null ? null : file.standing();
     }
 
-    /** A superset of what meets the criteria after a place, in order; cheap where a unique key is asked for. */
-    Collection<CaseFile> candidates(Criteria criteria, @Nullable Cursor after) {
+    /** A superset of what meets the criteria; cheap where a unique key is asked for. */
+    Collection<CaseFile> candidates(Criteria criteria) {
         if (criteria.reference() != null) {
             return atMostOne(references.get(criteria.reference()));
         }
         if (criteria.number() != null) {
             return atMostOne(numbers.get(criteria.number()));
         }
-        return after == null ? order.values() : order.tailMap(after, false).values();
+        return order.values();
+    }
+
+    /** The same, by time of receipt in the direction in which a page is read, beginning near its place. */
+    Collection<CaseFile> candidates(Criteria criteria, PageRequest request) {
+        if (criteria.reference() != null || criteria.number() != null) {
+            return candidates(criteria);
+        }
+        boolean latestFirst = (request.order() == SortOrder.NEWEST_FIRST) != (request.before() != null);
+        NavigableMap<Cursor, CaseFile> read = latestFirst ? order.descendingMap() : order;
+        Cursor place = request.after() == null ? request.before() : request.after();
+        return place == null
+                ? read.values()
+                : read.tailMap(new Cursor(SortOrder.OLDEST_FIRST, place.at(), place.id()), false)
+                        .values();
     }
 
     long reserve(String name) {
@@ -98,7 +115,7 @@ final class TenantShelf {
         claim(references, complaint.filing().reference(), file);
         claim(numbers, complaint.number(), file);
         files.put(complaint.id(), file);
-        order.put(Cursor.of(complaint), file);
+        order.put(Cursor.of(SortOrder.OLDEST_FIRST, complaint), file);
         Standing first = Standing.first(append);
         file.publish(first);
         queue.follow(file, null, first);

@@ -128,6 +128,13 @@ public final class JdbcComplaintStore implements ComplaintStore {
     }
 
     @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .count(connection, tenant, criteria));
+    }
+
+    @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
         return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
                 .complaints()

@@ -9,6 +9,7 @@ import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,11 +37,13 @@ class H2PlanTest {
                 DATABASE,
                 """
                 INSERT INTO complaint (tenant, id, version, number, status, phase, cycle, channel,
-                    received_at, received_on, subject, category, category_top, unit, accepted, last_event_at)
+                    received_at, received_on, subject, category, category_top, unit, handler, accepted, last_event_at,
+                    complainant_key, respondent_key, next_deadline)
                 SELECT 'acme', 'c-' || x, 1, 'N-' || x, 'new', CASE WHEN MOD(x, 10) = 0 THEN 'INTAKE' ELSE 'CLOSED' END,
                     1, 'web', DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
                     DATE '2026-01-01', 's', 'a/' || MOD(x, 7), CASE WHEN MOD(x, 7) = 0 THEN 'a' ELSE 'b' END,
-                    'u-' || MOD(x, 20), FALSE, CURRENT_TIMESTAMP
+                    'u-' || MOD(x, 20), 'h-' || MOD(x, 100), FALSE, CURRENT_TIMESTAMP, 'k-' || MOD(x, 500), 'f-' || MOD(x, 200),
+                    DATEADD('MINUTE', MOD(x, 900), TIMESTAMP WITH TIME ZONE '2026-02-01 00:00:00+00')
                 FROM SYSTEM_RANGE(1, 5000)
                 """);
         Sql.run(
@@ -62,13 +65,17 @@ class H2PlanTest {
                 Arguments.of(any.within(Category.of("a")), "COMPLAINT_CATEGORY"),
                 Arguments.of(any.within(Category.of("a/1")), "COMPLAINT_CATEGORY"),
                 Arguments.of(any.unit("u-1"), "COMPLAINT_UNIT"),
+                Arguments.of(any.statuses("new"), "COMPLAINT_STATUS"),
+                Arguments.of(any.complainant("k-1"), "COMPLAINT_COMPLAINANT"),
+                Arguments.of(any.respondent("f-1"), "COMPLAINT_RESPONDENT"),
+                Arguments.of(any.complainant("k-1").phases(Phase.INTAKE).unit("u-1"), "COMPLAINT_COMPLAINANT"),
                 Arguments.of(any.unit("u-1").phases(Phase.INTAKE).within(Category.of("a")), "COMPLAINT_UNIT"));
     }
 
     @ParameterizedTest
     @MethodSource("searches")
     void a_page_is_read_in_the_order_of_an_index(Criteria criteria, String index) throws SQLException {
-        Cursor cursor = Cursor.of(Cases.received("c-9").complaint());
+        Cursor cursor = Cursor.of(SortOrder.OLDEST_FIRST, Cases.received("c-9").complaint());
         store.search(Cases.TENANT, criteria, PageRequest.first(50));
         assertThat(plan()).contains("PUBLIC." + index).contains("index sorted");
         store.search(Cases.TENANT, criteria, PageRequest.first(50).after(cursor));
@@ -76,6 +83,42 @@ class H2PlanTest {
                 .contains("PUBLIC." + index + ": ")
                 .contains("RECEIVED_AT >= ")
                 .contains("index sorted");
+    }
+
+    static List<Arguments> workLists() {
+        Criteria any = Criteria.any();
+        Instant now = Instant.parse("2026-02-01T01:00:00Z");
+        return List.of(
+                Arguments.of(any, "COMPLAINT_DEADLINE"),
+                Arguments.of(any.overdueAt(now), "COMPLAINT_DEADLINE"),
+                Arguments.of(any.unit("u-1"), "COMPLAINT_UNIT_DEADLINE"),
+                Arguments.of(any.unit("u-1").overdueAt(now), "COMPLAINT_UNIT_DEADLINE"),
+                Arguments.of(any.handler("h-1"), "COMPLAINT_HANDLER_DEADLINE"),
+                Arguments.of(
+                        any.handler("h-1").phases(Phase.HANDLING, Phase.INTAKE).overdueAt(now),
+                        "COMPLAINT_HANDLER_DEADLINE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workLists")
+    void a_work_list_is_read_in_the_order_of_its_deadlines(Criteria criteria, String index) throws SQLException {
+        PageRequest first = PageRequest.first(50).by(SortOrder.DUE_FIRST);
+        Cursor cursor = Cursor.of(SortOrder.DUE_FIRST, Cases.received("c-9").complaint());
+        for (PageRequest request : List.of(first, first.after(cursor))) {
+            store.search(Cases.TENANT, criteria, request);
+            assertThat(plan())
+                    .contains("PUBLIC." + index + ": ")
+                    .contains("NEXT_DEADLINE >= ")
+                    .contains("index sorted");
+        }
+    }
+
+    @Test
+    void what_a_person_has_is_found_by_its_index_in_whatever_order() throws SQLException {
+        store.search(Cases.TENANT, Criteria.any().handler("h-1"), PageRequest.first(50));
+        assertThat(plan()).contains("PUBLIC.COMPLAINT_HANDLER_DEADLINE: ").contains("HANDLER = ");
+        store.count(Cases.TENANT, Criteria.any().handler("h-1"));
+        assertThat(plan()).contains("PUBLIC.COMPLAINT_HANDLER_DEADLINE: ").contains("HANDLER = ");
     }
 
     @Test

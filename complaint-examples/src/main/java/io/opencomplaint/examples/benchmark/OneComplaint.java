@@ -53,6 +53,11 @@ final class OneComplaint implements ComplaintStore {
     }
 
     @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
         throw new UnsupportedOperationException();
     }

@@ -42,6 +42,11 @@ class Delegating implements ComplaintStore {
     }
 
     @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        return right.count(tenant, criteria);
+    }
+
+    @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
         return right.tally(tenant, criteria, dimension);
     }

@@ -33,7 +33,12 @@ final class Nothing implements ComplaintStore {
 
     @Override
     public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-        return new Page<>(List.of(), null);
+        return new Page<>(List.of(), null, null);
+    }
+
+    @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        return 0;
     }
 
     @Override

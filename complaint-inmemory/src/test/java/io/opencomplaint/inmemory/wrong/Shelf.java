@@ -111,6 +111,31 @@ final class Shelf {
                     WrongCriteria.TenantForgotten::new,
                     "TenantContract.anotherTenantsComplaintIsNotCounted"),
             new Wrong(
+                    "backwards reversed",
+                    WrongSearches.BackwardsReversed::new,
+                    "OrderContract.thePageBeforeAPlaceIsTheNearestOne"),
+            new Wrong(
+                    "back to the beginning",
+                    WrongSearches.BackToTheBeginning::new,
+                    "OrderContract.thePageBeforeAPlaceIsTheNearestOne"),
+            new Wrong(
+                    "undated first",
+                    WrongSearches.UndatedFirst::new,
+                    "OrderContract.complaintsWithoutDeadlineComeLastAndTiesById"),
+            new Wrong(
+                    "end of span included",
+                    WrongSearches.EndOfSpanIncluded::new,
+                    "SearchContract.aDeadlineCountsOnlyWhileItsLimitRuns"),
+            new Wrong(
+                    "case counts",
+                    WrongSearches.CaseCounts::new,
+                    "SearchContract.wordsAreFoundInEitherCaseOfTheirLetters"),
+            new Wrong(
+                    "prefix as pattern",
+                    WrongSearches.PrefixAsPattern::new,
+                    "SearchContract.eachCriterionFindsWhatItSays"),
+            new Wrong("counts a page", WrongSearches.CountsAPage::new, "SearchContract.eachCriterionFindsWhatItSays"),
+            new Wrong(
                     "tally backwards",
                     WrongCriteria.TallyBackwards::new,
                     "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"),

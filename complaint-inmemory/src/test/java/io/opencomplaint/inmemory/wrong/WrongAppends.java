@@ -134,12 +134,12 @@ final class WrongAppends {
 
         @Override
         public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-            Page<Complaint> page = right.search(tenant, withoutReference(criteria), request);
+            Page<Complaint> page = right.search(tenant, criteria.reference(null), request);
             List<Complaint> found = page.items().stream()
                     .map(this::restored)
                     .filter(each -> meets(each, criteria.reference()))
                     .toList();
-            return new Page<>(found, page.next());
+            return new Page<>(found, page.next(), page.previous());
         }
 
         private Complaint restored(Complaint complaint) {
@@ -148,18 +148,6 @@ final class WrongAppends {
 
         private static boolean meets(Complaint complaint, @Nullable ExternalReference wanted) {
             return wanted == null || wanted.equals(complaint.filing().reference());
-        }
-
-        private static Criteria withoutReference(Criteria all) {
-            return new Criteria(
-                    null,
-                    all.number(),
-                    all.phases(),
-                    all.within(),
-                    all.channel(),
-                    all.unit(),
-                    all.receivedFrom(),
-                    all.receivedTo());
         }
     }
 

@@ -4,7 +4,6 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -103,17 +102,12 @@ public final class ComplaintTable {
      */
     public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
             throws SQLException {
-        Conditions conditions = new Conditions(tenant, criteria);
-        if (request.after() == null) {
-            conditions.fromTheBeginning();
-        } else {
-            conditions.after(request.after());
-        }
-        String statement = sql.select + conditions.sql() + conditions.order() + "\n" + dialect.limit();
+        Reading reading = new Reading(tenant, criteria, request);
+        String statement = sql.select + reading.sql() + "\n" + dialect.limit();
         List<Complaint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
             Parameters parameters = new Parameters(dialect, select);
-            conditions.bind(parameters);
+            reading.bind(parameters);
             parameters.number(request.size() + 1L);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -121,11 +115,31 @@ public final class ComplaintTable {
                 }
             }
         }
-        return page(found, request.size());
+        return Page.of(found, request);
     }
 
     /**
-     * Counts complaints.
+     * How many complaints meet criteria.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param criteria all must hold
+     * @return how many
+     * @throws SQLException when the database refuses
+     */
+    public long count(Connection connection, Tenant tenant, Criteria criteria) throws SQLException {
+        Conditions conditions = new Conditions(tenant, criteria);
+        try (PreparedStatement select = connection.prepareStatement(sql.count + conditions.sql())) {
+            conditions.bind(new Parameters(dialect, select));
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return new Row(dialect, rows).number();
+            }
+        }
+    }
+
+    /**
+     * Counts complaints by a dimension.
      *
      * @param connection to read on
      * @param tenant whose
@@ -156,14 +170,5 @@ public final class ComplaintTable {
 
     private static Tally tally(TallyKey key, Row row) throws SQLException {
         return new Tally(key.key(row), row.number(), row.number(), row.number(), row.number(), row.number());
-    }
-
-    /** One more than asked for was read: whether it is there tells whether there is a next page. */
-    private static Page<Complaint> page(List<Complaint> found, int size) {
-        if (found.size() <= size) {
-            return new Page<>(found, null);
-        }
-        List<Complaint> items = found.subList(0, size);
-        return new Page<>(items, Cursor.of(items.get(size - 1)));
     }
 }

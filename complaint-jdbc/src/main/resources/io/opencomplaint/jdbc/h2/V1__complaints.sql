@@ -74,6 +74,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     hold_since TIMESTAMP(6) WITH TIME ZONE,
     -- A JSON array of the time limits, open and ended; NULL when there are none.
     clocks CHARACTER VARYING(1048576),
+    -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
+    -- database has to order NULLs.
+    next_deadline TIMESTAMP(6) WITH TIME ZONE DEFAULT TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00' NOT NULL,
     -- Names of the columns whose text was erased, joined by commas: such a text was there, a NULL elsewhere never was.
     erased CHARACTER VARYING(1000),
     -- Names of what was given without any content (representative, respondent, incident), joined by commas.
@@ -91,7 +94,18 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_phase ON ${schema}${prefi
 
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_unit ON ${schema}${prefix}complaint (tenant, unit, received_at, id);
 
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_status ON ${schema}${prefix}complaint (tenant, status, received_at, id);
+
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_complainant ON ${schema}${prefix}complaint (tenant, complainant_key, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_respondent ON ${schema}${prefix}complaint (tenant, respondent_key, received_at, id);
+
+-- Work lists, what is due first: of all, of a unit, of a person.
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_deadline ON ${schema}${prefix}complaint (tenant, next_deadline, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_unit_deadline ON ${schema}${prefix}complaint (tenant, unit, next_deadline, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_handler_deadline ON ${schema}${prefix}complaint (tenant, handler, next_deadline, id);
 
 -- The histories: append-only. Facts never hold a text; they refer to one by its place in texts, from 0.
 -- No foreign key: event and complaint are only ever written in one transaction, and the check would cost every act.

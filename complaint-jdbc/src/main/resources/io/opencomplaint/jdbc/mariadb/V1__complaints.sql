@@ -76,6 +76,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     hold_since DATETIME(6),
     -- A JSON array of the time limits, open and ended; NULL when there are none.
     clocks LONGTEXT,
+    -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
+    -- database has to order NULLs.
+    next_deadline DATETIME(6) DEFAULT '9999-12-31 23:59:59.999999' NOT NULL,
     -- Names of the columns whose text was erased, joined by commas: such a text was there, a NULL elsewhere never was.
     erased VARCHAR(1000),
     -- Names of what was given without any content (representative, respondent, incident), joined by commas.
@@ -87,7 +90,12 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     INDEX ${prefix}complaint_category (tenant, category_top, received_at, id),
     INDEX ${prefix}complaint_phase (tenant, phase, received_at, id),
     INDEX ${prefix}complaint_unit (tenant, unit, received_at, id),
-    INDEX ${prefix}complaint_complainant (tenant, complainant_key, received_at, id)
+    INDEX ${prefix}complaint_complainant (tenant, complainant_key, received_at, id),
+    INDEX ${prefix}complaint_status (tenant, status, received_at, id),
+    INDEX ${prefix}complaint_respondent (tenant, respondent_key, received_at, id),
+    INDEX ${prefix}complaint_deadline (tenant, next_deadline, id),
+    INDEX ${prefix}complaint_unit_deadline (tenant, unit, next_deadline, id),
+    INDEX ${prefix}complaint_handler_deadline (tenant, handler, next_deadline, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
 
 -- The histories: append-only. Facts never hold a text; they refer to one by its place in texts, from 0.
