@@ -52,8 +52,9 @@ final class TenantShelf {
         return after == null ? order.values() : order.tailMap(after, false).values();
     }
 
-    long reserve(String name) {
-        return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
+    /** The first of the next so many. */
+    long reserve(String name, int count) {
+        return series.computeIfAbsent(name, unused -> new AtomicLong()).getAndAdd(count) + 1;
     }
 
     List<ComplaintId> claim(ClaimRequest request) {

@@ -70,6 +70,12 @@ final class ComplaintSql {
 
     private static final String FIND = SELECT + "WHERE tenant = ? AND id = ?\n";
 
+    private static final String KEYS =
+            """
+            SELECT id, number, reference_source, reference_value
+            FROM ${schema}${prefix}complaint
+            WHERE\s""";
+
     private static final String TALLY =
             """
             COUNT(*),
@@ -85,6 +91,7 @@ final class ComplaintSql {
     final String find;
     final String select;
     final String tally;
+    final String keys;
 
     ComplaintSql(UnaryOperator<String> names) {
         insert = names.apply(INSERT);
@@ -92,5 +99,6 @@ final class ComplaintSql {
         find = names.apply(FIND);
         select = names.apply(SELECT);
         tally = names.apply(TALLY);
+        keys = names.apply(KEYS);
     }
 }

@@ -12,14 +12,14 @@ public final class NumberTable {
 
     private static final String INSERT =
             """
-            INSERT INTO ${schema}${prefix}complaint_number (tenant, series, last_number)
-            VALUES (?, ?, 1)
+            INSERT INTO ${schema}${prefix}complaint_number (last_number, tenant, series)
+            VALUES (?, ?, ?)
             """;
 
     private static final String UPDATE =
             """
             UPDATE ${schema}${prefix}complaint_number
-            SET last_number = last_number + 1
+            SET last_number = last_number + ?
             WHERE tenant = ? AND series = ?
             """;
 
@@ -46,20 +46,21 @@ public final class NumberTable {
     }
 
     /**
-     * The next number of a series. The update locks the row until the transaction ends, so what is read after it is
-     * this caller's number and nobody else's.
+     * The next numbers of a series. The update locks the row until the transaction ends, so what is read after it is
+     * this caller's last number and nobody else's.
      *
      * @param connection with a transaction
      * @param tenant whose
      * @param series which
-     * @return 1 or more
+     * @param count how many
+     * @return the first of them, 1 or more
      * @throws SQLException when the database refuses; with a duplicate key when somebody else began the series meanwhile
      */
-    public long next(Connection connection, Tenant tenant, String series) throws SQLException {
-        if (change(connection, update, tenant, series) == 1) {
-            return last(connection, tenant, series);
+    public long next(Connection connection, Tenant tenant, String series, int count) throws SQLException {
+        if (change(connection, update, count, tenant, series) == 1) {
+            return last(connection, tenant, series) - count + 1;
         }
-        change(connection, insert, tenant, series);
+        change(connection, insert, count, tenant, series);
         return 1;
     }
 
@@ -75,9 +76,10 @@ public final class NumberTable {
         }
     }
 
-    private static int change(Connection connection, String sql, Tenant tenant, String series) throws SQLException {
+    private static int change(Connection connection, String sql, int count, Tenant tenant, String series)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new Parameters(statement).string(tenant.code()).string(series);
+            new Parameters(statement).number((long) count).string(tenant.code()).string(series);
             return statement.executeUpdate();
         }
     }

@@ -13,6 +13,12 @@ public final class SqlStates {
     /** MySQL and MariaDB know no finer one. */
     private static final String INTEGRITY_VIOLATION = "23000";
 
+    /** A lock was not given in time: how H2 tells of two that wait for each other at a unique key. */
+    private static final String LOCK_TIMEOUT = "HYT00";
+
+    /** Of the library's own: a driver that does not tell which rows a batch changed. */
+    static final String UNTOLD = "OCB01";
+
     /**
      * Two made the same table or index at once: it exists (H2, PostgreSQL), or both waited for each other. H2 2.x has no
      * state of its own for an index that came into being between its look and its making, only that of a general error.
@@ -33,6 +39,18 @@ public final class SqlStates {
     public static boolean isDuplicate(@Nullable Throwable failure) {
         return failure instanceof SQLException e
                 && (UNIQUE_VIOLATION.equals(e.getSQLState()) || INTEGRITY_VIOLATION.equals(e.getSQLState()));
+    }
+
+    /**
+     * Whether a batch could not be done as one, so that what is in it is to be tried apart.
+     *
+     * @param failure what the driver threw
+     * @return true for a duplicate key, for a lock that was not given in time, and where the driver does not tell which rows
+     *     it changed
+     */
+    public static boolean isToBeTriedApart(@Nullable Throwable failure) {
+        return isDuplicate(failure)
+                || (failure instanceof SQLException e && (UNTOLD.equals(of(e)) || LOCK_TIMEOUT.equals(of(e))));
     }
 
     /**
