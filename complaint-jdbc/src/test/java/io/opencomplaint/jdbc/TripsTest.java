@@ -79,8 +79,7 @@ class TripsTest {
             acts.add(new Assign(id, Assignee.unit("first-line")));
             acts.add(new Assign(id, Assignee.unit("first-line")));
         }
-        assertTrips(BULK, () -> assertThat(desk.performAll(acts, CLERK))
-                .allMatch(ActResult::isDone));
+        assertTrips(BULK, () -> assertThat(desk.performAll(acts, CLERK)).allMatch(ActResult::isDone));
     }
 
     @Test
