@@ -151,6 +151,14 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Bulk extends BulkContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         @Override
         protected ComplaintStore newStore() {

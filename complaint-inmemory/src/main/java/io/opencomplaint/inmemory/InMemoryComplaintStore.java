@@ -5,17 +5,24 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +58,30 @@ public final class InMemoryComplaintStore implements ComplaintStore {
         } else {
             toRead(append.tenant()).advance(append);
         }
+    }
+
+    @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return BulkStore.checked(appends).stream().map(this::outcome).toList();
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        return BulkStore.checked(ids).stream()
+                .flatMap(id -> find(tenant, id).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        Map<ComplaintId, List<RecordedEvent>> histories = new LinkedHashMap<>();
+        for (ComplaintId id : BulkStore.checked(ids)) {
+            List<RecordedEvent> history = history(tenant, id);
+            if (!history.isEmpty()) {
+                histories.put(id, history);
+            }
+        }
+        return Collections.unmodifiableMap(histories);
     }
 
     @Override
@@ -107,8 +138,8 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
-        return toWrite(tenant).reserve(series);
+    public long reserve(Tenant tenant, String series, int count) {
+        return toWrite(tenant).reserve(series, NumberReserve.checkedBlock(count));
     }
 
     @Override
@@ -131,6 +162,18 @@ public final class InMemoryComplaintStore implements ComplaintStore {
             Collections.reverse(ordered);
         }
         return ordered.subList(0, Math.min(ordered.size(), request.size() + 1));
+    }
+
+    /** Nothing can fail between two of them, so one after the other is all or nothing. */
+    private AppendOutcome outcome(Append append) {
+        try {
+            append(append);
+            return AppendOutcome.STORED;
+        } catch (StaleVersionException e) {
+            return AppendOutcome.STALE;
+        } catch (DuplicateException e) {
+            return AppendOutcome.DUPLICATE;
+        }
     }
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {

@@ -69,8 +69,9 @@ final class TenantShelf {
                         .values();
     }
 
-    long reserve(String name) {
-        return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
+    /** The first of the next so many. */
+    long reserve(String name, int count) {
+        return series.computeIfAbsent(name, unused -> new AtomicLong()).getAndAdd(count) + 1;
     }
 
     List<ComplaintId> claim(ClaimRequest request) {

@@ -49,6 +49,7 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.StaleVersionException;
 import java.io.PrintWriter;
@@ -179,7 +180,7 @@ class NothingPersonalTest {
             assertThat(failure).isNotNull();
             assertThat(everythingSaidBy(failure)).doesNotContain(MARK);
         }
-        doThrow(new StaleVersionException(ID, 1)).when(store).append(any());
+        doThrow(new StaleVersionException(ID, 1)).when(store).append(any(Append.class));
         assertThat(everythingSaidBy(catchThrowable(() -> desk.perform(AddEntry.note(ID, MARK), ALL))))
                 .doesNotContain(MARK);
         assertSilent();

@@ -8,11 +8,14 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
@@ -20,12 +23,15 @@ import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
- * Complaints in the tables that {@link JdbcSchema} makes. Each append is one transaction, the store's own or the host's;
+ * Complaints in the tables that {@link JdbcSchema} makes. Each append, of one or of many, is one transaction, the store's own or the host's;
  * see {@link ConnectionSource}. Nothing is cached. As safe for use from many threads as its connection source.
  *
  * <pre>{@code
@@ -39,10 +45,12 @@ public final class JdbcComplaintStore implements ComplaintStore {
 
     private final JdbcTransactions transactions;
     private final StoreTables tables;
+    private final BulkAppends bulk;
 
     private JdbcComplaintStore(ConnectionSource source, StoreTables tables) {
         this.transactions = new JdbcTransactions(source);
         this.tables = tables;
+        this.bulk = new BulkAppends(transactions, tables, this::write);
     }
 
     /**
@@ -99,11 +107,34 @@ public final class JdbcComplaintStore implements ComplaintStore {
             return;
         }
         transactions.write("appending to a complaint", append.complaint().id(), connection -> {
-            store(connection, append);
-            tables.on(connection).events().insert(connection, append.tenant(), append.events());
-            tables.on(connection).due().follow(connection, append);
+            write(connection, append);
             return append;
         });
+    }
+
+    @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return bulk.append(BulkStore.checked(appends));
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        Set<ComplaintId> asked = BulkStore.checked(ids);
+        return asked.isEmpty()
+                ? List.of()
+                : transactions.read("reading complaints", tenant, connection -> tables.on(connection)
+                        .complaints()
+                        .find(connection, tenant, asked));
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        Set<ComplaintId> asked = BulkStore.checked(ids);
+        return asked.isEmpty()
+                ? Map.of()
+                : transactions.read("reading histories", tenant, connection -> tables.on(connection)
+                        .events()
+                        .histories(connection, tenant, asked));
     }
 
     @Override
@@ -142,13 +173,20 @@ public final class JdbcComplaintStore implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
+    public long reserve(Tenant tenant, String series, int count) {
+        NumberReserve.checkedBlock(count);
+        if (tables.oneStatement() != null) {
+            return transactions.writeAlone(
+                    "reserving a number", tenant, (connection, savepoint) -> tables.on(connection)
+                            .numbers()
+                            .nextAtOnce(connection, tenant, series, count));
+        }
         int attempt = 1;
         while (true) {
             try {
                 return transactions.write("reserving a number", tenant, connection -> tables.on(connection)
                         .numbers()
-                        .next(connection, tenant, series));
+                        .next(connection, tenant, series, count));
             } catch (StorageException e) {
                 // Two began the same series at once: the row is there now, so the next attempt only counts on.
                 if (attempt == ATTEMPTS_TO_BEGIN_A_SERIES || !SqlStates.isDuplicate(e.getCause())) {
@@ -178,6 +216,12 @@ public final class JdbcComplaintStore implements ComplaintStore {
             }
             throw e;
         }
+    }
+
+    private void write(Connection connection, Append append) throws SQLException {
+        store(connection, append);
+        tables.on(connection).events().insert(connection, append.tenant(), append.events());
+        tables.on(connection).due().follow(connection, append);
     }
 
     private void store(Connection connection, Append append) throws SQLException {

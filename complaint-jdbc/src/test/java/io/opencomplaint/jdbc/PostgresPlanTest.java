@@ -76,8 +76,9 @@ class PostgresPlanTest {
     @ParameterizedTest
     @MethodSource("searches")
     void a_page_is_read_in_the_order_of_an_index(Criteria criteria, String index) throws SQLException {
-        Cursor cursor =
-                Cursor.of(Cases.received("c-9", BEGINNING.plusSeconds(600_000)).complaint());
+        Cursor cursor = Cursor.of(
+                SortOrder.OLDEST_FIRST,
+                Cases.received("c-9", BEGINNING.plusSeconds(600_000)).complaint());
         store.search(Cases.TENANT, criteria, PageRequest.first(50));
         assertThat(plan(spy.executed("SELECT"))).contains("Index Scan using " + index + " on");
         store.search(Cases.TENANT, criteria, PageRequest.first(50).after(cursor));

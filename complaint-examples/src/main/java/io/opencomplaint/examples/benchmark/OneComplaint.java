@@ -5,6 +5,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
@@ -12,7 +13,9 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +36,25 @@ final class OneComplaint implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
-        return ++number;
+    public long reserve(Tenant tenant, String series, int count) {
+        long first = number + 1;
+        number += count;
+        return first;
+    }
+
+    @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

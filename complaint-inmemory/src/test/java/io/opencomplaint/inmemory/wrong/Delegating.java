@@ -6,6 +6,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
@@ -13,7 +14,9 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A right store, for wrong ones to differ from in one thing. */
@@ -24,6 +27,21 @@ class Delegating implements ComplaintStore {
     @Override
     public void append(Append append) {
         right.append(append);
+    }
+
+    @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return right.append(appends);
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        return right.find(tenant, ids);
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        return right.histories(tenant, ids);
     }
 
     @Override
@@ -52,8 +70,8 @@ class Delegating implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
-        return right.reserve(tenant, series);
+    public long reserve(Tenant tenant, String series, int count) {
+        return right.reserve(tenant, series, count);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
@@ -12,7 +13,9 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Does nothing and complains of nothing. */
@@ -20,6 +23,21 @@ final class Nothing implements ComplaintStore {
 
     @Override
     public void append(Append append) {}
+
+    @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return List.of();
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        return List.of();
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        return Map.of();
+    }
 
     @Override
     public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
@@ -47,7 +65,7 @@ final class Nothing implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
+    public long reserve(Tenant tenant, String series, int count) {
         return 0;
     }
 

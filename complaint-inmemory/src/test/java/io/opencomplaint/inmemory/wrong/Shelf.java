@@ -176,7 +176,39 @@ final class Shelf {
             new Wrong(
                     "claimed by id",
                     WrongQueues.ClaimedById::new,
-                    "DueContract.whatIsDueComesByTimeThenByIdInCodeUnits"));
+                    "DueContract.whatIsDueComesByTimeThenByIdInCodeUnits"),
+            new Wrong(
+                    "bulk stops at the first refusal",
+                    WrongBulks.StopsAtTheFirst::new,
+                    "BulkContract.eachThatCannotBeStoredSaysWhyAndLeavesNothingWhileTheOthersAreStored"),
+            new Wrong(
+                    "bulk half stored",
+                    WrongBulks.ChecksOnTheWay::new,
+                    "BulkContract.aCallThatIsNotAllowedLeavesNothing"),
+            new Wrong(
+                    "bulk knows one refusal",
+                    WrongBulks.AlwaysStale::new,
+                    "BulkContract.ofTwoThatWantTheSameTheEarlierInTheListGetsIt"),
+            new Wrong(
+                    "outcomes by id",
+                    WrongBulks.OutcomesById::new,
+                    "BulkContract.aStaleOneAmongStoredOnesIsStaleAndLeavesNothing"),
+            new Wrong(
+                    "found by id",
+                    WrongBulks.FoundById::new,
+                    "BulkContract.complaintsAreFoundInTheOrderAskedEachOnceAndAbsentOnesNot"),
+            new Wrong(
+                    "found twice",
+                    WrongBulks.FoundTwice::new,
+                    "BulkContract.complaintsAreFoundInTheOrderAskedEachOnceAndAbsentOnesNot"),
+            new Wrong(
+                    "tenant forgotten in histories",
+                    WrongBulks.TenantForgotten::new,
+                    "BulkContract.anotherTenantsComplaintsAreNeitherFoundNorTouched"),
+            new Wrong(
+                    "bulk locks in the order of its list",
+                    WrongBulks.LocksInOrderOfList::new,
+                    "BulkContract.callsThatOverlapComeToAnEndAndEachComplaintHasOneWinner"));
 
     private Shelf() {}
 

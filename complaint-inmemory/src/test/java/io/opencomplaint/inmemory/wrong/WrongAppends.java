@@ -157,11 +157,11 @@ final class WrongAppends {
         private final Map<String, Long> counters = new ConcurrentHashMap<>();
 
         @Override
-        public long reserve(Tenant tenant, String series) {
+        public long reserve(Tenant tenant, String series, int count) {
             String key = tenant + " " + series;
             long next = counters.getOrDefault(key, 0L) + 1;
             gap.waitForAnother();
-            counters.put(key, next);
+            counters.put(key, next + count - 1);
             return next;
         }
     }
@@ -169,8 +169,8 @@ final class WrongAppends {
     /** Has one series of numbers for all tenants. */
     static final class SharedNumbers extends Delegating {
         @Override
-        public long reserve(Tenant tenant, String series) {
-            return right.reserve(Tenant.DEFAULT, series);
+        public long reserve(Tenant tenant, String series, int count) {
+            return right.reserve(Tenant.DEFAULT, series, count);
         }
     }
 }

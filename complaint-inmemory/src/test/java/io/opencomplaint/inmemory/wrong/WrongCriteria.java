@@ -59,8 +59,8 @@ final class WrongCriteria {
     /** Compares names of series as a database does that ignores case. */
     static final class CaselessSeries extends Delegating {
         @Override
-        public long reserve(Tenant tenant, String series) {
-            return right.reserve(tenant, series.toLowerCase(Locale.ROOT));
+        public long reserve(Tenant tenant, String series, int count) {
+            return right.reserve(tenant, series.toLowerCase(Locale.ROOT), count);
         }
     }
 

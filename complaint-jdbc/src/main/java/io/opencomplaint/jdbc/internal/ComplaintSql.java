@@ -72,6 +72,12 @@ final class ComplaintSql {
 
     private static final String COUNT = "SELECT COUNT(*) FROM ${schema}${prefix}complaint\n";
 
+    private static final String KEYS =
+            """
+            SELECT id, number, reference_source, reference_value
+            FROM ${schema}${prefix}complaint
+            WHERE\s""";
+
     private static final String TALLY =
             """
             COUNT(*),
@@ -88,6 +94,7 @@ final class ComplaintSql {
     final String select;
     final String count;
     final String tally;
+    final String keys;
 
     ComplaintSql(UnaryOperator<String> names) {
         insert = names.apply(INSERT);
@@ -96,5 +103,6 @@ final class ComplaintSql {
         select = names.apply(SELECT);
         count = names.apply(COUNT);
         tally = names.apply(TALLY);
+        keys = names.apply(KEYS);
     }
 }

@@ -3,6 +3,7 @@ package io.opencomplaint.jdbc.internal;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
@@ -14,8 +15,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Rows of the table of complaints. Immutable; every call works on the connection that it is given. */
@@ -71,6 +76,52 @@ public final class ComplaintTable {
     }
 
     /**
+     * Adds complaints, in the order given.
+     *
+     * @param connection to write on
+     * @param appends that begin new ones
+     * @throws SQLException when the database refuses
+     */
+    public void insert(Connection connection, List<Append> appends) throws SQLException {
+        if (appends.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
+            for (Append append : appends) {
+                ComplaintWriter writer = new ComplaintWriter(new Parameters(dialect, statement));
+                writer.state(append.complaint());
+                writer.origin(append.complaint());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /**
+     * Brings complaints to a later version, in the order given.
+     *
+     * @param connection to write on
+     * @param appends to known complaints, one or more
+     * @return those whose complaint was at the version they expect; a list of the caller's
+     * @throws SQLException when the database refuses, or its driver does not tell which
+     */
+    public List<Append> update(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
+            for (Append append : appends) {
+                Parameters parameters = new Parameters(dialect, statement);
+                Complaint complaint = append.complaint();
+                new ComplaintWriter(parameters).state(complaint);
+                parameters
+                        .string(complaint.tenant().code())
+                        .string(complaint.id().value());
+                parameters.number(append.expectedVersion());
+                statement.addBatch();
+            }
+            return Batches.changed(statement.executeBatch(), appends);
+        }
+    }
+
+    /**
      * One complaint.
      *
      * @param connection to read on
@@ -88,6 +139,42 @@ public final class ComplaintTable {
                         : Optional.empty();
             }
         }
+    }
+
+    /**
+     * Several complaints.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param ids which, one or more
+     * @return those that exist, in the order of the ids
+     * @throws SQLException when the database refuses
+     */
+    public List<Complaint> find(Connection connection, Tenant tenant, Set<ComplaintId> ids) throws SQLException {
+        Map<ComplaintId, Complaint> found = new HashMap<>();
+        String select = sql.select + "WHERE " + Keys.in("tenant, id", ids.size());
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            Keys.bind(new Parameters(dialect, statement), tenant, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Complaint complaint = ComplaintReader.read(tenant, new Row(dialect, rows));
+                    found.put(complaint.id(), complaint);
+                }
+            }
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Which of the ids, numbers and references that some appends want are there.
+     *
+     * @param connection to read on
+     * @param appends of one tenant, one or more
+     * @return as of now
+     * @throws SQLException when the database refuses
+     */
+    public TakenKeys taken(Connection connection, List<Append> appends) throws SQLException {
+        return new KeyLookup(dialect, sql.keys, appends).on(connection);
     }
 
     /**

@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -101,6 +105,65 @@ public final class DueTable {
             }
         } else if (known && touchesClocks(append)) {
             remove(connection, complaint);
+        }
+    }
+
+    /**
+     * The same for many complaints.
+     *
+     * @param connection to write on
+     * @param appends what was written
+     * @throws SQLException when the database refuses, or its driver does not tell what was there
+     */
+    public void follow(Connection connection, List<Append> appends) throws SQLException {
+        List<Append> begun = new ArrayList<>();
+        List<Append> moved = new ArrayList<>();
+        List<Append> over = new ArrayList<>();
+        for (Append append : appends) {
+            boolean known = append.expectedVersion() > 0;
+            if (append.complaint().clocks().nextAlarmAt() != null) {
+                (known ? moved : begun).add(append);
+            } else if (known && touchesClocks(append)) {
+                over.add(append);
+            }
+        }
+        if (!moved.isEmpty()) {
+            Set<Append> there = Collections.newSetFromMap(new IdentityHashMap<>());
+            there.addAll(Batches.changed(putAll(connection, update, moved), moved));
+            moved.stream().filter(append -> !there.contains(append)).forEach(begun::add);
+        }
+        if (!begun.isEmpty()) {
+            putAll(connection, insert, begun);
+        }
+        if (!over.isEmpty()) {
+            removeAll(connection, over);
+        }
+    }
+
+    private int[] putAll(Connection connection, String sql, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Append append : appends) {
+                Complaint complaint = append.complaint();
+                Instant next = Objects.requireNonNull(complaint.clocks().nextAlarmAt());
+                new Parameters(dialect, statement)
+                        .instant(next.truncatedTo(ChronoUnit.MICROS))
+                        .string(complaint.tenant().code())
+                        .string(complaint.id().value());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    private void removeAll(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(delete)) {
+            for (Append append : appends) {
+                new Parameters(dialect, statement)
+                        .string(append.tenant().code())
+                        .string(append.complaint().id().value());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

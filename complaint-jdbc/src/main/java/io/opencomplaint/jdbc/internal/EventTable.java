@@ -12,7 +12,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Rows of the table of events. Immutable; every call works on the connection that it is given. */
@@ -39,6 +45,13 @@ public final class EventTable {
             ORDER BY tenant, complaint_id, sequence
             """;
 
+    private static final String SELECT_MANY =
+            """
+            SELECT complaint_id,
+                sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts, clocks
+            FROM ${schema}${prefix}complaint_event
+            WHERE\s""";
+
     /** Standard SQL: data exception. */
     private static final String INCONSISTENT = "22000";
 
@@ -46,6 +59,7 @@ public final class EventTable {
     private final EventCodec codec = new EventCodec();
     private final String insert;
     private final String select;
+    private final String selectMany;
 
     /**
      * The table under given names.
@@ -57,6 +71,7 @@ public final class EventTable {
         this.dialect = dialect;
         insert = names.apply(INSERT);
         select = names.apply(SELECT);
+        selectMany = names.apply(SELECT_MANY);
     }
 
     /**
@@ -102,6 +117,45 @@ public final class EventTable {
                 }
             }
         }
+        return List.copyOf(history);
+    }
+
+    /**
+     * All events of several complaints.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param ids which complaints, one or more
+     * @return the histories of those that exist, in the order of the ids, each by sequence, from 1 without a gap
+     * @throws SQLException when the database refuses
+     * @throws StorageException when an event is missing before another
+     */
+    public Map<ComplaintId, List<RecordedEvent>> histories(Connection connection, Tenant tenant, Set<ComplaintId> ids)
+            throws SQLException {
+        Map<ComplaintId, List<RecordedEvent>> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, new ArrayList<>()));
+        String sql = selectMany + Keys.in("tenant, complaint_id", ids.size());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Keys.bind(new Parameters(dialect, statement), tenant, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Row row = new Row(dialect, rows);
+                    ComplaintId id = new ComplaintId(row.string());
+                    Objects.requireNonNull(found.get(id), "an id that was asked for")
+                            .add(event(id, row));
+                }
+            }
+        }
+        found.values().removeIf(List::isEmpty);
+        found.replaceAll((id, events) -> inOrder(events));
+        return Collections.unmodifiableMap(found);
+    }
+
+    /** Here and not by ORDER BY: the key would have to be sorted with all its texts. */
+    private static List<RecordedEvent> inOrder(List<RecordedEvent> events) {
+        events.sort(Comparator.comparingLong(RecordedEvent::sequence));
+        List<RecordedEvent> history = new ArrayList<>();
+        events.forEach(event -> history.add(next(history, event)));
         return List.copyOf(history);
     }
 

@@ -12,14 +12,14 @@ public final class NumberTable {
 
     private static final String INSERT =
             """
-            INSERT INTO ${schema}${prefix}complaint_number (tenant, series, last_number)
-            VALUES (?, ?, 1)
+            INSERT INTO ${schema}${prefix}complaint_number (last_number, tenant, series)
+            VALUES (?, ?, ?)
             """;
 
     private static final String UPDATE =
             """
             UPDATE ${schema}${prefix}complaint_number
-            SET last_number = last_number + 1
+            SET last_number = last_number + ?
             WHERE tenant = ? AND series = ?
             """;
 
@@ -30,7 +30,16 @@ public final class NumberTable {
             WHERE tenant = ? AND series = ?
             """;
 
+    private static final String COUNT_ON =
+            """
+            INSERT INTO ${schema}${prefix}complaint_number AS n (last_number, tenant, series)
+            VALUES (?, ?, ?)
+            ON CONFLICT (tenant, series) DO UPDATE SET last_number = n.last_number + EXCLUDED.last_number
+            RETURNING last_number
+            """;
+
     private final SqlDialect dialect;
+    private final String countOn;
     private final String insert;
     private final String update;
     private final String select;
@@ -43,27 +52,52 @@ public final class NumberTable {
      */
     public NumberTable(SqlDialect dialect, UnaryOperator<String> names) {
         this.dialect = dialect;
+        countOn = names.apply(COUNT_ON);
         insert = names.apply(INSERT);
         update = names.apply(UPDATE);
         select = names.apply(SELECT);
     }
 
     /**
-     * The next number of a series. The update locks the row until the transaction ends, so what is read after it is
-     * this caller's number and nobody else's.
+     * The next numbers of a series. The update locks the row until the transaction ends, so what is read after it is
+     * this caller's last number and nobody else's.
      *
      * @param connection with a transaction
      * @param tenant whose
      * @param series which
-     * @return 1 or more
+     * @param count how many
+     * @return the first of them, 1 or more
      * @throws SQLException when the database refuses; with a duplicate key when somebody else began the series meanwhile
      */
-    public long next(Connection connection, Tenant tenant, String series) throws SQLException {
-        if (change(connection, update, tenant, series) == 1) {
-            return last(connection, tenant, series);
+    public long next(Connection connection, Tenant tenant, String series, int count) throws SQLException {
+        if (change(connection, update, count, tenant, series) == 1) {
+            return last(connection, tenant, series) - count + 1;
         }
-        change(connection, insert, tenant, series);
+        change(connection, insert, count, tenant, series);
         return 1;
+    }
+
+    /**
+     * The same as one statement, which needs no transaction around it, where the database can.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param series which
+     * @param count how many
+     * @return the first of them, 1 or more
+     * @throws SQLException when the database refuses
+     */
+    public long nextAtOnce(Connection connection, Tenant tenant, String series, int count) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(countOn)) {
+            new Parameters(dialect, statement)
+                    .number((long) count)
+                    .string(tenant.code())
+                    .string(series);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1) - count + 1;
+            }
+        }
     }
 
     private long last(Connection connection, Tenant tenant, String series) throws SQLException {
@@ -78,9 +112,12 @@ public final class NumberTable {
         }
     }
 
-    private int change(Connection connection, String sql, Tenant tenant, String series) throws SQLException {
+    private int change(Connection connection, String sql, int count, Tenant tenant, String series) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new Parameters(dialect, statement).string(tenant.code()).string(series);
+            new Parameters(dialect, statement)
+                    .number((long) count)
+                    .string(tenant.code())
+                    .string(series);
             return statement.executeUpdate();
         }
     }

@@ -20,6 +20,9 @@ public final class SqlStates {
 
     private static final String GENERAL_ERROR = "HY000";
 
+    /** Of the library's own: a driver that does not tell which rows a batch changed. */
+    static final String UNTOLD = "OCB01";
+
     /**
      * Two made the same table or index at once: it exists (H2, PostgreSQL), or both waited for each other. H2 2.x has no
      * state of its own for an index that came into being between its look and its making, only that of a general error.
@@ -67,6 +70,18 @@ public final class SqlStates {
         return failure instanceof SQLException e
                 && (UNIQUE_VIOLATION.equals(e.getSQLState())
                         || (INTEGRITY_VIOLATION.equals(e.getSQLState()) && DUPLICATE_KEYS.contains(e.getErrorCode())));
+    }
+
+    /**
+     * Whether a batch could not be done as one, so that what is in it is to be tried apart.
+     *
+     * @param failure what the driver threw
+     * @return true for a duplicate key, for a lock that was not given in time, and where the driver does not tell which rows
+     *     it changed
+     */
+    public static boolean isToBeTriedApart(@Nullable Throwable failure) {
+        return isDuplicate(failure)
+                || (failure instanceof SQLException e && (UNTOLD.equals(of(e)) || LOCK_TIMEOUTS.contains(of(e))));
     }
 
     /**
