@@ -9,6 +9,7 @@ import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
