@@ -19,7 +19,8 @@ record DeskTools(
         Supplier<ComplaintId> ids,
         int attempts,
         Raising raising,
-        Duration lease) {
+        Duration lease,
+        DeliveryRules deliveries) {
 
     DeskTools(
             ComplaintStore store,
@@ -28,8 +29,19 @@ record DeskTools(
             ActValidation validation,
             Supplier<ComplaintId> ids,
             int attempts,
-            Duration lease) {
-        this(store, policy, new Decider(policy), clock, validation, ids, attempts, new Raising(policy), lease);
+            Duration lease,
+            DeliveryRules deliveries) {
+        this(
+                store,
+                policy,
+                new Decider(policy),
+                clock,
+                validation,
+                ids,
+                attempts,
+                new Raising(policy),
+                lease,
+                deliveries);
     }
 
     /** The present, to the microsecond, which every store keeps. */

@@ -2,8 +2,10 @@ package io.opencomplaint.jdbc;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.jdbc.internal.ComplaintTable;
+import io.opencomplaint.jdbc.internal.ConsumerTable;
 import io.opencomplaint.jdbc.internal.DueTable;
 import io.opencomplaint.jdbc.internal.EventTable;
+import io.opencomplaint.jdbc.internal.FeedTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.model.Complaint;
@@ -12,9 +14,13 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
@@ -22,9 +28,12 @@ import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Complaints in the tables that {@link JdbcSchema} makes. Each append is one transaction, the store's own or the host's;
@@ -44,14 +53,31 @@ public final class JdbcComplaintStore implements ComplaintStore {
     private final EventTable events;
     private final NumberTable numbers;
     private final DueTable due;
+    private final FeedTable waiting;
+    private final ConsumerTable consumers;
+    private final JdbcFeed feed;
 
-    private JdbcComplaintStore(
-            ConnectionSource source, ComplaintTable complaints, EventTable events, NumberTable numbers, DueTable due) {
+    private JdbcComplaintStore(ConnectionSource source, UnaryOperator<String> names) {
         this.transactions = new JdbcTransactions(source);
-        this.complaints = complaints;
-        this.events = events;
-        this.numbers = numbers;
-        this.due = due;
+        this.complaints = new ComplaintTable(names);
+        this.events = new EventTable(names);
+        this.numbers = new NumberTable(names);
+        this.due = new DueTable(names);
+        this.waiting = new FeedTable(names);
+        this.consumers = new ConsumerTable(names);
+        this.feed = new JdbcFeed(source, waiting, consumers);
+    }
+
+    /** The same tables on another source. */
+    private JdbcComplaintStore(ConnectionSource source, JdbcComplaintStore other) {
+        this.transactions = new JdbcTransactions(source);
+        this.complaints = other.complaints;
+        this.events = other.events;
+        this.numbers = other.numbers;
+        this.due = other.due;
+        this.waiting = other.waiting;
+        this.consumers = other.consumers;
+        this.feed = new JdbcFeed(source, waiting, consumers);
     }
 
     /**
@@ -82,12 +108,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return the store; it does not connect yet
      */
     public static JdbcComplaintStore on(ConnectionSource source, JdbcTables tables) {
-        return new JdbcComplaintStore(
-                source,
-                new ComplaintTable(tables::in),
-                new EventTable(tables::in),
-                new NumberTable(tables::in),
-                new DueTable(tables::in));
+        return new JdbcComplaintStore(source, tables::in);
     }
 
     /**
@@ -98,7 +119,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return a store for this connection and one thread
      */
     public JdbcComplaintStore joining(Connection connection) {
-        return new JdbcComplaintStore(ConnectionSource.joining(connection), complaints, events, numbers, due);
+        return new JdbcComplaintStore(ConnectionSource.joining(connection), this);
     }
 
     @Override
@@ -107,6 +128,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
             store(connection, append);
             events.insert(connection, append.tenant(), append.events());
             due.follow(connection, append);
+            waiting.follow(connection, append);
             return append;
         });
     }
@@ -153,6 +175,41 @@ public final class JdbcComplaintStore implements ComplaintStore {
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
         return transactions.write("claiming what is due", tenant, connection -> due.claim(connection, tenant, request));
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {
+        feed.subscribe(tenant, consumer, start);
+    }
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {
+        feed.unsubscribe(tenant, consumer);
+    }
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        return feed.claim(tenant, consumer, request);
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        return feed.acknowledge(tenant, claim, delivered);
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        return feed.fail(tenant, claim, again);
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        return feed.deadLetters(tenant, consumer, after, limit);
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        return feed.revive(tenant, consumer, complaint, skipped);
     }
 
     private void store(Connection connection, Append append) throws SQLException {

@@ -5,6 +5,7 @@ import io.opencomplaint.jdbc.internal.WithheldException;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
+import io.opencomplaint.spi.UnknownConsumerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -66,7 +67,7 @@ final class JdbcTransactions {
                 // What was done is done: a connection that cannot be closed must not make it look undone.
                 quietly("give a connection back", () -> source.giveBack(connection));
             }
-        } catch (StaleVersionException | DuplicateException | StorageException e) {
+        } catch (StaleVersionException | DuplicateException | UnknownConsumerException | StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             throw new StorageException(
