@@ -8,6 +8,7 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.Delivery;
+import io.opencomplaint.desk.DeskSetupException;
 import io.opencomplaint.desk.EventBatch;
 import io.opencomplaint.desk.EventConsumer;
 import io.opencomplaint.event.RecordedEvent;
@@ -223,6 +224,17 @@ public abstract class FeedScenario {
                     .withMessageContaining("1 to 10000");
         }
         assertThat(desk.deliver(CRM, telling, 1).events()).isOne();
+    }
+
+    @Test
+    void aDeskThatWouldDeliverOutOfBoundsIsNotBuilt() {
+        assertThatThrownBy(() -> ComplaintDesk.builder()
+                        .store(newStore())
+                        .deliveries(Duration.ZERO, 0)
+                        .build())
+                .isInstanceOf(DeskSetupException.class)
+                .hasMessageContaining("1 second to 1 day")
+                .hasMessageContaining("1 to 100");
     }
 
     private void die() {
