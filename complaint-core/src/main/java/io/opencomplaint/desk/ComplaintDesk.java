@@ -14,6 +14,7 @@ import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ComplaintStoreProvider;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
@@ -276,6 +277,31 @@ public final class ComplaintDesk {
             throw new IllegalArgumentException("Sweep 1 to " + MAX_SWEEP + " complaints at once, not " + limit);
         }
         return new Sweeper(tools, tenant).sweep(limit);
+    }
+
+    /**
+     * Hands recorded events to a consumer 投递; the host's scheduler calls it, on as many nodes as it likes. Each event comes at
+     * least once, those of one complaint in order; {@link EventConsumer} tells what to expect.
+     *
+     * @param consumer name of a subscribed consumer, 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @param receiver gets the events
+     * @param limit how many complaints at most, 1 to 10,000
+     * @return what it did
+     * @throws io.opencomplaint.spi.UnknownConsumerException when the consumer is not subscribed
+     * @throws io.opencomplaint.spi.StorageException when the store fails; what was acknowledged until then stays so
+     */
+    public Delivery deliver(String consumer, EventConsumer receiver, int limit) {
+        return feed(consumer).deliver(receiver, limit);
+    }
+
+    /**
+     * The feed of one consumer: to subscribe it, and to see to its dead letters.
+     *
+     * @param consumer its name, 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return the feed, whether subscribed or not
+     */
+    public ComplaintFeed feed(String consumer) {
+        return new ComplaintFeed(tools, tenant, ConsumerName.of(consumer));
     }
 
     /**

@@ -20,7 +20,8 @@ record DeskTools(
         Supplier<ComplaintId> ids,
         int attempts,
         Raising raising,
-        Duration lease) {
+        Duration lease,
+        DeliveryRules deliveries) {
 
     DeskTools(
             ComplaintStore store,
@@ -29,8 +30,19 @@ record DeskTools(
             ActValidation validation,
             Supplier<ComplaintId> ids,
             int attempts,
-            Duration lease) {
-        this(store, policy, new Decider(policy), clock, validation, ids, attempts, new Raising(policy), lease);
+            Duration lease,
+            DeliveryRules deliveries) {
+        this(
+                store,
+                policy,
+                new Decider(policy),
+                clock,
+                validation,
+                ids,
+                attempts,
+                new Raising(policy),
+                lease,
+                deliveries);
     }
 
     /** For a complaint that comes without one. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>Instants are kept to the microsecond, texts verbatim; absent, erased and empty texts stay apart. The kit in
  * {@code io.opencomplaint.tck} checks all of this.
  */
-public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore {
+public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, EventFeed {
 
     /**
      * Stores new events and the complaint that they make, all or nothing.

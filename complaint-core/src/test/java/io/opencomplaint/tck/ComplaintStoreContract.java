@@ -159,6 +159,22 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Feed extends FeedContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class FeedsOfMany extends FeedConcurrencyContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         @Override
         protected ComplaintStore newStore() {

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
@@ -94,5 +97,22 @@ class SpiValuesTest {
                         new Cursor(SortOrder.OLDEST_FIRST, NOON, id("aa")),
                         new Cursor(SortOrder.OLDEST_FIRST, NOON.plusNanos(1000), id("a"))))
                 .isSorted();
+    }
+
+    @Test
+    void aConsumerHasANameThatEveryStoreKeeps() {
+        assertThat(ConsumerName.of("crm.2-a_b").value()).isEqualTo("crm.2-a_b");
+        assertThat(ConsumerName.of("a".repeat(64))).hasToString("a".repeat(64));
+        for (String wrong : List.of("", "CRM", "-crm", "c m", "crm\n", "客", "a".repeat(65))) {
+            assertThatThrownBy(() -> ConsumerName.of(wrong)).isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Test
+    void aClaimOfTheFeedHasNoNegativeCounts() {
+        ConsumerName crm = ConsumerName.of("crm");
+        assertThat(new FeedClaim(crm, id("c-1"), 0, 0, -1, NOON).delivered()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeedClaim(crm, id("c-1"), -1, 0, 1, NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeedClaim(crm, id("c-1"), 0, -1, 1, NOON));
     }
 }

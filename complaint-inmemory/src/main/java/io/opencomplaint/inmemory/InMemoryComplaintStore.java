@@ -9,16 +9,22 @@ import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
+import io.opencomplaint.spi.UnknownConsumerException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -174,6 +180,53 @@ public final class InMemoryComplaintStore implements ComplaintStore {
         } catch (DuplicateException e) {
             return AppendOutcome.DUPLICATE;
         }
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {
+        toWrite(tenant).subscribe(consumer, start);
+    }
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {
+        toRead(tenant).feed().unsubscribe(consumer);
+    }
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        FeedLine line = line(tenant, consumer);
+        if (line == null) {
+            throw new UnknownConsumerException(tenant, consumer);
+        }
+        return line.claim(request);
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        FeedLine line = line(tenant, claim.consumer());
+        return line != null && line.of(claim.complaint()).acknowledge(claim, delivered);
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        FeedLine line = line(tenant, claim.consumer());
+        return line != null && line.of(claim.complaint()).fail(claim, again);
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        FeedLine line = line(tenant, consumer);
+        return line == null ? List.of() : line.deadLetters(after, limit);
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        FeedLine line = line(tenant, consumer);
+        return line != null && line.of(complaint).revive(complaint, skipped);
+    }
+
+    private @Nullable FeedLine line(Tenant tenant, ConsumerName consumer) {
+        return toRead(tenant).feed().line(consumer);
     }
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {

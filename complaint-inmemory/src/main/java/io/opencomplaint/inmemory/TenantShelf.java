@@ -5,9 +5,11 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
@@ -36,6 +38,7 @@ final class TenantShelf {
     private final ConcurrentSkipListMap<Cursor, CaseFile> order = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicLong> series = new ConcurrentHashMap<>();
     private final Queue queue = new Queue();
+    private final Feed feed = new Feed();
     private final KeyLocks locks = new KeyLocks();
 
     @Nullable
@@ -76,6 +79,14 @@ final class TenantShelf {
 
     List<ComplaintId> claim(ClaimRequest request) {
         return queue.claim(request);
+    }
+
+    Feed feed() {
+        return feed;
+    }
+
+    void subscribe(ConsumerName consumer, FeedStart start) {
+        feed.subscribe(consumer, start, files);
     }
 
     void create(Append append) {
@@ -120,6 +131,7 @@ final class TenantShelf {
         Standing first = Standing.first(append);
         file.publish(first);
         queue.follow(file, null, first);
+        feed.follow(append);
     }
 
     private void renumber(CaseFile file, Standing before, Append append) {
@@ -156,6 +168,7 @@ final class TenantShelf {
             return false;
         }
         queue.follow(file, before, after);
+        feed.follow(append);
         return true;
     }
 

@@ -131,6 +131,7 @@ final class BulkAppends {
                                     .flatMap(each -> each.events().stream())
                                     .toList());
             on.due().follow(connection, written);
+            on.feed().follow(connection, written);
         }
         appends.forEach(each -> outcomes.put(each.complaint().id(), AppendOutcome.STALE));
         written.forEach(each -> outcomes.put(each.complaint().id(), AppendOutcome.STORED));

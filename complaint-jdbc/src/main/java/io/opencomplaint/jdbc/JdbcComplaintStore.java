@@ -12,9 +12,13 @@ import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -23,12 +27,14 @@ import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Complaints in the tables that {@link JdbcSchema} makes. Each append, of one or of many, is one transaction, the store's own or the host's;
@@ -46,11 +52,13 @@ public final class JdbcComplaintStore implements ComplaintStore {
     private final JdbcTransactions transactions;
     private final StoreTables tables;
     private final BulkAppends bulk;
+    private final JdbcFeed feed;
 
     private JdbcComplaintStore(ConnectionSource source, StoreTables tables) {
         this.transactions = new JdbcTransactions(source);
         this.tables = tables;
         this.bulk = new BulkAppends(transactions, tables, this::write);
+        this.feed = new JdbcFeed(source, tables);
     }
 
     /**
@@ -222,6 +230,42 @@ public final class JdbcComplaintStore implements ComplaintStore {
         store(connection, append);
         tables.on(connection).events().insert(connection, append.tenant(), append.events());
         tables.on(connection).due().follow(connection, append);
+        tables.on(connection).feed().follow(connection, append);
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {
+        feed.subscribe(tenant, consumer, start);
+    }
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {
+        feed.unsubscribe(tenant, consumer);
+    }
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        return feed.claim(tenant, consumer, request);
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        return feed.acknowledge(tenant, claim, delivered);
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        return feed.fail(tenant, claim, again);
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        return feed.deadLetters(tenant, consumer, after, limit);
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        return feed.revive(tenant, consumer, complaint, skipped);
     }
 
     private void store(Connection connection, Append append) throws SQLException {

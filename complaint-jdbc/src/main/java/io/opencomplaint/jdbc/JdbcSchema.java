@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 public final class JdbcSchema {
 
     /** More than the scripts have statements: whoever collides finds one thing more made already the next time. */
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 16;
 
     private final JdbcTables tables;
     private final Function<Dialect, SchemaScripts> scripts;

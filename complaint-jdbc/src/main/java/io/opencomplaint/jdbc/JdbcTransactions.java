@@ -5,6 +5,7 @@ import io.opencomplaint.jdbc.internal.WithheldException;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
+import io.opencomplaint.spi.UnknownConsumerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -55,7 +56,7 @@ final class JdbcTransactions {
         Connection connection = taken(doing, id);
         try {
             return work.on(connection);
-        } catch (StaleVersionException | DuplicateException | StorageException e) {
+        } catch (StaleVersionException | DuplicateException | UnknownConsumerException | StorageException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             throw failure(connection, "while " + doing, id, e);

@@ -1,8 +1,10 @@
 package io.opencomplaint.jdbc;
 
 import io.opencomplaint.jdbc.internal.ComplaintTable;
+import io.opencomplaint.jdbc.internal.ConsumerTable;
 import io.opencomplaint.jdbc.internal.DueTable;
 import io.opencomplaint.jdbc.internal.EventTable;
+import io.opencomplaint.jdbc.internal.FeedTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlDialect;
@@ -15,6 +17,8 @@ record TableSet(
         EventTable events,
         NumberTable numbers,
         DueTable due,
+        FeedTable feed,
+        ConsumerTable consumers,
         @Nullable OneStatement oneStatement) {
 
     static TableSet of(SqlDialect dialect, JdbcTables tables) {
@@ -25,6 +29,8 @@ record TableSet(
                 events,
                 new NumberTable(dialect, names),
                 new DueTable(dialect, names),
+                new FeedTable(dialect, names),
+                new ConsumerTable(dialect, names),
                 dialect.writesInOneStatement() ? new OneStatement(dialect, names, events) : null);
     }
 }

@@ -6,6 +6,7 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.PageRequest;
@@ -53,6 +54,16 @@ class H2PlanTest {
                 SELECT 'acme', 'c-' || x, DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00')
                 FROM SYSTEM_RANGE(1, 5000)
                 """);
+        Sql.run(
+                DATABASE,
+                """
+                INSERT INTO complaint_feed (
+                    tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+                SELECT 'acme', 'c-' || x, 'crm', 1, 0, DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
+                    0, FALSE, 0
+                FROM SYSTEM_RANGE(1, 5000)
+                """);
+        Sql.run(DATABASE, "INSERT INTO complaint_consumer (tenant, consumer, complete) VALUES ('acme', 'crm', TRUE)");
         Sql.run(DATABASE, "ANALYZE");
     }
 
@@ -153,10 +164,28 @@ class H2PlanTest {
         assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");
     }
 
+    @Test
+    void what_waits_for_a_consumer_is_read_in_the_order_of_its_index_and_moved_by_its_key() throws SQLException {
+        Instant now = Instant.parse("2026-02-01T00:00:00Z");
+        ConsumerName crm = ConsumerName.of("crm");
+        assertThat(store.claim(Cases.TENANT, crm, new ClaimRequest(now, now.plusSeconds(1), 50)))
+                .hasSize(50);
+        assertThat(spy.statement()).startsWith("UPDATE complaint_feed");
+        assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");
+        assertThat(spy.statement(1)).startsWith("SELECT complaint_id, delivered");
+        assertThat(plan(spy.statement(1)))
+                .contains("PUBLIC.COMPLAINT_FEED_SINCE: ")
+                .contains("index sorted");
+    }
+
     /** Of the last statement, without its parameters: H2 plans by the statistics alone then. */
     private String plan() throws SQLException {
+        return plan(spy.statement());
+    }
+
+    private static String plan(String sql) throws SQLException {
         try (Connection connection = DATABASE.getConnection();
-                PreparedStatement explain = connection.prepareStatement("EXPLAIN " + spy.statement())) {
+                PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
             for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
                 explain.setObject(i, null);
             }

@@ -59,6 +59,8 @@ class JdbcSchemaTest {
                                 "table complaint_event is missing",
                                 "table complaint_due is missing",
                                 "table complaint_number is missing",
+                                "table complaint_consumer is missing",
+                                "table complaint_feed is missing",
                                 "table complaint_schema is missing"));
     }
 
@@ -69,6 +71,7 @@ class JdbcSchemaTest {
         "ALTER TABLE complaint DROP COLUMN clocks, table complaint has no column clocks",
         "ALTER TABLE complaint_due DROP COLUMN claimed_until, table complaint_due has no column claimed_until",
         "ALTER TABLE complaint_due DROP PRIMARY KEY, 'table complaint_due has no primary key (tenant, complaint_id)'",
+        "ALTER TABLE complaint_feed DROP COLUMN ticket, table complaint_feed has no column ticket",
         "DROP TABLE complaint_number, table complaint_number is missing",
         "ALTER TABLE complaint_event RENAME TO complaintXevent, table complaint_event is missing",
         "DELETE FROM complaint_schema, script V1__complaints.sql was not run to its end",
@@ -92,6 +95,8 @@ class JdbcSchemaTest {
                         + " | complaint has no unique constraint (tenant, reference_source, reference_value)",
                 "complaint_event | pk | complaint_event has no primary key (tenant, complaint_id, sequence)",
                 "complaint_number | pk | complaint_number has no primary key (tenant, series)",
+                "complaint_consumer | pk | complaint_consumer has no primary key (tenant, consumer)",
+                "complaint_feed | pk | complaint_feed has no primary key (tenant, complaint_id, consumer)",
                 "complaint_schema | pk | complaint_schema has no primary key (version)",
             })
     void a_key_that_was_dropped_is_named(String table, String key, String problem) throws SQLException {

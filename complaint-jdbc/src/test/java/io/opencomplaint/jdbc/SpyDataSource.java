@@ -63,7 +63,12 @@ final class SpyDataSource {
 
     /** What was prepared last, in full. */
     String statement() {
-        return statements.get(statements.size() - 1);
+        return statement(0);
+    }
+
+    /** What was prepared so many before the last, in full. */
+    String statement(int before) {
+        return statements.get(statements.size() - 1 - before);
     }
 
     /** The last statement of a kind that was executed, with what was bound to it as far as the driver shows that. */

@@ -8,15 +8,21 @@ import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Does nothing and complains of nothing. */
 final class Nothing implements ComplaintStore {
@@ -72,5 +78,36 @@ final class Nothing implements ComplaintStore {
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
         return List.of();
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {}
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {}
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        return List.of();
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        return false;
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        return false;
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        return false;
     }
 }

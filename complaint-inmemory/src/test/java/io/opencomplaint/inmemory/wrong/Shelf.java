@@ -208,7 +208,55 @@ final class Shelf {
             new Wrong(
                     "bulk locks in the order of its list",
                     WrongBulks.LocksInOrderOfList::new,
-                    "BulkContract.callsThatOverlapComeToAnEndAndEachComplaintHasOneWinner"));
+                    "BulkContract.callsThatOverlapComeToAnEndAndEachComplaintHasOneWinner"),
+            new Wrong(
+                    "skips what is committed late",
+                    WrongFeeds.SkipsLateCommit::new,
+                    "FeedContract.whatIsAppendedBetweenClaimAndAcknowledgementIsNotLost"),
+            new Wrong(
+                    "loses a wake-up",
+                    WrongFeeds.LosesWakeUp::new,
+                    "FeedContract.whatIsAppendedBetweenClaimAndAcknowledgementIsNotLost"),
+            new Wrong(
+                    "tenant forgotten in acknowledgement",
+                    WrongFeeds.TenantForgotten::new,
+                    "FeedContract.tenantsHaveNothingToDoWithEachOther"),
+            new Wrong(
+                    "feed claim that holds nothing",
+                    WrongFeeds.ClaimThatHoldsNothing::new,
+                    "FeedContract.whatIsClaimedIsNotClaimedAgainBeforeItsTimeHasPassed"),
+            new Wrong(
+                    "double claim of events",
+                    WrongFeeds.ClaimThatHoldsNothing::new,
+                    "FeedConcurrencyContract.manyWhoClaimAtOnceGetEachComplaintOnce"),
+            new Wrong(
+                    "acknowledges before the call",
+                    WrongFeeds.AcknowledgesBeforeTheCall::new,
+                    "FeedContract.aClaimWhoseTimeHasPassedComesBackAndTheOldOneIsVoid"),
+            new Wrong(
+                    "feed claim for ever",
+                    WrongFeeds.ClaimForEver::new,
+                    "FeedContract.aClaimWhoseTimeHasPassedComesBackAndTheOldOneIsVoid"),
+            new Wrong(
+                    "newest event first",
+                    WrongFeeds.NewestFirst::new,
+                    "FeedContract.eachAppendWaitsAfterTheLastEventThatWasDelivered"),
+            new Wrong(
+                    "events passed over among many",
+                    WrongFeeds.NewestFirst::new,
+                    "FeedConcurrencyContract.fromTheBeginningNothingIsMissedOfAppendsThatRun"),
+            new Wrong(
+                    "dead letter loses its place",
+                    WrongFeeds.DeadLetterLosesItsPlace::new,
+                    "FeedContract.aDeadLetterKeepsItsPlaceAndOthersGoOn"),
+            new Wrong(
+                    "one position for all consumers",
+                    WrongFeeds.OnePositionForAll::new,
+                    "FeedContract.consumersHaveNothingToDoWithEachOther"),
+            new Wrong(
+                    "always from now",
+                    WrongFeeds.AlwaysFromNow::new,
+                    "FeedContract.fromTheBeginningComplaintsThatWereThereBeforeAreDelivered"));
 
     private Shelf() {}
 

@@ -57,4 +57,18 @@ public record MariaDbSql(String collation) implements SqlDialect {
         LocalDateTime value = columns.getObject(index, LocalDateTime.class);
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }
+
+    @Override
+    public String onConflict(String key, String column) {
+        return "ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")";
+    }
+
+    /**
+     * Nothing to do at REPEATABLE READ, the databases' default: an append holds the gap in which a consumer would be inserted,
+     * since it looked into it while writing.
+     */
+    @Override
+    public String waitForWriters(String table) {
+        return "DO 0";
+    }
 }

@@ -149,6 +149,7 @@ public final class OneStatement {
         } else if (shape.queue() == Queue.REMOVED) {
             key(to, complaint);
         }
+        FeedTable.upsert(to, append);
     }
 
     private static Shape shape(Append append, boolean savepoint) {
@@ -182,6 +183,11 @@ public final class OneStatement {
         } else if (shape.queue() == Queue.REMOVED) {
             words.append(REMOVE);
         }
+        words.append(", f AS (")
+                .append(FeedTable.UPSERT)
+                .append(" AND EXISTS (SELECT 1 FROM c) ")
+                .append(dialect.onConflict("tenant, complaint_id, consumer", "last_sequence"))
+                .append(')');
         words.append(" SELECT count(*) FROM c").append(shape.savepoint() ? "; RELEASE SAVEPOINT " + SAVEPOINT : "");
         return names.apply(words.toString());
     }

@@ -12,4 +12,14 @@ public record PostgresSql() implements SqlDialect {
     public boolean writesInOneStatement() {
         return true;
     }
+
+    @Override
+    public String onConflict(String key, String column) {
+        return "ON CONFLICT (" + key + ") DO UPDATE SET " + column + " = EXCLUDED." + column;
+    }
+
+    @Override
+    public String waitForWriters(String table) {
+        return "LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE";
+    }
 }

@@ -52,6 +52,29 @@ public interface SqlDialect {
     }
 
     /**
+     * What becomes of a row to be inserted whose key is there already.
+     *
+     * @param key the columns of the key, with commas
+     * @param column the one that is changed to the new value
+     * @return a clause; {@code null} where MERGE says it
+     */
+    default @Nullable String onConflict(String key, String column) {
+        return null;
+    }
+
+    /**
+     * Waits until every transaction that wrote to a table has ended, and keeps others from beginning to, until this one ends.
+     *
+     * @param table its whole name
+     * @return a statement
+     */
+    default String waitForWriters(String table) {
+        // Changes nothing: the table has no foreign keys. What counts is the exclusive lock, for which H2 has no
+        // statement.
+        return "ALTER TABLE " + table + " SET REFERENTIAL_INTEGRITY TRUE";
+    }
+
+    /**
      * Whether one statement can change several tables, the later ones only where the first was changed.
      *
      * @return true for PostgreSQL

@@ -140,6 +140,32 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_number (
     CONSTRAINT ${prefix}complaint_number_pk PRIMARY KEY (tenant, series)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
 
+-- Who gets the events of a tenant. Not complete while rows of complaints that were there before are still to be written.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_consumer (
+    tenant VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    consumer VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    complete BOOLEAN NOT NULL,
+    CONSTRAINT ${prefix}complaint_consumer_pk PRIMARY KEY (tenant, consumer)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
+
+-- Which complaint has events for which consumer: a row only while some are not delivered, or are a dead letter.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
+    tenant VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    complaint_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    consumer VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    last_sequence BIGINT NOT NULL,
+    delivered BIGINT NOT NULL,
+    since DATETIME(6) NOT NULL,
+    -- Until then somebody has it, or it rests after a failure; NULL when it is free.
+    not_before DATETIME(6),
+    attempts INTEGER NOT NULL,
+    dead BOOLEAN NOT NULL,
+    -- Another one for each claim, so that a late acknowledgement is told from a present one.
+    ticket BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_feed_pk PRIMARY KEY (tenant, complaint_id, consumer),
+    INDEX ${prefix}complaint_feed_since (tenant, consumer, dead, since, complaint_id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
+
 -- Which scripts made these tables.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (
     version INTEGER NOT NULL,

@@ -154,6 +154,33 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_number (
     CONSTRAINT ${prefix}complaint_number_pk PRIMARY KEY (tenant, series)
 ) WITH (fillfactor = 90);
 
+-- Who gets the events of a tenant. Not complete while rows of complaints that were there before are still to be written.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_consumer (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    consumer VARCHAR(64) COLLATE "C" NOT NULL,
+    complete BOOLEAN NOT NULL,
+    CONSTRAINT ${prefix}complaint_consumer_pk PRIMARY KEY (tenant, consumer)
+);
+
+-- Which complaint has events for which consumer: a row only while some are not delivered, or are a dead letter.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    complaint_id VARCHAR(64) COLLATE "C" NOT NULL,
+    consumer VARCHAR(64) COLLATE "C" NOT NULL,
+    last_sequence BIGINT NOT NULL,
+    delivered BIGINT NOT NULL,
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    -- Until then somebody has it, or it rests after a failure; NULL when it is free.
+    not_before TIMESTAMP(6) WITH TIME ZONE,
+    attempts INTEGER NOT NULL,
+    dead BOOLEAN NOT NULL,
+    -- Another one for each claim, so that a late acknowledgement is told from a present one.
+    ticket BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_feed_pk PRIMARY KEY (tenant, complaint_id, consumer)
+) WITH (fillfactor = 90);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_feed_since ON ${schema}${prefix}complaint_feed (tenant, consumer, dead, since, complaint_id);
+
 -- Which scripts made these tables.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (
     version INTEGER NOT NULL,
