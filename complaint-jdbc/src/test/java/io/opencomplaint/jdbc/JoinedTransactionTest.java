@@ -124,11 +124,16 @@ class JoinedTransactionTest {
         assertThat(Sql.count(dataSource, "host_row")).isOne();
     }
 
+    /** How the store goes back to its savepoint. */
+    protected String goingBack() {
+        return "rollback";
+    }
+
     @Test
     void a_failed_append_that_cannot_be_undone_alone_tells_the_host_to_roll_back() {
         Append append = Cases.received("c-1");
         joined.append(append);
-        spy.failAt("rollback");
+        spy.failAt(goingBack());
 
         assertThatThrownBy(() -> joined.append(append))
                 .isInstanceOf(StorageException.class)

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the table of numbers. Immutable; every call works on the connection that it is given. */
 public final class NumberTable {
@@ -42,6 +43,7 @@ public final class NumberTable {
     private final String countOn;
     private final String insert;
     private final String update;
+    private final @Nullable String updating;
     private final String select;
 
     /**
@@ -55,6 +57,7 @@ public final class NumberTable {
         countOn = names.apply(COUNT_ON);
         insert = names.apply(INSERT);
         update = names.apply(UPDATE);
+        updating = dialect.updating(update, "last_number");
         select = names.apply(SELECT);
     }
 
@@ -70,8 +73,11 @@ public final class NumberTable {
      * @throws SQLException when the database refuses; with a duplicate key when somebody else began the series meanwhile
      */
     public long next(Connection connection, Tenant tenant, String series, int count) throws SQLException {
-        if (change(connection, update, count, tenant, series) == 1) {
-            return last(connection, tenant, series) - count + 1;
+        Long last = updating == null
+                ? changed(connection, tenant, series, count)
+                : at(connection, updating, tenant, series, count);
+        if (last != null) {
+            return last - count + 1;
         }
         change(connection, insert, count, tenant, series);
         return 1;
@@ -88,16 +94,28 @@ public final class NumberTable {
      * @throws SQLException when the database refuses
      */
     public long nextAtOnce(Connection connection, Tenant tenant, String series, int count) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(countOn)) {
+        Long last = at(connection, countOn, tenant, series, count);
+        if (last == null) {
+            throw new WithheldException("The series that was just counted on is gone", "02000");
+        }
+        return last - count + 1;
+    }
+
+    private @Nullable Long at(Connection connection, String sql, Tenant tenant, String series, int count)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new Parameters(dialect, statement)
                     .number((long) count)
                     .string(tenant.code())
                     .string(series);
             try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1) - count + 1;
+                return rows.next() ? rows.getLong(1) : null;
             }
         }
+    }
+
+    private @Nullable Long changed(Connection connection, Tenant tenant, String series, int count) throws SQLException {
+        return change(connection, update, count, tenant, series) == 1 ? last(connection, tenant, series) : null;
     }
 
     private long last(Connection connection, Tenant tenant, String series) throws SQLException {

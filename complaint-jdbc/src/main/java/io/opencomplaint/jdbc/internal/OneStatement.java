@@ -7,14 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An append as one statement, on PostgreSQL: the complaint, and if that was written its events and its place in the queue. One
@@ -25,8 +22,6 @@ public final class OneStatement {
 
     /** More events than that are rare, and their statements not worth keeping. */
     private static final int MOST_EVENTS = 8;
-
-    private static final Logger LOG = LoggerFactory.getLogger(OneStatement.class);
 
     private static final String SAVEPOINT = "complaint_append";
 
@@ -95,24 +90,22 @@ public final class OneStatement {
         if (!savepoint) {
             return write(connection, append, shape(append, false));
         }
-        boolean done = false;
         try {
-            boolean written = write(connection, append, shape(append, true));
-            done = true;
-            return written;
-        } finally {
-            if (!done) {
-                undo(connection);
-            }
+            return write(connection, append, shape(append, true));
+        } catch (SQLException | RuntimeException e) {
+            undo(connection, e);
+            throw e;
         }
     }
 
-    /** The failure that led here is what the caller is told; a transaction that cannot go back is beyond use anyway. */
-    private static void undo(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ROLLBACK TO SAVEPOINT " + SAVEPOINT);
+    private static void undo(Connection connection, Exception failure) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("ROLLBACK TO SAVEPOINT " + SAVEPOINT)) {
+            statement.execute();
         } catch (SQLException e) {
-            LOG.warn("Could not roll back to the savepoint, SQLState {}", SqlStates.of(e));
+            WithheldException told = new WithheldException(
+                    "The failed write could not be undone alone; roll your transaction back", SqlStates.of(failure));
+            told.initCause(failure);
+            throw told;
         }
     }
 

@@ -52,6 +52,17 @@ public interface SqlDialect {
     }
 
     /**
+     * Reads what an update made, in the same trip.
+     *
+     * @param update of at most one row
+     * @param column what to read
+     * @return a query; {@code null} where that takes a statement more
+     */
+    default @Nullable String updating(String update, String column) {
+        return null;
+    }
+
+    /**
      * What becomes of a row to be inserted whose key is there already.
      *
      * @param key the columns of the key, with commas
