@@ -23,6 +23,9 @@ public final class OneStatement {
     /** More events than that are rare, and their statements not worth keeping. */
     private static final int MOST_EVENTS = 8;
 
+    /** PostgreSQL: nothing more can be done in the transaction. */
+    private static final String IN_FAILED_TRANSACTION = "25P02";
+
     private static final String SAVEPOINT = "complaint_append";
 
     private enum Queue {
@@ -103,7 +106,7 @@ public final class OneStatement {
             statement.execute();
         } catch (SQLException e) {
             WithheldException told = new WithheldException(
-                    "The failed write could not be undone alone; roll your transaction back", SqlStates.of(failure));
+                    "The failed write could not be undone alone; roll your transaction back", IN_FAILED_TRANSACTION);
             told.initCause(failure);
             throw told;
         }
