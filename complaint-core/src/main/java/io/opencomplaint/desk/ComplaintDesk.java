@@ -2,8 +2,6 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
-import io.opencomplaint.act.CaseAct;
-import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
@@ -12,10 +10,11 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
 import io.opencomplaint.sla.DeadlineExplanation;
-import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ComplaintStoreProvider;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
@@ -24,13 +23,12 @@ import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The door to complaint handling 投诉受理台: acts in, events out. A desk works for one tenant; {@link #forTenant} gives the
@@ -38,7 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ComplaintDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ComplaintDesk.class);
     private static final int MAX_SWEEP = 10_000;
     private static final String IN_MEMORY = "inmemory";
 
@@ -126,19 +123,44 @@ public final class ComplaintDesk {
     public Complaint perform(Act act, Actor actor) {
         Objects.requireNonNull(act, "act: give what is wanted");
         Objects.requireNonNull(actor, "actor: give who wants it");
-        tools.validation().check(act);
-        Complaint done = act.undated() instanceof ReceiveComplaint received
-                ? receive(received, act, actor)
-                : performOn(((CaseAct) act.undated()).complaint(), act, actor);
-        LOG.debug(
-                "{} by {}: complaint {} of tenant {} is {} at version {}",
-                act.type(),
-                actor.id(),
-                done.id(),
-                tenant,
-                done.status(),
-                done.version());
-        return done;
+        return new Performing(tools, tenant).perform(act, actor);
+    }
+
+    /**
+     * Does many things that one actor wants, as {@link #performAll(List)} says.
+     *
+     * @param acts what is wanted, at most 1,000
+     * @param actor who wants it
+     * @return what became of each, in the order of the acts
+     * @throws IllegalArgumentException when there are too many
+     * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored
+     */
+    public List<ActResult> performAll(List<Act> acts, Actor actor) {
+        return performAll(acts.stream().map(act -> new ActBy(act, actor)).toList());
+    }
+
+    /**
+     * Does many things at once 批量办理, in one transaction and few trips to the database: for lists of a host, and for moving
+     * complaints in from elsewhere, with acts that are {@linkplain Act#at dated back}. Each act has the result that
+     * {@link #perform} would have, one after the other: several on one complaint each build on the one before, and one that is
+     * refused or fails does not stop the others. But what is meant for a complaint that could not be received fails with it.
+     *
+     * <p>All that happens to one complaint is stored as one, and all complaints in one unit of work. Of a complaint that
+     * somebody else changed meanwhile, or whose new number is taken, the acts are decided anew and stored in a unit of
+     * work of their own, as often as the builder was told. Numbers are reserved together and rise with the acts; what is not
+     * stored leaves gaps.
+     *
+     * @param acts what is wanted and by whom, at most 1,000
+     * @return what became of each, in the order of the acts
+     * @throws IllegalArgumentException when there are too many
+     * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored, but for what had to be decided
+     *     anew
+     */
+    public List<ActResult> performAll(List<ActBy> acts) {
+        if (acts.size() > BulkStore.MAX) {
+            throw new IllegalArgumentException("Up to " + BulkStore.MAX + " acts at once, not " + acts.size());
+        }
+        return new Bulk(tools, tenant).perform(List.copyOf(acts));
     }
 
     /**
@@ -161,6 +183,16 @@ public final class ComplaintDesk {
      */
     public Optional<Complaint> find(ComplaintId id) {
         return tools.store().find(tenant, id);
+    }
+
+    /**
+     * Complaints as they stand.
+     *
+     * @param ids which, at most 1,000
+     * @return those that the tenant has, in the order of the ids
+     */
+    public List<Complaint> find(Collection<ComplaintId> ids) {
+        return tools.store().find(tenant, ids);
     }
 
     /**
@@ -200,14 +232,25 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints that meet criteria, by time of receipt.
+     * Complaints that meet criteria 查询: a register, a search, or the work list of a person or unit. Filters by nobody's
+     * rights: the host decides what it shows to whom.
      *
      * @param criteria all must hold
-     * @param request how many, and after which
+     * @param request how many, in which order, and after or before which
      * @return a page
      */
     public Page<Complaint> search(Criteria criteria, PageRequest request) {
         return tools.store().search(tenant, criteria, request);
+    }
+
+    /**
+     * How many complaints meet criteria. Costs as much as listing them all, so ask only when somebody wants to know.
+     *
+     * @param criteria all must hold
+     * @return 0 or more
+     */
+    public long count(Criteria criteria) {
+        return tools.store().count(tenant, criteria);
     }
 
     /**
@@ -234,6 +277,31 @@ public final class ComplaintDesk {
             throw new IllegalArgumentException("Sweep 1 to " + MAX_SWEEP + " complaints at once, not " + limit);
         }
         return new Sweeper(tools, tenant).sweep(limit);
+    }
+
+    /**
+     * Hands recorded events to a consumer 投递; the host's scheduler calls it, on as many nodes as it likes. Each event comes at
+     * least once, those of one complaint in order; {@link EventConsumer} tells what to expect.
+     *
+     * @param consumer name of a subscribed consumer, 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @param receiver gets the events
+     * @param limit how many complaints at most, 1 to 10,000
+     * @return what it did
+     * @throws io.opencomplaint.spi.UnknownConsumerException when the consumer is not subscribed
+     * @throws io.opencomplaint.spi.StorageException when the store fails; what was acknowledged until then stays so
+     */
+    public Delivery deliver(String consumer, EventConsumer receiver, int limit) {
+        return feed(consumer).deliver(receiver, limit);
+    }
+
+    /**
+     * The feed of one consumer: to subscribe it, and to see to its dead letters.
+     *
+     * @param consumer its name, 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return the feed, whether subscribed or not
+     */
+    public ComplaintFeed feed(String consumer) {
+        return new ComplaintFeed(tools, tenant, ConsumerName.of(consumer));
     }
 
     /**
@@ -296,64 +364,5 @@ public final class ComplaintDesk {
             throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
         }
         return new Simulation(tools, tenant, other).run(Criteria.any().received(from, to));
-    }
-
-    private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
-        ComplaintId id = received.id() == null
-                ? Objects.requireNonNull(tools.ids().get(), "ids(…) gave no id for a complaint")
-                : received.id();
-        Occasion occasion = Occasion.of(actor, tools.now());
-        return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
-    }
-
-    private Complaint performOn(ComplaintId id, Act act, Actor actor) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return store(decide(get(id), act, actor));
-            } catch (StaleVersionException | DuplicateException e) {
-                // A duplicate here is the number, taken under an earlier pattern: the next one of the series may be
-                // free.
-                if (attempt >= tools.attempts()) {
-                    throw e;
-                }
-                LOG.debug("{} on complaint {} of tenant {} is decided anew: {}", act.type(), id, tenant, e.code());
-            }
-        }
-    }
-
-    private Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
-        Occasion occasion = Occasion.of(actor, tools.now());
-        Decision decision = tools.decider().decide(complaint, act, occasion);
-        if (decision instanceof Decision.NumberWanted wanted) {
-            long sequence = tools.store().reserve(tenant, wanted.series());
-            occasion = occasion.withSequence(sequence);
-            decision = tools.decider().decide(complaint, act, occasion);
-        }
-        if (decision instanceof Decision.HistoryWanted) {
-            decision = tools.decider().decide(complaint, act, occasion.withHistory(history(complaint)));
-        }
-        return accepted(decision);
-    }
-
-    /** The history up to the version that is being decided on; others may have written since. */
-    private List<RecordedEvent> history(Complaint complaint) {
-        return tools.store().history(tenant, complaint.id()).stream()
-                .filter(recorded -> recorded.sequence() <= complaint.version())
-                .toList();
-    }
-
-    private static Decision.Accepted accepted(Decision decision) {
-        if (decision instanceof Decision.Accepted accepted) {
-            return accepted;
-        }
-        if (decision instanceof Decision.Refused refused) {
-            throw new ActRefusedException(refused.refusal());
-        }
-        throw new IllegalStateException("A number was wanted again after one was given");
-    }
-
-    private Complaint store(Decision.Accepted accepted) {
-        tools.store().append(new Append(accepted.complaint(), accepted.events()));
-        return accepted.complaint();
     }
 }

@@ -25,6 +25,7 @@ public final class ComplaintDeskBuilder {
     private Tenant tenant = Tenant.DEFAULT;
     private int attempts = 5;
     private Duration lease = Duration.ofMinutes(5);
+    private DeliveryRules deliveries = DeliveryRules.DEFAULTS;
     private @Nullable Validator validator;
     private @Nullable Supplier<ComplaintId> ids;
 
@@ -109,6 +110,20 @@ public final class ComplaintDeskBuilder {
     }
 
     /**
+     * How long a delivery of events keeps what it has claimed to itself, and how often a consumer may fail at the same events
+     * before they are a dead letter; 5 minutes and 8 times unless said otherwise.
+     *
+     * @param newLease longer than a consumer takes for the events of one complaint, 1 second to 1 day; what is not delivered by
+     *     then comes back
+     * @param newAttempts 1 to 100, the first one included
+     * @return this
+     */
+    public ComplaintDeskBuilder deliveries(Duration newLease, int newAttempts) {
+        this.deliveries = new DeliveryRules(Objects.requireNonNull(newLease, "lease"), newAttempts);
+        return this;
+    }
+
+    /**
      * What makes ids for complaints that come without one; UUIDs that rise with time unless said otherwise.
      *
      * @param newIds must be safe from any thread and never give an id twice
@@ -139,12 +154,14 @@ public final class ComplaintDeskBuilder {
         if (lease.compareTo(Duration.ofSeconds(1)) < 0 || lease.compareTo(Duration.ofDays(1)) > 0) {
             problems.add("A sweep would keep its claims for " + lease + "; give sweepLease(…) 1 second to 1 day");
         }
+        deliveries.check(problems);
         ActValidation validation =
                 validator == null ? ActValidation.byProvider(problems) : new ActValidation(validator);
         if (store == null || validation == null || !problems.isEmpty()) {
             throw new DeskSetupException("The desk cannot be built:\n  - " + String.join("\n  - ", problems));
         }
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
-        return new ComplaintDesk(new DeskTools(store, policy, clock, validation, generator, attempts, lease), tenant);
+        return new ComplaintDesk(
+                new DeskTools(store, policy, clock, validation, generator, attempts, lease, deliveries), tenant);
     }
 }

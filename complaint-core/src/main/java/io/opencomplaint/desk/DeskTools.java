@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What the desks of all tenants share. */
@@ -19,7 +20,8 @@ record DeskTools(
         Supplier<ComplaintId> ids,
         int attempts,
         Raising raising,
-        Duration lease) {
+        Duration lease,
+        DeliveryRules deliveries) {
 
     DeskTools(
             ComplaintStore store,
@@ -28,8 +30,24 @@ record DeskTools(
             ActValidation validation,
             Supplier<ComplaintId> ids,
             int attempts,
-            Duration lease) {
-        this(store, policy, new Decider(policy), clock, validation, ids, attempts, new Raising(policy), lease);
+            Duration lease,
+            DeliveryRules deliveries) {
+        this(
+                store,
+                policy,
+                new Decider(policy),
+                clock,
+                validation,
+                ids,
+                attempts,
+                new Raising(policy),
+                lease,
+                deliveries);
+    }
+
+    /** For a complaint that comes without one. */
+    ComplaintId newId() {
+        return Objects.requireNonNull(ids.get(), "ids(…) gave no id for a complaint");
     }
 
     /** The present, to the microsecond, which every store keeps. */

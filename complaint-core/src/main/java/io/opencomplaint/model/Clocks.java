@@ -64,6 +64,23 @@ public record Clocks(List<Clock> all, @Nullable Hold hold) {
     }
 
     /**
+     * Until when the next thing is to be done 最近到期: the earliest deadline of the limits that run, of whatever family, passed
+     * or not. A limit that stands still has none.
+     *
+     * @return {@code null} when no limit runs
+     */
+    public @Nullable Instant nextDeadline() {
+        Instant next = null;
+        for (Clock clock : all) {
+            Deadline deadline = clock.state() == ClockState.RUNNING ? clock.deadline() : null;
+            if (deadline != null && (next == null || deadline.due().isBefore(next))) {
+                next = deadline.due();
+            }
+        }
+        return next;
+    }
+
+    /**
      * With these clocks in place of those of the same target and cycle, or added.
      *
      * @param changed as they stand now

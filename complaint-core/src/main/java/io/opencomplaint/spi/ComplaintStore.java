@@ -17,7 +17,7 @@ import java.util.Optional;
  * <p>Instants are kept to the microsecond, texts verbatim; absent, erased and empty texts stay apart. The kit in
  * {@code io.opencomplaint.tck} checks all of this.
  */
-public interface ComplaintStore extends NumberReserve, DueQueue {
+public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, EventFeed {
 
     /**
      * Stores new events and the complaint that they make, all or nothing.
@@ -29,8 +29,7 @@ public interface ComplaintStore extends NumberReserve, DueQueue {
      *     be there is not; nothing was stored
      * @throws DuplicateException when a new complaint's id or external reference, or the number that a complaint is
      *     given, is taken within the tenant; nothing was stored
-     * @throws StorageException when the store fails; whether anything was stored is then unknown only if the failure hit
-     *     the commit itself
+     * @throws StorageException when the store fails; nothing was stored, unless {@link StorageException#isOutcomeUnknown()}
      */
     void append(Append append);
 
@@ -55,16 +54,27 @@ public interface ComplaintStore extends NumberReserve, DueQueue {
     List<RecordedEvent> history(Tenant tenant, ComplaintId id);
 
     /**
-     * Complaints that meet criteria, ordered by time of receipt, then id (compared by UTF-16 code unit). Paging by
-     * {@link Cursor}: what is inserted between two calls neither repeats nor hides what was there.
+     * Complaints that meet criteria, in the order of the request. Paging by {@link Cursor}, in both directions: what is
+     * inserted between two calls neither repeats nor hides what was there. A complaint whose deadline has moved stands, by
+     * {@link SortOrder#DUE_FIRST}, in its new place.
      *
      * @param tenant whose
      * @param criteria all must hold
-     * @param request how many, and after which
+     * @param request how many, in which order, and after or before which
      * @return a page, immutable
      * @throws StorageException when the store cannot answer
      */
     Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request);
+
+    /**
+     * How many complaints meet criteria. Nothing else counts them, since it costs as much as listing them all.
+     *
+     * @param tenant whose
+     * @param criteria all must hold
+     * @return 0 or more; as many as all pages together would list
+     * @throws StorageException when the store cannot answer
+     */
+    long count(Tenant tenant, Criteria criteria);
 
     /**
      * Counts complaints by a dimension.

@@ -5,18 +5,70 @@ import io.opencomplaint.ComplaintException;
 /**
  * The store failed for a reason of its own: out of reach, out of space, a broken schema. The cause tells of what kind and
  * where. Safe to log: a store withholds the messages of drivers and parsers, which may quote what is stored.
+ *
+ * <p>Three codes tell what to do: {@code storage-failure}, nothing was stored; {@code storage-conflict}, another transaction
+ * won, see {@link #isConflict()}; {@code storage-outcome-unknown}, see {@link #isOutcomeUnknown()}.
  */
 public final class StorageException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CONFLICT = "storage-conflict";
+    private static final String OUTCOME_UNKNOWN = "storage-outcome-unknown";
+
     /**
-     * The store failed.
+     * The store failed and stored nothing.
      *
      * @param message what was being done and what to look at; no personal data
      * @param cause the failure underneath, without any message that may hold personal data
      */
     public StorageException(String message, Throwable cause) {
-        super("storage-failure", message, cause);
+        this("storage-failure", message, cause);
+    }
+
+    private StorageException(String code, String message, Throwable cause) {
+        super(code, message, cause);
+    }
+
+    /**
+     * Another transaction won: a deadlock, a serialization failure, or a lock that did not come in time.
+     *
+     * @param message what was being done and what to look at; no personal data
+     * @param cause the failure underneath, without any message that may hold personal data
+     * @return to be thrown
+     */
+    public static StorageException conflict(String message, Throwable cause) {
+        return new StorageException(CONFLICT, message, cause);
+    }
+
+    /**
+     * The commit failed in a way that does not tell whether it happened.
+     *
+     * @param message what was being done and what to look at; no personal data
+     * @param cause the failure underneath, without any message that may hold personal data
+     * @return to be thrown
+     */
+    public static StorageException outcomeUnknown(String message, Throwable cause) {
+        return new StorageException(OUTCOME_UNKNOWN, message, cause);
+    }
+
+    /**
+     * Whether another transaction won. A host whose transaction the store joined rolls it back and does all of it again:
+     * the database may have undone the host's own rows already. The store itself does its own transactions again.
+     *
+     * @return true for the code {@code storage-conflict}
+     */
+    public boolean isConflict() {
+        return code().equals(CONFLICT);
+    }
+
+    /**
+     * Whether it is unknown if the work was stored, wholly or not at all: the commit failed. Look before doing it again,
+     * by id, external reference or history.
+     *
+     * @return true for the code {@code storage-outcome-unknown}
+     */
+    public boolean isOutcomeUnknown() {
+        return code().equals(OUTCOME_UNKNOWN);
     }
 }

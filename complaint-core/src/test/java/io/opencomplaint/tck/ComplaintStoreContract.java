@@ -71,6 +71,22 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Ordering extends OrderContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class Criterion extends SearchContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Counting extends TallyContract {
         @Override
         protected ComplaintStore newStore() {
@@ -128,6 +144,30 @@ public abstract class ComplaintStoreContract {
 
     @Nested
     class Due extends DueContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class Bulk extends BulkContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class Feed extends FeedContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
+    class FeedsOfMany extends FeedConcurrencyContract {
         @Override
         protected ComplaintStore newStore() {
             return ComplaintStoreContract.this.newStore();

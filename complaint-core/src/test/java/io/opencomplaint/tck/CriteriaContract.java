@@ -20,9 +20,7 @@ import io.opencomplaint.spi.Criteria;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each criterion finds what it says, and several together find what meets all of them. */
@@ -96,14 +94,13 @@ public abstract class CriteriaContract extends StoreUnderTest {
         fill();
         assertFinds(Criteria.any().received(FIRST_OF_FEBRUARY, LEAP_DAY), "a-2", "a-3", "a-4", "a-5");
         assertFinds(Criteria.any().received(LEAP_DAY, LEAP_DAY), "a-4", "a-5");
-        assertFinds(Criteria.any().received(LEAP_DAY, FIRST_OF_FEBRUARY));
     }
 
     @Test
     void eitherEndOfTheDaysMayBeOpen() {
         fill();
-        assertFinds(days(null, FIRST_OF_FEBRUARY), "a-1", "a-2", "a-3");
-        assertFinds(days(LocalDate.of(2024, 3, 1), null), "a-6", "a-7", "a-8");
+        assertFinds(Criteria.any().received(null, FIRST_OF_FEBRUARY), "a-1", "a-2", "a-3");
+        assertFinds(Criteria.any().received(LocalDate.of(2024, 3, 1), null), "a-6", "a-7", "a-8");
     }
 
     /** The answer to several criteria is what the answers to each of them have in common, for every set of them. */
@@ -226,9 +223,5 @@ public abstract class CriteriaContract extends StoreUnderTest {
         assertThat(ids(criteria))
                 .as("what meets %s, by time of receipt", criteria)
                 .containsExactly(expected);
-    }
-
-    private static Criteria days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Criteria(null, null, Set.of(), null, null, null, from, to);
     }
 }

@@ -80,6 +80,11 @@ public record Life(Complaint complaint, List<RecordedEvent> history) {
         return new Append(complaint, history.subList(earlier.history.size(), history.size()));
     }
 
+    /** What stores the last event of this life. */
+    public Append latest() {
+        return new Append(complaint, history.subList(history.size() - 1, history.size()));
+    }
+
     /** Its id. */
     public ComplaintId id() {
         return complaint.id();

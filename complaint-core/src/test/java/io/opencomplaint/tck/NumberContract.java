@@ -3,9 +3,11 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.Specimens.TENANT;
 import static io.opencomplaint.tck.Specimens.life;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.event.Registered;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.NumberReserve;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,28 @@ public abstract class NumberContract extends StoreUnderTest {
             assertThat(next).as("each number is above the one before").isGreaterThan(last);
             last = next;
         }
+    }
+
+    @Test
+    void aBlockHoldsNumbersThatFollowEachOtherAndNobodyElseGets() {
+        assertThat(store.reserve(TENANT, "C", 50))
+                .as("the first block of a series begins at one")
+                .isEqualTo(1);
+        long second = store.reserve(TENANT, "C", NumberReserve.MAX_BLOCK);
+        assertThat(second).as("the next block lies above the one before").isGreaterThan(50);
+        assertThat(store.reserve(TENANT, "C"))
+                .as("a single number lies above the whole block")
+                .isGreaterThanOrEqualTo(second + NumberReserve.MAX_BLOCK);
+    }
+
+    @Test
+    void aBlockOfNoneOrTooManyIsRefused() {
+        for (int count : new int[] {-1, 0, NumberReserve.MAX_BLOCK + 1}) {
+            assertThatThrownBy(() -> store.reserve(TENANT, "C", count))
+                    .as("1 to " + NumberReserve.MAX_BLOCK + " numbers at once")
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(store.reserve(TENANT, "C")).as("nothing was reserved").isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ public abstract class PagingContract extends StoreUnderTest {
         Page<Complaint> page = store.search(TENANT, Criteria.any(), PageRequest.first(4));
         assertThat(page.next())
                 .as("the next page begins after the last item of this one")
-                .isEqualTo(Cursor.of(page.items().get(3)));
+                .isEqualTo(Cursor.of(SortOrder.OLDEST_FIRST, page.items().get(3)));
     }
 
     @Test
@@ -156,12 +157,12 @@ public abstract class PagingContract extends StoreUnderTest {
     @Test
     void aCursorNeedsNoComplaintAtItsPlace() {
         six();
-        Cursor nowhere = new Cursor(NOON.plusSeconds(2), ComplaintId.of("c-35"));
-        assertThat(rest(new Page<>(List.of(), nowhere), 2))
+        Cursor nowhere = new Cursor(SortOrder.OLDEST_FIRST, NOON.plusSeconds(2), ComplaintId.of("c-35"));
+        assertThat(rest(new Page<>(List.of(), nowhere, null), 2))
                 .as("a cursor is a place in the order, not a complaint")
                 .containsExactly("c-4", "c-5", "c-6");
-        Cursor beyond = new Cursor(NOON.plusSeconds(100), ComplaintId.of("a"));
-        assertThat(rest(new Page<>(List.of(), beyond), 2))
+        Cursor beyond = new Cursor(SortOrder.OLDEST_FIRST, NOON.plusSeconds(100), ComplaintId.of("a"));
+        assertThat(rest(new Page<>(List.of(), beyond, null), 2))
                 .as("nothing lies behind the end")
                 .isEmpty();
     }
@@ -182,7 +183,8 @@ public abstract class PagingContract extends StoreUnderTest {
         Page<Complaint> second = store.search(
                 TENANT,
                 archived,
-                PageRequest.first(2).after(Cursor.of(first.items().get(1))));
+                PageRequest.first(2)
+                        .after(Cursor.of(SortOrder.OLDEST_FIRST, first.items().get(1))));
         assertThat(second.items())
                 .as("the next page goes on where the last one ended")
                 .extracting(complaint -> complaint.id().value())

@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.Phase;
 import io.opencomplaint.spi.Append;
-import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the values of the storage interface see to themselves, so that no store has to. */
@@ -81,7 +81,7 @@ class SpiValuesTest {
     @Test
     void aPageDoesNotFollowTheListItWasMadeOf() {
         List<Complaint> items = new ArrayList<>(List.of(life.complaint()));
-        Page<Complaint> page = new Page<>(items, null);
+        Page<Complaint> page = new Page<>(items, null, null);
         items.clear();
         assertThat(page.items()).containsExactly(life.complaint());
         assertThatThrownBy(() -> page.items().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -90,20 +90,29 @@ class SpiValuesTest {
     @Test
     void cursorsCompareByTimeThenIdInCodeUnits() {
         assertThat(List.of(
-                        new Cursor(NOON, id("a-")),
-                        new Cursor(NOON, id("a.")),
-                        new Cursor(NOON, id("a0")),
-                        new Cursor(NOON, id("a_")),
-                        new Cursor(NOON, id("aa")),
-                        new Cursor(NOON.plusNanos(1000), id("a"))))
+                        new Cursor(SortOrder.OLDEST_FIRST, NOON, id("a-")),
+                        new Cursor(SortOrder.OLDEST_FIRST, NOON, id("a.")),
+                        new Cursor(SortOrder.OLDEST_FIRST, NOON, id("a0")),
+                        new Cursor(SortOrder.OLDEST_FIRST, NOON, id("a_")),
+                        new Cursor(SortOrder.OLDEST_FIRST, NOON, id("aa")),
+                        new Cursor(SortOrder.OLDEST_FIRST, NOON.plusNanos(1000), id("a"))))
                 .isSorted();
     }
 
     @Test
-    void criteriaDoNotFollowTheSetTheyWereMadeOf() {
-        Set<Phase> phases = EnumSet.of(Phase.REPLY);
-        Criteria criteria = new Criteria(null, null, phases, null, null, null, null, null);
-        phases.clear();
-        assertThat(criteria.phases()).containsExactly(Phase.REPLY);
+    void aConsumerHasANameThatEveryStoreKeeps() {
+        assertThat(ConsumerName.of("crm.2-a_b").value()).isEqualTo("crm.2-a_b");
+        assertThat(ConsumerName.of("a".repeat(64))).hasToString("a".repeat(64));
+        for (String wrong : List.of("", "CRM", "-crm", "c m", "crm\n", "客", "a".repeat(65))) {
+            assertThatThrownBy(() -> ConsumerName.of(wrong)).isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Test
+    void aClaimOfTheFeedHasNoNegativeCounts() {
+        ConsumerName crm = ConsumerName.of("crm");
+        assertThat(new FeedClaim(crm, id("c-1"), 0, 0, -1, NOON).delivered()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeedClaim(crm, id("c-1"), -1, 0, 1, NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeedClaim(crm, id("c-1"), 0, -1, 1, NOON));
     }
 }

@@ -17,6 +17,7 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.util.List;
@@ -77,6 +78,9 @@ public abstract class TenantContract extends StoreUnderTest {
                     .as("tally sees one tenant, by " + dimension)
                     .isEmpty();
         }
+        assertThat(store.count(Tenant.of("south"), Criteria.any()))
+                .as("count sees one tenant")
+                .isZero();
     }
 
     @Test
@@ -129,7 +133,7 @@ public abstract class TenantContract extends StoreUnderTest {
         }
         Complaint second = life(south, "c-1", filing()).complaint();
         List<Complaint> rest = store.search(
-                        NORTH, Criteria.any(), PageRequest.first(10).after(Cursor.of(second)))
+                        NORTH, Criteria.any(), PageRequest.first(10).after(Cursor.of(SortOrder.OLDEST_FIRST, second)))
                 .items();
         assertThat(rest)
                 .as("a cursor is only a place: with another tenant's one a tenant still sees its own complaints")

@@ -22,7 +22,6 @@ import io.opencomplaint.spi.Criteria;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ public abstract class TimeContract extends StoreUnderTest {
             ComplaintReceived received = new ComplaintReceived(filing(), List.of(), day);
             Life life = Life.begin(TENANT, "c-" + text, NOON, received);
             assertKept(stored(life.then(new ResolutionProposed(resolution))));
-            assertThat(ids(new Criteria(null, null, Set.of(), null, null, null, day, day)))
+            assertThat(ids(Criteria.any().received(day, day)))
                     .as("a day is found as it was given: " + text)
                     .containsExactly("c-" + text);
         }

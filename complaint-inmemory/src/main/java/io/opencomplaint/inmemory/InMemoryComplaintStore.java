@@ -5,15 +5,30 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
+import io.opencomplaint.spi.UnknownConsumerException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +44,9 @@ import org.jspecify.annotations.Nullable;
  * a reader sees of one complaint is its state after some append, whole. It takes no part in a host's transaction, so an
  * append stays when the host rolls back. It never throws {@link io.opencomplaint.spi.StorageException}.
  *
- * <p>Searching by external reference or number costs the same at any size; other searches look at every complaint of
- * the tenant after the cursor until the page is full, and {@link #tally} at all of them.
+ * <p>Searching by external reference or number costs the same at any size; other searches by time of receipt look at every
+ * complaint of the tenant beyond the cursor until the page is full, those by deadline, {@link #count} and {@link #tally} at all
+ * of them.
  */
 public final class InMemoryComplaintStore implements ComplaintStore {
 
@@ -51,6 +67,30 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     }
 
     @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return BulkStore.checked(appends).stream().map(this::outcome).toList();
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        return BulkStore.checked(ids).stream()
+                .flatMap(id -> find(tenant, id).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        Map<ComplaintId, List<RecordedEvent>> histories = new LinkedHashMap<>();
+        for (ComplaintId id : BulkStore.checked(ids)) {
+            List<RecordedEvent> history = history(tenant, id);
+            if (!history.isEmpty()) {
+                histories.put(id, history);
+            }
+        }
+        return Collections.unmodifiableMap(histories);
+    }
+
+    @Override
     public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
         return Optional.ofNullable(toRead(tenant).standing(id)).map(Standing::complaint);
     }
@@ -63,25 +103,35 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     @Override
     public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-        Cursor after = request.after();
-        List<Complaint> found = new ArrayList<>();
-        for (CaseFile file : toRead(tenant).candidates(criteria, after)) {
-            Complaint complaint = meeting(file, criteria);
-            if (complaint == null || (after != null && Cursor.of(complaint).compareTo(after) <= 0)) {
-                continue;
-            }
-            if (found.size() == request.size()) {
-                return new Page<>(found, Cursor.of(found.get(found.size() - 1)));
-            }
-            found.add(complaint);
+        if (request.order() == SortOrder.DUE_FIRST) {
+            return Page.of(byDeadline(tenant, criteria, request), request);
         }
-        return new Page<>(found, null);
+        List<Complaint> found = new ArrayList<>();
+        for (CaseFile file : toRead(tenant).candidates(criteria, request)) {
+            Complaint complaint = meeting(file, criteria);
+            if (complaint != null && request.reaches(Cursor.of(request.order(), complaint))) {
+                found.add(complaint);
+                if (found.size() > request.size()) {
+                    break;
+                }
+            }
+        }
+        return Page.of(found, request);
+    }
+
+    @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        long count = 0;
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
+            count += meeting(file, criteria) == null ? 0 : 1;
+        }
+        return count;
     }
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
         Map<String, Count> groups = new TreeMap<>();
-        for (CaseFile file : toRead(tenant).candidates(criteria, null)) {
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
             Complaint complaint = meeting(file, criteria);
             if (complaint != null) {
                 groups.computeIfAbsent(Count.key(complaint, dimension), unused -> new Count())
@@ -94,13 +144,89 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
-        return toWrite(tenant).reserve(series);
+    public long reserve(Tenant tenant, String series, int count) {
+        return toWrite(tenant).reserve(series, NumberReserve.checkedBlock(count));
     }
 
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
         return toRead(tenant).claim(request);
+    }
+
+    /** Deadlines move, so nothing is kept in their order: what meets the criteria is put in order for each page. */
+    private List<Complaint> byDeadline(Tenant tenant, Criteria criteria, PageRequest request) {
+        Map<Cursor, Complaint> found = new TreeMap<>();
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
+            Complaint complaint = meeting(file, criteria);
+            Cursor place = complaint == null ? null : Cursor.of(SortOrder.DUE_FIRST, complaint);
+            if (complaint != null && place != null && request.reaches(place)) {
+                found.put(place, complaint);
+            }
+        }
+        List<Complaint> ordered = new ArrayList<>(found.values());
+        if (request.before() != null) {
+            Collections.reverse(ordered);
+        }
+        return ordered.subList(0, Math.min(ordered.size(), request.size() + 1));
+    }
+
+    /** Nothing can fail between two of them, so one after the other is all or nothing. */
+    private AppendOutcome outcome(Append append) {
+        try {
+            append(append);
+            return AppendOutcome.STORED;
+        } catch (StaleVersionException e) {
+            return AppendOutcome.STALE;
+        } catch (DuplicateException e) {
+            return AppendOutcome.DUPLICATE;
+        }
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {
+        toWrite(tenant).subscribe(consumer, start);
+    }
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {
+        toRead(tenant).feed().unsubscribe(consumer);
+    }
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        FeedLine line = line(tenant, consumer);
+        if (line == null) {
+            throw new UnknownConsumerException(tenant, consumer);
+        }
+        return line.claim(request);
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        FeedLine line = line(tenant, claim.consumer());
+        return line != null && line.of(claim.complaint()).acknowledge(claim, delivered);
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        FeedLine line = line(tenant, claim.consumer());
+        return line != null && line.of(claim.complaint()).fail(claim, again);
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        FeedLine line = line(tenant, consumer);
+        return line == null ? List.of() : line.deadLetters(after, limit);
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        FeedLine line = line(tenant, consumer);
+        return line != null && line.of(complaint).revive(complaint, skipped);
+    }
+
+    private @Nullable FeedLine line(Tenant tenant, ConsumerName consumer) {
+        return toRead(tenant).feed().line(consumer);
     }
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {

@@ -3,32 +3,93 @@ package io.opencomplaint.inmemory;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Milestones;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Triage;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.SearchText;
+import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.Span;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a complaint meets criteria. */
+/** Whether a complaint meets criteria. What is dear to look at comes last. */
 final class Matching {
 
     private Matching() {}
 
     static boolean meets(Complaint complaint, Criteria criteria) {
-        return equal(criteria.reference(), complaint.filing().reference())
-                && equal(criteria.number(), complaint.number())
-                && (criteria.phases().isEmpty()
-                        || criteria.phases().contains(complaint.status().phase()))
-                && equal(criteria.channel(), complaint.filing().channel())
-                && equal(criteria.unit(), unitOf(complaint.assignment().assignee()))
-                && lies(complaint.triage().category(), criteria.within())
-                && falls(complaint.milestones().receivedOn(), criteria);
+        return standing(complaint, criteria)
+                && triage(complaint.triage(), criteria)
+                && hands(complaint.assignment().assignee(), criteria)
+                && names(complaint, criteria)
+                && times(complaint, criteria)
+                && flags(complaint, criteria)
+                && text(complaint.filing(), criteria.text());
+    }
+
+    private static boolean standing(Complaint complaint, Criteria criteria) {
+        return among(criteria.statuses(), complaint.status().code())
+                && among(criteria.phases(), complaint.status().phase());
+    }
+
+    private static boolean triage(Triage triage, Criteria criteria) {
+        return lies(triage.category(), criteria.within())
+                && among(criteria.priorities(), triage.priority())
+                && among(criteria.severities(), triage.severity())
+                && among(criteria.tiers(), triage.tier());
+    }
+
+    private static boolean hands(@Nullable Assignee assignee, Criteria criteria) {
+        return equal(criteria.unit(), assignee == null ? null : assignee.unit())
+                && equal(criteria.handler(), assignee == null ? null : assignee.handler());
+    }
+
+    private static boolean names(Complaint complaint, Criteria criteria) {
+        Filing filing = complaint.filing();
+        ExternalReference reference = filing.reference();
+        String prefix = criteria.numberPrefix();
+        String number = complaint.number();
+        return equal(criteria.reference(), reference)
+                && equal(criteria.source(), reference == null ? null : reference.source())
+                && equal(criteria.number(), number)
+                && (prefix == null || (number != null && number.startsWith(prefix)))
+                && equal(criteria.channel(), filing.channel())
+                && equal(criteria.complainant(), key(filing.complainant()))
+                && equal(criteria.respondent(), key(filing.respondent()));
+    }
+
+    private static boolean times(Complaint complaint, Criteria criteria) {
+        Milestones reached = complaint.milestones();
+        return falls(reached.receivedOn(), criteria)
+                && falls(reached.lastEventAt(), criteria.changed())
+                && falls(reached.closedAt(), criteria.closed())
+                && (criteria.due() == null || falls(due(complaint), criteria.due()));
+    }
+
+    private static boolean flags(Complaint complaint, Criteria criteria) {
+        return criteria.having().stream().allMatch(flag -> flag.isSoOf(complaint))
+                && criteria.lacking().stream().noneMatch(flag -> flag.isSoOf(complaint));
+    }
+
+    private static boolean text(Filing filing, @Nullable SearchText text) {
+        return text == null || text.isIn(filing.subject()) || text.isIn(filing.description());
     }
 
     private static boolean equal(@Nullable Object wanted, @Nullable Object actual) {
         return wanted == null || wanted.equals(actual);
     }
 
-    private static @Nullable String unitOf(@Nullable Assignee assignee) {
-        return assignee == null ? null : assignee.unit();
+    private static boolean among(Set<?> wanted, @Nullable Object actual) {
+        return wanted.isEmpty() || (actual != null && wanted.contains(actual));
+    }
+
+    private static @Nullable String key(@Nullable Party party) {
+        return party == null ? null : party.key();
     }
 
     private static boolean lies(@Nullable Category actual, @Nullable Category within) {
@@ -39,5 +100,14 @@ final class Matching {
         LocalDate from = criteria.receivedFrom();
         LocalDate to = criteria.receivedTo();
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    private static boolean falls(@Nullable Instant instant, @Nullable Span span) {
+        return span == null || span.contains(instant);
+    }
+
+    private static @Nullable Instant due(Complaint complaint) {
+        Instant due = SortOrder.DUE_FIRST.instantOf(complaint);
+        return due.equals(SortOrder.NEVER) ? null : due;
     }
 }

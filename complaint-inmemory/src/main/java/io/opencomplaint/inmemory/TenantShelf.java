@@ -5,13 +5,18 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -33,6 +38,7 @@ final class TenantShelf {
     private final ConcurrentSkipListMap<Cursor, CaseFile> order = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicLong> series = new ConcurrentHashMap<>();
     private final Queue queue = new Queue();
+    private final Feed feed = new Feed();
     private final KeyLocks locks = new KeyLocks();
 
     @Nullable
@@ -41,23 +47,46 @@ final class TenantShelf {
         return file == null ? null : file.standing();
     }
 
-    /** A superset of what meets the criteria after a place, in order; cheap where a unique key is asked for. */
-    Collection<CaseFile> candidates(Criteria criteria, @Nullable Cursor after) {
+    /** A superset of what meets the criteria; cheap where a unique key is asked for. */
+    Collection<CaseFile> candidates(Criteria criteria) {
         if (criteria.reference() != null) {
             return atMostOne(references.get(criteria.reference()));
         }
         if (criteria.number() != null) {
             return atMostOne(numbers.get(criteria.number()));
         }
-        return after == null ? order.values() : order.tailMap(after, false).values();
+        return order.values();
     }
 
-    long reserve(String name) {
-        return series.computeIfAbsent(name, unused -> new AtomicLong()).incrementAndGet();
+    /** The same, by time of receipt in the direction in which a page is read, beginning near its place. */
+    Collection<CaseFile> candidates(Criteria criteria, PageRequest request) {
+        if (criteria.reference() != null || criteria.number() != null) {
+            return candidates(criteria);
+        }
+        boolean latestFirst = (request.order() == SortOrder.NEWEST_FIRST) != (request.before() != null);
+        NavigableMap<Cursor, CaseFile> read = latestFirst ? order.descendingMap() : order;
+        Cursor place = request.after() == null ? request.before() : request.after();
+        return place == null
+                ? read.values()
+                : read.tailMap(new Cursor(SortOrder.OLDEST_FIRST, place.at(), place.id()), false)
+                        .values();
+    }
+
+    /** The first of the next so many. */
+    long reserve(String name, int count) {
+        return series.computeIfAbsent(name, unused -> new AtomicLong()).getAndAdd(count) + 1;
     }
 
     List<ComplaintId> claim(ClaimRequest request) {
         return queue.claim(request);
+    }
+
+    Feed feed() {
+        return feed;
+    }
+
+    void subscribe(ConsumerName consumer, FeedStart start) {
+        feed.subscribe(consumer, start, files);
     }
 
     void create(Append append) {
@@ -98,10 +127,11 @@ final class TenantShelf {
         claim(references, complaint.filing().reference(), file);
         claim(numbers, complaint.number(), file);
         files.put(complaint.id(), file);
-        order.put(Cursor.of(complaint), file);
+        order.put(Cursor.of(SortOrder.OLDEST_FIRST, complaint), file);
         Standing first = Standing.first(append);
         file.publish(first);
         queue.follow(file, null, first);
+        feed.follow(append);
     }
 
     private void renumber(CaseFile file, Standing before, Append append) {
@@ -138,6 +168,7 @@ final class TenantShelf {
             return false;
         }
         queue.follow(file, before, after);
+        feed.follow(append);
         return true;
     }
 

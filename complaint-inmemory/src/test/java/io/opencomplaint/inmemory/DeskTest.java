@@ -41,6 +41,7 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.DuplicateException;
@@ -189,7 +190,7 @@ class DeskTest {
         doThrow(new StorageException("the disk is full", new IOException()))
                 .doCallRealMethod()
                 .when(store)
-                .append(any());
+                .append(any(Append.class));
         assertThatExceptionOfType(StorageException.class).isThrownBy(() -> desk.perform(new Register(unlucky), CLERK));
         assertThat(desk.get(unlucky).number()).isNull();
         assertThat(desk.perform(new Register(unlucky), CLERK).number()).isEqualTo("C003");
@@ -329,17 +330,17 @@ class DeskTest {
                 .doThrow(new StaleVersionException(id, 1))
                 .doCallRealMethod()
                 .when(store)
-                .append(any());
+                .append(any(Append.class));
         assertThat(desk.perform(AddEntry.note(id, "seen"), CLERK).version()).isEqualTo(2);
     }
 
     @Test
     void afterEnoughAttemptsTheStaleVersionIsReported() {
         ComplaintId id = received();
-        doThrow(new StaleVersionException(id, 1)).when(store).append(any());
+        doThrow(new StaleVersionException(id, 1)).when(store).append(any(Append.class));
         assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> desk.perform(AddEntry.note(id, "seen"), CLERK));
-        verify(store, times(6)).append(any());
+        verify(store, times(6)).append(any(Append.class));
     }
 
     @Test

@@ -32,6 +32,7 @@ import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.act.VerifyIdentity;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.Delivery;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
@@ -49,7 +50,9 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.StaleVersionException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -179,9 +182,26 @@ class NothingPersonalTest {
             assertThat(failure).isNotNull();
             assertThat(everythingSaidBy(failure)).doesNotContain(MARK);
         }
-        doThrow(new StaleVersionException(ID, 1)).when(store).append(any());
+        doThrow(new StaleVersionException(ID, 1)).when(store).append(any(Append.class));
         assertThat(everythingSaidBy(catchThrowable(() -> desk.perform(AddEntry.note(ID, MARK), ALL))))
                 .doesNotContain(MARK);
+        assertSilent();
+    }
+
+    @Test
+    void aDeliveryThatFailsDoesNotLogWhatTheConsumerSaid() {
+        desk.feed("crm").subscribe(FeedStart.NOW);
+        desk.perform(acts().get(0), ALL);
+        Delivery delivery = desk.deliver(
+                "crm",
+                batch -> {
+                    throw new IllegalStateException(MARK);
+                },
+                10);
+        assertThat(delivery.failed()).containsExactly(ID);
+        assertThat(logged.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(said -> said.contains("IllegalStateException"));
         assertSilent();
     }
 }

@@ -2,19 +2,24 @@ package io.opencomplaint.jdbc;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.jdbc.internal.ComplaintTable;
-import io.opencomplaint.jdbc.internal.DueTable;
-import io.opencomplaint.jdbc.internal.EventTable;
-import io.opencomplaint.jdbc.internal.NumberTable;
+import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
@@ -22,12 +27,17 @@ import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Complaints in the tables that {@link JdbcSchema} makes. Each append is one transaction, the store's own or the host's;
+ * Complaints in the tables that {@link JdbcSchema} makes. Each append, of one or of many, is one transaction, the store's own or the host's;
  * see {@link ConnectionSource}. Nothing is cached. As safe for use from many threads as its connection source.
  *
  * <pre>{@code
@@ -40,18 +50,15 @@ public final class JdbcComplaintStore implements ComplaintStore {
     private static final int ATTEMPTS_TO_BEGIN_A_SERIES = 3;
 
     private final JdbcTransactions transactions;
-    private final ComplaintTable complaints;
-    private final EventTable events;
-    private final NumberTable numbers;
-    private final DueTable due;
+    private final StoreTables tables;
+    private final BulkAppends bulk;
+    private final JdbcFeed feed;
 
-    private JdbcComplaintStore(
-            ConnectionSource source, ComplaintTable complaints, EventTable events, NumberTable numbers, DueTable due) {
+    private JdbcComplaintStore(ConnectionSource source, StoreTables tables) {
         this.transactions = new JdbcTransactions(source);
-        this.complaints = complaints;
-        this.events = events;
-        this.numbers = numbers;
-        this.due = due;
+        this.tables = tables;
+        this.bulk = new BulkAppends(transactions, tables, this::write);
+        this.feed = new JdbcFeed(source, tables);
     }
 
     /**
@@ -82,12 +89,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return the store; it does not connect yet
      */
     public static JdbcComplaintStore on(ConnectionSource source, JdbcTables tables) {
-        return new JdbcComplaintStore(
-                source,
-                new ComplaintTable(tables::in),
-                new EventTable(tables::in),
-                new NumberTable(tables::in),
-                new DueTable(tables::in));
+        return new JdbcComplaintStore(source, new StoreTables(tables));
     }
 
     /**
@@ -98,48 +100,101 @@ public final class JdbcComplaintStore implements ComplaintStore {
      * @return a store for this connection and one thread
      */
     public JdbcComplaintStore joining(Connection connection) {
-        return new JdbcComplaintStore(ConnectionSource.joining(connection), complaints, events, numbers, due);
+        return new JdbcComplaintStore(ConnectionSource.joining(connection), tables);
     }
 
     @Override
     public void append(Append append) {
+        OneStatement alone = tables.oneStatement();
+        if (alone != null && alone.fits(append)) {
+            transactions.writeAlone(
+                    "appending to a complaint", append.complaint().id(), (connection, savepoint) -> {
+                        append(alone, connection, append, savepoint);
+                        return append;
+                    });
+            return;
+        }
         transactions.write("appending to a complaint", append.complaint().id(), connection -> {
-            store(connection, append);
-            events.insert(connection, append.tenant(), append.events());
-            due.follow(connection, append);
+            write(connection, append);
             return append;
         });
     }
 
     @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return bulk.append(BulkStore.checked(appends));
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        Set<ComplaintId> asked = BulkStore.checked(ids);
+        return asked.isEmpty()
+                ? List.of()
+                : transactions.read("reading complaints", tenant, connection -> tables.on(connection)
+                        .complaints()
+                        .find(connection, tenant, asked));
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        Set<ComplaintId> asked = BulkStore.checked(ids);
+        return asked.isEmpty()
+                ? Map.of()
+                : transactions.read("reading histories", tenant, connection -> tables.on(connection)
+                        .events()
+                        .histories(connection, tenant, asked));
+    }
+
+    @Override
     public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
-        return transactions.read("reading a complaint", id, connection -> complaints.find(connection, tenant, id));
+        return transactions.read("reading a complaint", id, connection -> tables.on(connection)
+                .complaints()
+                .find(connection, tenant, id));
     }
 
     @Override
     public List<RecordedEvent> history(Tenant tenant, ComplaintId id) {
-        return transactions.read("reading a history", id, connection -> events.history(connection, tenant, id));
+        return transactions.read("reading a history", id, connection -> tables.on(connection)
+                .events()
+                .history(connection, tenant, id));
     }
 
     @Override
     public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-        return transactions.read(
-                "searching complaints", tenant, connection -> complaints.search(connection, tenant, criteria, request));
+        return transactions.read("searching complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .search(connection, tenant, criteria, request));
+    }
+
+    @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .count(connection, tenant, criteria));
     }
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
-        return transactions.read(
-                "counting complaints", tenant, connection -> complaints.tally(connection, tenant, criteria, dimension));
+        return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .tally(connection, tenant, criteria, dimension));
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
+    public long reserve(Tenant tenant, String series, int count) {
+        NumberReserve.checkedBlock(count);
+        if (tables.oneStatement() != null) {
+            return transactions.writeAlone(
+                    "reserving a number", tenant, (connection, savepoint) -> tables.on(connection)
+                            .numbers()
+                            .nextAtOnce(connection, tenant, series, count));
+        }
         int attempt = 1;
         while (true) {
             try {
-                return transactions.write(
-                        "reserving a number", tenant, connection -> numbers.next(connection, tenant, series));
+                return transactions.write("reserving a number", tenant, connection -> tables.on(connection)
+                        .numbers()
+                        .next(connection, tenant, series, count));
             } catch (StorageException e) {
                 // Two began the same series at once: the row is there now, so the next attempt only counts on.
                 if (attempt == ATTEMPTS_TO_BEGIN_A_SERIES || !SqlStates.isDuplicate(e.getCause())) {
@@ -152,10 +207,69 @@ public final class JdbcComplaintStore implements ComplaintStore {
 
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
-        return transactions.write("claiming what is due", tenant, connection -> due.claim(connection, tenant, request));
+        return transactions.write("claiming what is due", tenant, connection -> tables.on(connection)
+                .due()
+                .claim(connection, tenant, request));
+    }
+
+    private static void append(OneStatement alone, Connection connection, Append append, boolean savepoint)
+            throws SQLException {
+        try {
+            if (!alone.write(connection, append, savepoint)) {
+                throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
+            }
+        } catch (SQLException e) {
+            if (SqlStates.isDuplicate(e)) {
+                throw new DuplicateException(append.complaint());
+            }
+            throw e;
+        }
+    }
+
+    private void write(Connection connection, Append append) throws SQLException {
+        store(connection, append);
+        tables.on(connection).events().insert(connection, append.tenant(), append.events());
+        tables.on(connection).due().follow(connection, append);
+        tables.on(connection).feed().follow(connection, append);
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {
+        feed.subscribe(tenant, consumer, start);
+    }
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {
+        feed.unsubscribe(tenant, consumer);
+    }
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        return feed.claim(tenant, consumer, request);
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        return feed.acknowledge(tenant, claim, delivered);
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        return feed.fail(tenant, claim, again);
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        return feed.deadLetters(tenant, consumer, after, limit);
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        return feed.revive(tenant, consumer, complaint, skipped);
     }
 
     private void store(Connection connection, Append append) throws SQLException {
+        ComplaintTable complaints = tables.on(connection).complaints();
         Complaint complaint = append.complaint();
         long expected = append.expectedVersion();
         try {

@@ -13,39 +13,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the tables of one schema of the current catalog with a script. */
+/** Compares the tables of one schema of the current catalog with scripts. */
 final class SchemaInspection {
 
     private static final String REGISTER = "complaint_schema";
 
     private static final String SELECT_INSTALLED =
             """
-            SELECT checksum
+            SELECT version, checksum
             FROM ${schema}${prefix}complaint_schema
-            WHERE version = ?
             """;
 
     private final Connection connection;
     private final JdbcTables tables;
+    private final boolean schemasAreCatalogs;
     private final DatabaseMetaData metaData;
 
     SchemaInspection(Connection connection, JdbcTables tables) throws SQLException {
         this.connection = connection;
         this.tables = tables;
+        this.schemasAreCatalogs = Dialect.of(connection).sql().schemasAreCatalogs();
         this.metaData = connection.getMetaData();
     }
 
-    boolean isInstalled() throws SQLException {
-        return !columns(REGISTER).isEmpty() && installed(SchemaScript.LATEST) != null;
+    /** The checksums of the scripts that were run to their end, by version. */
+    SortedMap<Integer, String> installed() throws SQLException {
+        SortedMap<Integer, String> installed = new TreeMap<>();
+        if (columns(REGISTER).isEmpty()) {
+            return installed;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(tables.in(SELECT_INSTALLED));
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                installed.put(rows.getInt(1), rows.getString(2));
+            }
+        }
+        return installed;
     }
 
     /** What keeps the store from working. */
-    List<String> problems(SchemaScript script) throws SQLException {
+    List<String> problems(SchemaScripts scripts) throws SQLException {
         List<String> problems = new ArrayList<>();
-        Map<String, List<UniqueKey>> keys = script.keys();
-        for (var table : script.tables().entrySet()) {
+        Map<String, List<UniqueKey>> keys = scripts.keys();
+        for (var table : scripts.tables().entrySet()) {
             Set<String> found = columns(table.getKey());
             if (found.isEmpty()) {
                 problems.add("table " + tables.prefix() + table.getKey() + " is missing");
@@ -55,15 +69,16 @@ final class SchemaInspection {
             }
         }
         if (problems.isEmpty()) {
-            checksum(script, problems);
+            problems.addAll(scripts.missing(installed()));
+            problems.addAll(scripts.changed(installed()));
         }
         return problems;
     }
 
-    /** Tables that have our names and are not ours. */
-    List<String> strangers(SchemaScript script) throws SQLException {
+    /** Tables that have the names of those to be made and are not ours. */
+    List<String> strangers(SchemaScripts scripts) throws SQLException {
         List<String> problems = new ArrayList<>();
-        for (var table : script.tables().entrySet()) {
+        for (var table : scripts.made().entrySet()) {
             Set<String> found = columns(table.getKey());
             if (!found.isEmpty()) {
                 problems.addAll(lacking(table.getKey(), table.getValue(), found));
@@ -92,8 +107,7 @@ final class SchemaInspection {
 
     private Set<String> primaryKey(String table) throws SQLException {
         Set<String> columns = new HashSet<>();
-        try (ResultSet rows =
-                metaData.getPrimaryKeys(connection.getCatalog(), schema(), stored(tables.prefix() + table))) {
+        try (ResultSet rows = metaData.getPrimaryKeys(catalog(), schema(), stored(tables.prefix() + table))) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
@@ -103,8 +117,7 @@ final class SchemaInspection {
 
     private Collection<Set<String>> uniqueIndexes(String table) throws SQLException {
         Map<String, Set<String>> indexes = new HashMap<>();
-        try (ResultSet rows =
-                metaData.getIndexInfo(connection.getCatalog(), schema(), stored(tables.prefix() + table), true, true)) {
+        try (ResultSet rows = metaData.getIndexInfo(catalog(), schema(), stored(tables.prefix() + table), true, true)) {
             while (rows.next()) {
                 String column = rows.getString("COLUMN_NAME");
                 // Drivers may add a row of statistics, which names no column.
@@ -117,29 +130,14 @@ final class SchemaInspection {
         return indexes.values();
     }
 
-    private void checksum(SchemaScript script, List<String> problems) throws SQLException {
-        String installed = installed(script.version());
-        if (installed == null) {
-            problems.add("script " + script.name() + " was not run to its end");
-        } else if (!installed.equals(script.checksum())) {
-            problems.add("script " + script.name() + " was another one when it was run");
-        }
-    }
-
-    private @Nullable String installed(int version) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(tables.in(SELECT_INSTALLED))) {
-            statement.setInt(1, version);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        }
-    }
-
     /** Names of the columns in lower case; empty when there is no such table. */
     private Set<String> columns(String table) throws SQLException {
         Set<String> names = new HashSet<>();
         try (ResultSet rows = metaData.getColumns(
-                connection.getCatalog(), literally(schema()), literally(stored(tables.prefix() + table)), null)) {
+                catalog(),
+                schema() == null ? null : literally(schema()),
+                literally(stored(tables.prefix() + table)),
+                null)) {
             while (rows.next()) {
                 names.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
@@ -147,7 +145,14 @@ final class SchemaInspection {
         return names;
     }
 
-    private String schema() throws SQLException {
+    private String catalog() throws SQLException {
+        return schemasAreCatalogs && tables.schema() != null ? tables.schema() : connection.getCatalog();
+    }
+
+    private @Nullable String schema() throws SQLException {
+        if (schemasAreCatalogs) {
+            return null;
+        }
         return tables.schema() == null ? connection.getSchema() : stored(tables.schema());
     }
 

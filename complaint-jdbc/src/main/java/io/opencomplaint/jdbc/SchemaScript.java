@@ -13,35 +13,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A script of the jar that makes tables. One statement ends with a semicolon at the end of a line; each column of a
- * table is on a line of its own.
+ * A script of the jar that makes or changes tables. One statement ends with a semicolon at the end of a line; each column
+ * of a table is on a line of its own.
  *
  * @param version from 1
- * @param name of the file
- * @param text with the placeholders of schema and prefix
+ * @param name of the file, which begins with V and the version
+ * @param text with the placeholders of schema, prefix and dialect
  */
 record SchemaScript(int version, String name, String text) {
 
-    static final int LATEST = 1;
-
-    private static final String FILE = "V1__complaints.sql";
+    private static final Pattern NAME = Pattern.compile("V([0-9]+)__[a-z_]+\\.sql");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*\\R");
     private static final Pattern TABLE = Pattern.compile(
-            "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
+            "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\)[^;\\n]*;", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}([a-z_]+) [A-Z]");
-
+    private static final Pattern ADDED = Pattern.compile(
+            "ALTER TABLE \\$\\{schema\\}\\$\\{prefix\\}(\\w+) ADD COLUMN IF NOT EXISTS ([a-z_]+) [A-Z]");
     private static final Pattern KEY = Pattern.compile("CONSTRAINT \\S+ (PRIMARY KEY|UNIQUE) \\(([a-z_, ]+)\\)");
 
-    static SchemaScript of(Dialect dialect) {
-        try (InputStream file = SchemaScript.class.getResourceAsStream(dialect.folder() + "/" + FILE)) {
+    /** A script by the name of its file, which tells the version. */
+    static SchemaScript of(String name, String text) {
+        Matcher matcher = NAME.matcher(name);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("A script is named V1__name.sql, not " + name);
+        }
+        return new SchemaScript(Integer.parseInt(matcher.group(1)), name, text.replace("\r\n", "\n"));
+    }
+
+    static SchemaScript read(Dialect dialect, String name) {
+        try (InputStream file = SchemaScript.class.getResourceAsStream(dialect.folder() + "/" + name)) {
             if (file == null) {
-                throw new IllegalStateException("The jar of complaint-jdbc is incomplete: " + FILE);
+                throw new IllegalStateException("The jar of complaint-jdbc is incomplete: " + name);
             }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new SchemaScript(LATEST, FILE, text.replace("\r\n", "\n"));
+            return of(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,17 +83,26 @@ record SchemaScript(int version, String name, String text) {
                 Locale.ROOT,
                 """
                 INSERT INTO ${schema}${prefix}complaint_schema (version, script, checksum, installed_at)
-                VALUES (%d, '%s', '%s', CURRENT_TIMESTAMP)""",
+                VALUES (%d, '%s', '%s', ${now})""",
                 version,
                 name,
                 checksum());
     }
 
-    /** The columns of each table, in order, both without schema and prefix. */
+    /** The columns of each table that the script makes, in order, both without schema and prefix. */
     Map<String, List<String>> tables() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         TABLE.matcher(text).results().forEach(table -> tables.put(table.group(1), columns(table.group(2))));
         return tables;
+    }
+
+    /** The columns that the script adds to tables of earlier ones. */
+    Map<String, List<String>> added() {
+        Map<String, List<String>> added = new LinkedHashMap<>();
+        ADDED.matcher(text).results().forEach(column -> added.computeIfAbsent(
+                        column.group(1), table -> new ArrayList<>())
+                .add(column.group(2)));
+        return added;
     }
 
     /** The primary key and the unique constraints of each table. */

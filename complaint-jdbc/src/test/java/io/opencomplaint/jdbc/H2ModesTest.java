@@ -6,11 +6,13 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** A host may run H2 in a mode that knows less than the regular one. */
+/** What H2 alone has: modes that know less than the regular one, and years beyond all that others keep. */
 class H2ModesTest {
 
     @Test
@@ -30,5 +32,16 @@ class H2ModesTest {
         assertThat(store.tally(Cases.TENANT, Criteria.any(), Dimension.MONTH))
                 .extracting(Tally::key)
                 .containsExactly("2026-03");
+    }
+
+    @Test
+    void a_month_is_told_however_far_away() throws SQLException {
+        DataSource dataSource = TestDatabase.withTables();
+        JdbcComplaintStore store = JdbcComplaintStore.on(dataSource);
+        store.append(Cases.received("c-1"));
+        Sql.run(dataSource, "UPDATE complaint SET received_on = DATE '99999999-02-01'");
+        assertThat(store.tally(Cases.TENANT, Criteria.any(), Dimension.MONTH))
+                .extracting(Tally::key)
+                .containsExactly("99999999-02");
     }
 }

@@ -6,9 +6,11 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,11 +38,13 @@ class H2PlanTest {
                 DATABASE,
                 """
                 INSERT INTO complaint (tenant, id, version, number, status, phase, cycle, channel,
-                    received_at, received_on, subject, category, category_top, unit, accepted, last_event_at)
+                    received_at, received_on, subject, category, category_top, unit, handler, accepted, last_event_at,
+                    complainant_key, respondent_key, next_deadline)
                 SELECT 'acme', 'c-' || x, 1, 'N-' || x, 'new', CASE WHEN MOD(x, 10) = 0 THEN 'INTAKE' ELSE 'CLOSED' END,
                     1, 'web', DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
                     DATE '2026-01-01', 's', 'a/' || MOD(x, 7), CASE WHEN MOD(x, 7) = 0 THEN 'a' ELSE 'b' END,
-                    'u-' || MOD(x, 20), FALSE, CURRENT_TIMESTAMP
+                    'u-' || MOD(x, 20), 'h-' || MOD(x, 100), FALSE, CURRENT_TIMESTAMP, 'k-' || MOD(x, 500), 'f-' || MOD(x, 200),
+                    DATEADD('MINUTE', MOD(x, 900), TIMESTAMP WITH TIME ZONE '2026-02-01 00:00:00+00')
                 FROM SYSTEM_RANGE(1, 5000)
                 """);
         Sql.run(
@@ -50,6 +54,16 @@ class H2PlanTest {
                 SELECT 'acme', 'c-' || x, DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00')
                 FROM SYSTEM_RANGE(1, 5000)
                 """);
+        Sql.run(
+                DATABASE,
+                """
+                INSERT INTO complaint_feed (
+                    tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+                SELECT 'acme', 'c-' || x, 'crm', 1, 0, DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
+                    0, FALSE, 0
+                FROM SYSTEM_RANGE(1, 5000)
+                """);
+        Sql.run(DATABASE, "INSERT INTO complaint_consumer (tenant, consumer, complete) VALUES ('acme', 'crm', TRUE)");
         Sql.run(DATABASE, "ANALYZE");
     }
 
@@ -62,13 +76,17 @@ class H2PlanTest {
                 Arguments.of(any.within(Category.of("a")), "COMPLAINT_CATEGORY"),
                 Arguments.of(any.within(Category.of("a/1")), "COMPLAINT_CATEGORY"),
                 Arguments.of(any.unit("u-1"), "COMPLAINT_UNIT"),
+                Arguments.of(any.statuses("new"), "COMPLAINT_STATUS"),
+                Arguments.of(any.complainant("k-1"), "COMPLAINT_COMPLAINANT"),
+                Arguments.of(any.respondent("f-1"), "COMPLAINT_RESPONDENT"),
+                Arguments.of(any.complainant("k-1").phases(Phase.INTAKE).unit("u-1"), "COMPLAINT_COMPLAINANT"),
                 Arguments.of(any.unit("u-1").phases(Phase.INTAKE).within(Category.of("a")), "COMPLAINT_UNIT"));
     }
 
     @ParameterizedTest
     @MethodSource("searches")
     void a_page_is_read_in_the_order_of_an_index(Criteria criteria, String index) throws SQLException {
-        Cursor cursor = Cursor.of(Cases.received("c-9").complaint());
+        Cursor cursor = Cursor.of(SortOrder.OLDEST_FIRST, Cases.received("c-9").complaint());
         store.search(Cases.TENANT, criteria, PageRequest.first(50));
         assertThat(plan()).contains("PUBLIC." + index).contains("index sorted");
         store.search(Cases.TENANT, criteria, PageRequest.first(50).after(cursor));
@@ -76,6 +94,42 @@ class H2PlanTest {
                 .contains("PUBLIC." + index + ": ")
                 .contains("RECEIVED_AT >= ")
                 .contains("index sorted");
+    }
+
+    static List<Arguments> workLists() {
+        Criteria any = Criteria.any();
+        Instant now = Instant.parse("2026-02-01T01:00:00Z");
+        return List.of(
+                Arguments.of(any, "COMPLAINT_DEADLINE"),
+                Arguments.of(any.overdueAt(now), "COMPLAINT_DEADLINE"),
+                Arguments.of(any.unit("u-1"), "COMPLAINT_UNIT_DEADLINE"),
+                Arguments.of(any.unit("u-1").overdueAt(now), "COMPLAINT_UNIT_DEADLINE"),
+                Arguments.of(any.handler("h-1"), "COMPLAINT_HANDLER_DEADLINE"),
+                Arguments.of(
+                        any.handler("h-1").phases(Phase.HANDLING, Phase.INTAKE).overdueAt(now),
+                        "COMPLAINT_HANDLER_DEADLINE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workLists")
+    void a_work_list_is_read_in_the_order_of_its_deadlines(Criteria criteria, String index) throws SQLException {
+        PageRequest first = PageRequest.first(50).by(SortOrder.DUE_FIRST);
+        Cursor cursor = Cursor.of(SortOrder.DUE_FIRST, Cases.received("c-9").complaint());
+        for (PageRequest request : List.of(first, first.after(cursor))) {
+            store.search(Cases.TENANT, criteria, request);
+            assertThat(plan())
+                    .contains("PUBLIC." + index + ": ")
+                    .contains("NEXT_DEADLINE >= ")
+                    .contains("index sorted");
+        }
+    }
+
+    @Test
+    void what_a_person_has_is_found_by_its_index_in_whatever_order() throws SQLException {
+        store.search(Cases.TENANT, Criteria.any().handler("h-1"), PageRequest.first(50));
+        assertThat(plan()).contains("PUBLIC.COMPLAINT_HANDLER_DEADLINE: ").contains("HANDLER = ");
+        store.count(Cases.TENANT, Criteria.any().handler("h-1"));
+        assertThat(plan()).contains("PUBLIC.COMPLAINT_HANDLER_DEADLINE: ").contains("HANDLER = ");
     }
 
     @Test
@@ -110,10 +164,28 @@ class H2PlanTest {
         assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");
     }
 
+    @Test
+    void what_waits_for_a_consumer_is_read_in_the_order_of_its_index_and_moved_by_its_key() throws SQLException {
+        Instant now = Instant.parse("2026-02-01T00:00:00Z");
+        ConsumerName crm = ConsumerName.of("crm");
+        assertThat(store.claim(Cases.TENANT, crm, new ClaimRequest(now, now.plusSeconds(1), 50)))
+                .hasSize(50);
+        assertThat(spy.statement()).startsWith("UPDATE complaint_feed");
+        assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");
+        assertThat(spy.statement(1)).startsWith("SELECT complaint_id, delivered");
+        assertThat(plan(spy.statement(1)))
+                .contains("PUBLIC.COMPLAINT_FEED_SINCE: ")
+                .contains("index sorted");
+    }
+
     /** Of the last statement, without its parameters: H2 plans by the statistics alone then. */
     private String plan() throws SQLException {
+        return plan(spy.statement());
+    }
+
+    private static String plan(String sql) throws SQLException {
         try (Connection connection = DATABASE.getConnection();
-                PreparedStatement explain = connection.prepareStatement("EXPLAIN " + spy.statement())) {
+                PreparedStatement explain = connection.prepareStatement("EXPLAIN " + sql)) {
             for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
                 explain.setObject(i, null);
             }

@@ -10,14 +10,8 @@ import static org.mockito.Mockito.when;
 import io.opencomplaint.spi.StorageException;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -41,21 +35,7 @@ class JdbcSchemaTest {
 
     @RepeatedTest(20)
     void nodes_that_start_at_once_all_find_the_tables() throws Exception {
-        int nodes = 3;
-        CyclicBarrier start = new CyclicBarrier(nodes);
-        ExecutorService threads = Executors.newFixedThreadPool(nodes);
-        try {
-            Callable<Void> node = () -> {
-                start.await();
-                schema.create(dataSource);
-                return null;
-            };
-            for (Future<Void> created : threads.invokeAll(Collections.nCopies(nodes, node))) {
-                created.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
+        Nodes.atOnce(3, () -> schema.create(dataSource));
         schema.validate(dataSource);
         assertThat(Sql.count(dataSource, "complaint_schema")).isOne();
     }
@@ -79,6 +59,8 @@ class JdbcSchemaTest {
                                 "table complaint_event is missing",
                                 "table complaint_due is missing",
                                 "table complaint_number is missing",
+                                "table complaint_consumer is missing",
+                                "table complaint_feed is missing",
                                 "table complaint_schema is missing"));
     }
 
@@ -89,6 +71,7 @@ class JdbcSchemaTest {
         "ALTER TABLE complaint DROP COLUMN clocks, table complaint has no column clocks",
         "ALTER TABLE complaint_due DROP COLUMN claimed_until, table complaint_due has no column claimed_until",
         "ALTER TABLE complaint_due DROP PRIMARY KEY, 'table complaint_due has no primary key (tenant, complaint_id)'",
+        "ALTER TABLE complaint_feed DROP COLUMN ticket, table complaint_feed has no column ticket",
         "DROP TABLE complaint_number, table complaint_number is missing",
         "ALTER TABLE complaint_event RENAME TO complaintXevent, table complaint_event is missing",
         "DELETE FROM complaint_schema, script V1__complaints.sql was not run to its end",
@@ -112,6 +95,8 @@ class JdbcSchemaTest {
                         + " | complaint has no unique constraint (tenant, reference_source, reference_value)",
                 "complaint_event | pk | complaint_event has no primary key (tenant, complaint_id, sequence)",
                 "complaint_number | pk | complaint_number has no primary key (tenant, series)",
+                "complaint_consumer | pk | complaint_consumer has no primary key (tenant, consumer)",
+                "complaint_feed | pk | complaint_feed has no primary key (tenant, complaint_id, consumer)",
                 "complaint_schema | pk | complaint_schema has no primary key (version)",
             })
     void a_key_that_was_dropped_is_named(String table, String key, String problem) throws SQLException {
@@ -184,7 +169,7 @@ class JdbcSchemaTest {
     @Test
     void the_script_names_the_columns_that_the_database_then_has() throws SQLException {
         schema.create(dataSource);
-        for (var table : SchemaScript.of(Dialect.H2).tables().entrySet()) {
+        for (var table : SchemaScripts.of(Dialect.H2).tables().entrySet()) {
             List<String> columns = Sql.column(
                     dataSource,
                     "SELECT LOWER(column_name) FROM information_schema.columns WHERE table_name = UPPER('"

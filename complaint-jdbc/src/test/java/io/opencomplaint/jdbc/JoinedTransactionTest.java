@@ -18,11 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class JoinedTransactionTest {
 
-    private final DataSource dataSource = TestDatabase.withTables();
+    private final DataSource dataSource = withTables();
     private final JdbcComplaintStore outside = JdbcComplaintStore.on(dataSource);
     private final SpyDataSource spy = new SpyDataSource();
     private Connection connection;
     private JdbcComplaintStore joined;
+
+    /** A database of its own for each test. */
+    DataSource withTables() {
+        return TestDatabase.withTables();
+    }
 
     @BeforeEach
     void beginTheTransactionOfTheHost() throws SQLException {
@@ -117,6 +122,22 @@ class JoinedTransactionTest {
 
         assertThat(Sql.count(dataSource, "complaint")).isZero();
         assertThat(Sql.count(dataSource, "host_row")).isOne();
+    }
+
+    /** How the store goes back to its savepoint. */
+    protected String goingBack() {
+        return "rollback";
+    }
+
+    @Test
+    void a_failed_append_that_cannot_be_undone_alone_tells_the_host_to_roll_back() {
+        Append append = Cases.received("c-1");
+        joined.append(append);
+        spy.failAt(goingBack());
+
+        assertThatThrownBy(() -> joined.append(append))
+                .isInstanceOf(StorageException.class)
+                .hasStackTraceContaining("could not be undone alone; roll your transaction back");
     }
 
     @Test

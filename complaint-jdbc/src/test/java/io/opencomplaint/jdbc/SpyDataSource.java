@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
@@ -26,8 +27,10 @@ final class SpyDataSource {
             Set.of("commit", "rollback", "close", "setAutoCommit", "setSavepoint", "releaseSavepoint", "getConnection");
 
     private final List<String> statements = new ArrayList<>();
+    private final List<String> executed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private Predicate<String> failing = entry -> false;
+    private SQLException failure = new SQLException("Made to fail", "08006");
 
     DataSource around(DataSource dataSource) {
         return proxy(DataSource.class, dataSource, "");
@@ -42,6 +45,13 @@ final class SpyDataSource {
         failing = noted -> noted.startsWith(entry);
     }
 
+    /** A number of times from now on, in a certain way. */
+    void failAt(String entry, int times, SQLException with) {
+        AtomicInteger left = new AtomicInteger(times);
+        failing = noted -> noted.startsWith(entry) && left.getAndDecrement() > 0;
+        failure = with;
+    }
+
     void forget() {
         log.clear();
         failing = entry -> false;
@@ -53,7 +63,20 @@ final class SpyDataSource {
 
     /** What was prepared last, in full. */
     String statement() {
-        return statements.get(statements.size() - 1);
+        return statement(0);
+    }
+
+    /** What was prepared so many before the last, in full. */
+    String statement(int before) {
+        return statements.get(statements.size() - 1 - before);
+    }
+
+    /** The last statement of a kind that was executed, with what was bound to it as far as the driver shows that. */
+    String executed(String kind) {
+        return executed.stream()
+                .filter(statement -> statement.startsWith(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     List<String> roundTrips() {
@@ -90,14 +113,18 @@ final class SpyDataSource {
         String name = method.getName();
         String entry = null;
         if (target instanceof PreparedStatement) {
-            entry = name.startsWith("execute") ? name + " " + sql : null;
+            if (name.startsWith("execute")) {
+                entry = name + " " + sql;
+                // Behind the name of the pool's own statement.
+                executed.add(target.toString().replaceFirst("^\\S+ wrapping ", ""));
+            }
         } else if (NOTED.contains(name)) {
             entry = arguments == null ? name : name + " " + arguments[0];
         }
         if (entry != null) {
             log.add(entry);
             if (failing.test(entry)) {
-                throw new SQLException("Made to fail", "08006");
+                throw failure;
             }
         }
     }

@@ -53,6 +53,7 @@ final class Statements {
             "hold_reason",
             "hold_since",
             "clocks",
+            "next_deadline",
             "erased");
 
     /** What stays as it was when the complaint came in. */
@@ -122,9 +123,11 @@ final class Statements {
     private static final Set<String> FLAGS = Set.of("accepted", "reply_timely", "satisfied");
     private static final Set<String> DAYS = Set.of("received_on", "remedy_expected_on");
 
-    private static final List<String> READ = COMPLAINT.stream()
-            .filter(column -> !column.equals("tenant") && !column.equals("category_top"))
-            .toList();
+    /** Given by the caller, or there for searching alone. */
+    private static final Set<String> NOT_READ = Set.of("tenant", "category_top", "next_deadline");
+
+    private static final List<String> READ =
+            COMPLAINT.stream().filter(column -> !NOT_READ.contains(column)).toList();
 
     /** Types of the columns that are read, in their order. */
     private static final List<Integer> TYPES =
@@ -180,7 +183,10 @@ final class Statements {
         if (column.equals("remedy_amount")) {
             return Types.DECIMAL;
         }
-        return column.endsWith("_at") || column.equals("hold_since") || column.equals("incident_time")
+        return column.endsWith("_at")
+                        || column.equals("hold_since")
+                        || column.equals("next_deadline")
+                        || column.equals("incident_time")
                 ? Types.TIMESTAMP_WITH_TIMEZONE
                 : Types.VARCHAR;
     }

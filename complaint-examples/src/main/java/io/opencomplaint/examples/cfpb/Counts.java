@@ -1,6 +1,7 @@
 package io.opencomplaint.examples.cfpb;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What an import did so far, and how fast. Warm-up is the first half of the rows. */
@@ -51,8 +52,9 @@ final class Counts {
         return acts;
     }
 
+    /** By line. */
     List<BrokenRow> broken() {
-        return List.copyOf(broken);
+        return broken.stream().sorted(Comparator.comparingLong(BrokenRow::line)).toList();
     }
 
     double actsPerSecond() {

@@ -71,7 +71,7 @@ public final class ImportJob implements Callable<Integer> {
             names = "--recorded-at",
             paramLabel = "INSTANT",
             description =
-                    "When the acts are recorded, for example 2014-12-01T00:00:00Z; by default each at its own time.")
+                    "When the acts are recorded, for example 2014-12-01T00:00:00Z; by default at the latest time in the file.")
     private @Nullable Instant recordedAt;
 
     private ImportJob() {}
@@ -101,7 +101,7 @@ public final class ImportJob implements Callable<Integer> {
         try (Database database = Database.open(url)) {
             Connection connection = database.begin();
             try {
-                Import job = new Import(connection, tenant, recordedAt, counts);
+                Import job = new Import(connection, tenant, recordedAt == null ? survey.latest() : recordedAt, counts);
                 run(job, source, survey);
                 tellBroken(counts);
                 new Report(spec.commandLine().getOut(), job.desk(), Words.in(locale)).print(counts);
@@ -134,6 +134,7 @@ public final class ImportJob implements Callable<Integer> {
                 job.file(row);
                 progress.step();
             });
+            job.finish();
         } finally {
             spec.commandLine().getErr().println();
         }

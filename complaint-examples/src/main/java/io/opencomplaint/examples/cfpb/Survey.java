@@ -8,9 +8,11 @@ final class Survey {
     private long rows;
     private Instant latest = Instant.MIN;
 
+    /** Of the whole file, so that the latest time does not hang on how many rows are to be filed. */
     static Survey of(CfpbFile file, long limit) {
         Survey survey = new Survey();
-        file.forEach(limit, survey::add);
+        file.forEach(Long.MAX_VALUE, survey::add);
+        survey.rows = Math.min(survey.rows, limit);
         return survey;
     }
 

@@ -120,14 +120,14 @@ class ImportJobTest {
     }
 
     @Test
-    void actsAreRecordedAtTheirOwnTimeUnlessSaidOtherwise() throws Exception {
+    void actsAreRecordedAtTheLatestTimeOfTheFileUnlessSaidOtherwise() throws Exception {
         Path file = CsvText.write(folder, good(1));
         String late = Contents.newDatabase();
         Run.of(file, "--url", url);
         Run.of(file, "--url", late, "--recorded-at", "2014-12-01T08:30:00Z");
 
-        assertThat(Contents.column(url, "SELECT COUNT(*) FROM complaint_event WHERE recorded_at = occurred_at"))
-                .containsExactly("10");
+        assertThat(Contents.column(url, "SELECT DISTINCT recorded_at FROM complaint_event"))
+                .containsExactly("2014-10-21 04:00:00+00");
         assertThat(Contents.column(late, "SELECT DISTINCT recorded_at FROM complaint_event"))
                 .containsExactly("2014-12-01 08:30:00+00");
         String occurred = "SELECT act, occurred_at FROM complaint_event ORDER BY sequence";

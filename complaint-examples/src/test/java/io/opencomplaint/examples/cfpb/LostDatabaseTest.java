@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import picocli.CommandLine;
 class LostDatabaseTest {
 
     private static final String REFUSAL = "No space left for ZHANGSAN";
+
+    private static final Instant LATER = Instant.parse("2014-12-01T00:00:00Z");
 
     @TempDir
     Path folder;
@@ -51,9 +54,10 @@ class LostDatabaseTest {
         CfpbFile file = new CfpbFile(CsvText.write(folder, good(1)));
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            Import job = new Import(neverCommitting(connection), Tenant.DEFAULT, null, new Counts(1));
+            Import job = new Import(neverCommitting(connection), Tenant.DEFAULT, LATER, new Counts(1));
+            file.forEach(1, job::file);
 
-            assertThatThrownBy(() -> file.forEach(1, job::file))
+            assertThatThrownBy(job::finish)
                     .isInstanceOf(ImportException.class)
                     .hasMessageContaining(
                             "did not commit, SQLState 90028, SQLException; check that its disk is not full")

@@ -5,21 +5,45 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Does nothing and complains of nothing. */
 final class Nothing implements ComplaintStore {
 
     @Override
     public void append(Append append) {}
+
+    @Override
+    public List<AppendOutcome> append(List<Append> appends) {
+        return List.of();
+    }
+
+    @Override
+    public List<Complaint> find(Tenant tenant, Collection<ComplaintId> ids) {
+        return List.of();
+    }
+
+    @Override
+    public Map<ComplaintId, List<RecordedEvent>> histories(Tenant tenant, Collection<ComplaintId> ids) {
+        return Map.of();
+    }
 
     @Override
     public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
@@ -33,7 +57,12 @@ final class Nothing implements ComplaintStore {
 
     @Override
     public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-        return new Page<>(List.of(), null);
+        return new Page<>(List.of(), null, null);
+    }
+
+    @Override
+    public long count(Tenant tenant, Criteria criteria) {
+        return 0;
     }
 
     @Override
@@ -42,12 +71,43 @@ final class Nothing implements ComplaintStore {
     }
 
     @Override
-    public long reserve(Tenant tenant, String series) {
+    public long reserve(Tenant tenant, String series, int count) {
         return 0;
     }
 
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
         return List.of();
+    }
+
+    @Override
+    public void subscribe(Tenant tenant, ConsumerName consumer, FeedStart start) {}
+
+    @Override
+    public void unsubscribe(Tenant tenant, ConsumerName consumer) {}
+
+    @Override
+    public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        return List.of();
+    }
+
+    @Override
+    public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
+        return false;
+    }
+
+    @Override
+    public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
+        return false;
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
+        return false;
     }
 }

@@ -111,6 +111,31 @@ final class Shelf {
                     WrongCriteria.TenantForgotten::new,
                     "TenantContract.anotherTenantsComplaintIsNotCounted"),
             new Wrong(
+                    "backwards reversed",
+                    WrongSearches.BackwardsReversed::new,
+                    "OrderContract.thePageBeforeAPlaceIsTheNearestOne"),
+            new Wrong(
+                    "back to the beginning",
+                    WrongSearches.BackToTheBeginning::new,
+                    "OrderContract.thePageBeforeAPlaceIsTheNearestOne"),
+            new Wrong(
+                    "undated first",
+                    WrongSearches.UndatedFirst::new,
+                    "OrderContract.complaintsWithoutDeadlineComeLastAndTiesById"),
+            new Wrong(
+                    "end of span included",
+                    WrongSearches.EndOfSpanIncluded::new,
+                    "SearchContract.aDeadlineCountsOnlyWhileItsLimitRuns"),
+            new Wrong(
+                    "case counts",
+                    WrongSearches.CaseCounts::new,
+                    "SearchContract.wordsAreFoundInEitherCaseOfTheirLetters"),
+            new Wrong(
+                    "prefix as pattern",
+                    WrongSearches.PrefixAsPattern::new,
+                    "SearchContract.eachCriterionFindsWhatItSays"),
+            new Wrong("counts a page", WrongSearches.CountsAPage::new, "SearchContract.eachCriterionFindsWhatItSays"),
+            new Wrong(
                     "tally backwards",
                     WrongCriteria.TallyBackwards::new,
                     "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"),
@@ -151,7 +176,87 @@ final class Shelf {
             new Wrong(
                     "claimed by id",
                     WrongQueues.ClaimedById::new,
-                    "DueContract.whatIsDueComesByTimeThenByIdInCodeUnits"));
+                    "DueContract.whatIsDueComesByTimeThenByIdInCodeUnits"),
+            new Wrong(
+                    "bulk stops at the first refusal",
+                    WrongBulks.StopsAtTheFirst::new,
+                    "BulkContract.eachThatCannotBeStoredSaysWhyAndLeavesNothingWhileTheOthersAreStored"),
+            new Wrong(
+                    "bulk half stored",
+                    WrongBulks.ChecksOnTheWay::new,
+                    "BulkContract.aCallThatIsNotAllowedLeavesNothing"),
+            new Wrong(
+                    "bulk knows one refusal",
+                    WrongBulks.AlwaysStale::new,
+                    "BulkContract.ofTwoThatWantTheSameTheEarlierInTheListGetsIt"),
+            new Wrong(
+                    "outcomes by id",
+                    WrongBulks.OutcomesById::new,
+                    "BulkContract.aStaleOneAmongStoredOnesIsStaleAndLeavesNothing"),
+            new Wrong(
+                    "found by id",
+                    WrongBulks.FoundById::new,
+                    "BulkContract.complaintsAreFoundInTheOrderAskedEachOnceAndAbsentOnesNot"),
+            new Wrong(
+                    "found twice",
+                    WrongBulks.FoundTwice::new,
+                    "BulkContract.complaintsAreFoundInTheOrderAskedEachOnceAndAbsentOnesNot"),
+            new Wrong(
+                    "tenant forgotten in histories",
+                    WrongBulks.TenantForgotten::new,
+                    "BulkContract.anotherTenantsComplaintsAreNeitherFoundNorTouched"),
+            new Wrong(
+                    "bulk locks in the order of its list",
+                    WrongBulks.LocksInOrderOfList::new,
+                    "BulkContract.callsThatOverlapComeToAnEndAndEachComplaintHasOneWinner"),
+            new Wrong(
+                    "skips what is committed late",
+                    WrongFeeds.SkipsLateCommit::new,
+                    "FeedContract.whatIsAppendedBetweenClaimAndAcknowledgementIsNotLost"),
+            new Wrong(
+                    "loses a wake-up",
+                    WrongFeeds.LosesWakeUp::new,
+                    "FeedContract.whatIsAppendedBetweenClaimAndAcknowledgementIsNotLost"),
+            new Wrong(
+                    "tenant forgotten in acknowledgement",
+                    WrongFeeds.TenantForgotten::new,
+                    "FeedContract.tenantsHaveNothingToDoWithEachOther"),
+            new Wrong(
+                    "feed claim that holds nothing",
+                    WrongFeeds.ClaimThatHoldsNothing::new,
+                    "FeedContract.whatIsClaimedIsNotClaimedAgainBeforeItsTimeHasPassed"),
+            new Wrong(
+                    "double claim of events",
+                    WrongFeeds.ClaimThatHoldsNothing::new,
+                    "FeedConcurrencyContract.manyWhoClaimAtOnceGetEachComplaintOnce"),
+            new Wrong(
+                    "acknowledges before the call",
+                    WrongFeeds.AcknowledgesBeforeTheCall::new,
+                    "FeedContract.aClaimWhoseTimeHasPassedComesBackAndTheOldOneIsVoid"),
+            new Wrong(
+                    "feed claim for ever",
+                    WrongFeeds.ClaimForEver::new,
+                    "FeedContract.aClaimWhoseTimeHasPassedComesBackAndTheOldOneIsVoid"),
+            new Wrong(
+                    "newest event first",
+                    WrongFeeds.NewestFirst::new,
+                    "FeedContract.eachAppendWaitsAfterTheLastEventThatWasDelivered"),
+            new Wrong(
+                    "events passed over among many",
+                    WrongFeeds.NewestFirst::new,
+                    "FeedConcurrencyContract.fromTheBeginningNothingIsMissedOfAppendsThatRun"),
+            new Wrong(
+                    "dead letter loses its place",
+                    WrongFeeds.DeadLetterLosesItsPlace::new,
+                    "FeedContract.aDeadLetterKeepsItsPlaceAndOthersGoOn"),
+            new Wrong(
+                    "one position for all consumers",
+                    WrongFeeds.OnePositionForAll::new,
+                    "FeedContract.consumersHaveNothingToDoWithEachOther"),
+            new Wrong(
+                    "always from now",
+                    WrongFeeds.AlwaysFromNow::new,
+                    "FeedContract.fromTheBeginningComplaintsThatWereThereBeforeAreDelivered"));
 
     private Shelf() {}
 

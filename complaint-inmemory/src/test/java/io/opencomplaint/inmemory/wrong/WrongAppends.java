@@ -134,12 +134,12 @@ final class WrongAppends {
 
         @Override
         public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-            Page<Complaint> page = right.search(tenant, withoutReference(criteria), request);
+            Page<Complaint> page = right.search(tenant, criteria.reference(null), request);
             List<Complaint> found = page.items().stream()
                     .map(this::restored)
                     .filter(each -> meets(each, criteria.reference()))
                     .toList();
-            return new Page<>(found, page.next());
+            return new Page<>(found, page.next(), page.previous());
         }
 
         private Complaint restored(Complaint complaint) {
@@ -149,18 +149,6 @@ final class WrongAppends {
         private static boolean meets(Complaint complaint, @Nullable ExternalReference wanted) {
             return wanted == null || wanted.equals(complaint.filing().reference());
         }
-
-        private static Criteria withoutReference(Criteria all) {
-            return new Criteria(
-                    null,
-                    all.number(),
-                    all.phases(),
-                    all.within(),
-                    all.channel(),
-                    all.unit(),
-                    all.receivedFrom(),
-                    all.receivedTo());
-        }
     }
 
     /** Reads a counter and writes it back, so that two may read the same. */
@@ -169,11 +157,11 @@ final class WrongAppends {
         private final Map<String, Long> counters = new ConcurrentHashMap<>();
 
         @Override
-        public long reserve(Tenant tenant, String series) {
+        public long reserve(Tenant tenant, String series, int count) {
             String key = tenant + " " + series;
             long next = counters.getOrDefault(key, 0L) + 1;
             gap.waitForAnother();
-            counters.put(key, next);
+            counters.put(key, next + count - 1);
             return next;
         }
     }
@@ -181,8 +169,8 @@ final class WrongAppends {
     /** Has one series of numbers for all tenants. */
     static final class SharedNumbers extends Delegating {
         @Override
-        public long reserve(Tenant tenant, String series) {
-            return right.reserve(Tenant.DEFAULT, series);
+        public long reserve(Tenant tenant, String series, int count) {
+            return right.reserve(Tenant.DEFAULT, series, count);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,18 +30,9 @@ final class WrongCriteria {
             if (within == null) {
                 return right.search(tenant, criteria, request);
             }
-            Criteria others = new Criteria(
-                    criteria.reference(),
-                    criteria.number(),
-                    criteria.phases(),
-                    null,
-                    criteria.channel(),
-                    criteria.unit(),
-                    criteria.receivedFrom(),
-                    criteria.receivedTo());
-            Page<Complaint> page = right.search(tenant, others, request);
+            Page<Complaint> page = right.search(tenant, criteria.within(null), request);
             return new Page<>(
-                    page.items().stream().filter(each -> begins(each, within)).toList(), page.next());
+                    page.items().stream().filter(each -> begins(each, within)).toList(), page.next(), page.previous());
         }
 
         private static boolean begins(Complaint complaint, Category within) {
@@ -53,27 +45,22 @@ final class WrongCriteria {
     static final class LastDayLeftOut extends Delegating {
         @Override
         public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-            if (criteria.receivedTo() == null) {
-                return right.search(tenant, criteria, request);
-            }
-            Criteria shorter = new Criteria(
-                    criteria.reference(),
-                    criteria.number(),
-                    criteria.phases(),
-                    criteria.within(),
-                    criteria.channel(),
-                    criteria.unit(),
-                    criteria.receivedFrom(),
-                    criteria.receivedTo().minusDays(1));
-            return right.search(tenant, shorter, request);
+            LocalDate last = criteria.receivedTo();
+            Page<Complaint> page = right.search(tenant, criteria, request);
+            return new Page<>(
+                    page.items().stream()
+                            .filter(each -> !each.milestones().receivedOn().equals(last))
+                            .toList(),
+                    page.next(),
+                    page.previous());
         }
     }
 
     /** Compares names of series as a database does that ignores case. */
     static final class CaselessSeries extends Delegating {
         @Override
-        public long reserve(Tenant tenant, String series) {
-            return right.reserve(tenant, series.toLowerCase(Locale.ROOT));
+        public long reserve(Tenant tenant, String series, int count) {
+            return right.reserve(tenant, series.toLowerCase(Locale.ROOT), count);
         }
     }
 

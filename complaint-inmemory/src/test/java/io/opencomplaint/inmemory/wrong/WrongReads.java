@@ -66,7 +66,7 @@ final class WrongReads {
             Page<Complaint> page = right.search(tenant, criteria, request);
             List<Complaint> sorted = new ArrayList<>(page.items());
             sorted.sort(Comparator.comparing(Complaint::id));
-            return new Page<>(sorted, page.next());
+            return new Page<>(sorted, page.next(), page.previous());
         }
     }
 
@@ -78,7 +78,7 @@ final class WrongReads {
             List<Complaint> mixed = new ArrayList<>(page.items());
             Collections.reverse(mixed);
             mixed.sort(Comparator.comparing(complaint -> complaint.milestones().receivedAt()));
-            return new Page<>(mixed, page.next());
+            return new Page<>(mixed, page.next(), page.previous());
         }
     }
 
@@ -93,7 +93,7 @@ final class WrongReads {
             }
             List<Complaint> items = new ArrayList<>(page.items());
             right.find(tenant, after.id()).ifPresent(repeated -> items.add(0, repeated));
-            return new Page<>(items, page.next());
+            return new Page<>(items, page.next(), page.previous());
         }
     }
 
@@ -105,15 +105,16 @@ final class WrongReads {
         public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
             Cursor after = request.after();
             int offset = after == null ? 0 : offsets.getOrDefault(after, 0);
-            List<Complaint> all =
-                    right.search(tenant, criteria, PageRequest.first(1000)).items();
+            List<Complaint> all = right.search(
+                            tenant, criteria, PageRequest.first(1000).by(request.order()))
+                    .items();
             int end = Math.min(all.size(), offset + request.size());
             if (end >= all.size()) {
-                return new Page<>(all.subList(Math.min(offset, end), end), null);
+                return new Page<>(all.subList(Math.min(offset, end), end), null, after);
             }
-            Cursor next = Cursor.of(all.get(end - 1));
+            Cursor next = Cursor.of(request.order(), all.get(end - 1));
             offsets.put(next, end);
-            return new Page<>(all.subList(offset, end), next);
+            return new Page<>(all.subList(offset, end), next, after);
         }
     }
 
@@ -121,9 +122,11 @@ final class WrongReads {
     static final class EmptyLastPage extends Delegating {
         @Override
         public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
-            List<Complaint> items = right.search(tenant, criteria, request).items();
+            Page<Complaint> page = right.search(tenant, criteria, request);
+            List<Complaint> items = page.items();
             boolean full = items.size() == request.size();
-            return new Page<>(items, full ? Cursor.of(items.get(items.size() - 1)) : null);
+            Cursor next = full ? Cursor.of(request.order(), items.get(items.size() - 1)) : null;
+            return new Page<>(items, next, page.previous());
         }
     }
 

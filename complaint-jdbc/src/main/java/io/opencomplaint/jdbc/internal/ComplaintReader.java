@@ -34,7 +34,6 @@ import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.Triage;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,8 +54,8 @@ final class ComplaintReader {
         this.blank = Marks.read(row.optionalString());
     }
 
-    static Complaint read(Tenant tenant, ResultSet rows) throws SQLException {
-        return new ComplaintReader(new Row(rows)).complaint(tenant);
+    static Complaint read(Tenant tenant, Row row) throws SQLException {
+        return new ComplaintReader(row).complaint(tenant);
     }
 
     private Complaint complaint(Tenant tenant) throws SQLException {

@@ -34,7 +34,7 @@ final class ComplaintSql {
                 reply_timely, satisfied, score, outcome, inadmissibility,
                 survey_questionnaire, survey_version, survey_mode, survey_sent_at, survey_expires_at, survey_answered_at,
                 identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
-                hold_reason, hold_since, clocks, erased,
+                hold_reason, hold_since, clocks, next_deadline, erased,
                 tenant, id, received_at, received_on, channel,
                 complainant_key, complainant_tier,
                 complainant_name, complainant_phone, complainant_email, complainant_address,
@@ -45,7 +45,7 @@ final class ComplaintSql {
                 subject, description, demand, incident_place, incident_time, reference_source, reference_value, blank)
             VALUES (
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?, ?, ?,
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -62,13 +62,21 @@ final class ComplaintSql {
                 survey_sent_at = ?, survey_expires_at = ?, survey_answered_at = ?,
                 identity_verified_at = ?, acknowledged_at = ?, registered_at = ?,
                 replied_at = ?, closed_at = ?, last_event_at = ?,
-                hold_reason = ?, hold_since = ?, clocks = ?, erased = ?
+                hold_reason = ?, hold_since = ?, clocks = ?, next_deadline = ?, erased = ?
             WHERE tenant = ? AND id = ? AND version = ?
             """;
 
     private static final String SELECT = "SELECT " + COLUMNS + "FROM ${schema}${prefix}complaint\n";
 
     private static final String FIND = SELECT + "WHERE tenant = ? AND id = ?\n";
+
+    private static final String COUNT = "SELECT COUNT(*) FROM ${schema}${prefix}complaint\n";
+
+    private static final String KEYS =
+            """
+            SELECT id, number, reference_source, reference_value
+            FROM ${schema}${prefix}complaint
+            WHERE\s""";
 
     private static final String TALLY =
             """
@@ -84,13 +92,17 @@ final class ComplaintSql {
     final String update;
     final String find;
     final String select;
+    final String count;
     final String tally;
+    final String keys;
 
     ComplaintSql(UnaryOperator<String> names) {
         insert = names.apply(INSERT);
         update = names.apply(UPDATE);
         find = names.apply(FIND);
         select = names.apply(SELECT);
+        count = names.apply(COUNT);
         tally = names.apply(TALLY);
+        keys = names.apply(KEYS);
     }
 }

@@ -3,8 +3,8 @@ package io.opencomplaint.jdbc.internal;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -15,21 +15,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Rows of the table of complaints. Immutable; every call works on the connection that it is given. */
 public final class ComplaintTable {
 
+    private final SqlDialect dialect;
     private final ComplaintSql sql;
 
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public ComplaintTable(UnaryOperator<String> names) {
+    public ComplaintTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         sql = new ComplaintSql(names);
     }
 
@@ -42,7 +49,7 @@ public final class ComplaintTable {
      */
     public void insert(Connection connection, Complaint complaint) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
-            ComplaintWriter writer = new ComplaintWriter(new Parameters(statement));
+            ComplaintWriter writer = new ComplaintWriter(new Parameters(dialect, statement));
             writer.state(complaint);
             writer.origin(complaint);
             statement.executeUpdate();
@@ -60,11 +67,57 @@ public final class ComplaintTable {
      */
     public boolean update(Connection connection, Complaint complaint, long expectedVersion) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
-            Parameters parameters = new Parameters(statement);
+            Parameters parameters = new Parameters(dialect, statement);
             new ComplaintWriter(parameters).state(complaint);
             parameters.string(complaint.tenant().code()).string(complaint.id().value());
             parameters.number(expectedVersion);
             return statement.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * Adds complaints, in the order given.
+     *
+     * @param connection to write on
+     * @param appends that begin new ones
+     * @throws SQLException when the database refuses
+     */
+    public void insert(Connection connection, List<Append> appends) throws SQLException {
+        if (appends.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
+            for (Append append : appends) {
+                ComplaintWriter writer = new ComplaintWriter(new Parameters(dialect, statement));
+                writer.state(append.complaint());
+                writer.origin(append.complaint());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /**
+     * Brings complaints to a later version, in the order given.
+     *
+     * @param connection to write on
+     * @param appends to known complaints, one or more
+     * @return those whose complaint was at the version they expect; a list of the caller's
+     * @throws SQLException when the database refuses, or its driver does not tell which
+     */
+    public List<Append> update(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
+            for (Append append : appends) {
+                Parameters parameters = new Parameters(dialect, statement);
+                Complaint complaint = append.complaint();
+                new ComplaintWriter(parameters).state(complaint);
+                parameters
+                        .string(complaint.tenant().code())
+                        .string(complaint.id().value());
+                parameters.number(append.expectedVersion());
+                statement.addBatch();
+            }
+            return Batches.changed(statement.executeBatch(), appends);
         }
     }
 
@@ -79,11 +132,49 @@ public final class ComplaintTable {
      */
     public Optional<Complaint> find(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.find)) {
-            new Parameters(statement).string(tenant.code()).string(id.value());
+            new Parameters(dialect, statement).string(tenant.code()).string(id.value());
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(ComplaintReader.read(tenant, rows)) : Optional.empty();
+                return rows.next()
+                        ? Optional.of(ComplaintReader.read(tenant, new Row(dialect, rows)))
+                        : Optional.empty();
             }
         }
+    }
+
+    /**
+     * Several complaints.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param ids which, one or more
+     * @return those that exist, in the order of the ids
+     * @throws SQLException when the database refuses
+     */
+    public List<Complaint> find(Connection connection, Tenant tenant, Set<ComplaintId> ids) throws SQLException {
+        Map<ComplaintId, Complaint> found = new HashMap<>();
+        String select = sql.select + "WHERE " + Keys.in("tenant, id", ids.size());
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            Keys.bind(new Parameters(dialect, statement), tenant, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Complaint complaint = ComplaintReader.read(tenant, new Row(dialect, rows));
+                    found.put(complaint.id(), complaint);
+                }
+            }
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Which of the ids, numbers and references that some appends want are there.
+     *
+     * @param connection to read on
+     * @param appends of one tenant, one or more
+     * @return as of now
+     * @throws SQLException when the database refuses
+     */
+    public TakenKeys taken(Connection connection, List<Append> appends) throws SQLException {
+        return new KeyLookup(dialect, sql.keys, appends).on(connection);
     }
 
     /**
@@ -98,29 +189,44 @@ public final class ComplaintTable {
      */
     public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
             throws SQLException {
-        Conditions conditions = new Conditions(tenant, criteria);
-        if (request.after() == null) {
-            conditions.fromTheBeginning();
-        } else {
-            conditions.after(request.after());
-        }
-        String statement = sql.select + conditions.sql() + conditions.order() + "\nFETCH FIRST ? ROWS ONLY";
+        Reading reading = new Reading(tenant, criteria, request);
+        String statement = sql.select + reading.sql() + "\n" + dialect.limit();
         List<Complaint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
-            Parameters parameters = new Parameters(select);
-            conditions.bind(parameters);
+            Parameters parameters = new Parameters(dialect, select);
+            reading.bind(parameters);
             parameters.number(request.size() + 1L);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(ComplaintReader.read(tenant, rows));
+                    found.add(ComplaintReader.read(tenant, new Row(dialect, rows)));
                 }
             }
         }
-        return page(found, request.size());
+        return Page.of(found, request);
     }
 
     /**
-     * Counts complaints.
+     * How many complaints meet criteria.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param criteria all must hold
+     * @return how many
+     * @throws SQLException when the database refuses
+     */
+    public long count(Connection connection, Tenant tenant, Criteria criteria) throws SQLException {
+        Conditions conditions = new Conditions(tenant, criteria);
+        try (PreparedStatement select = connection.prepareStatement(sql.count + conditions.sql())) {
+            conditions.bind(new Parameters(dialect, select));
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return new Row(dialect, rows).number();
+            }
+        }
+    }
+
+    /**
+     * Counts complaints by a dimension.
      *
      * @param connection to read on
      * @param tenant whose
@@ -137,10 +243,10 @@ public final class ComplaintTable {
                 "SELECT " + key.expression() + ", " + sql.tally + conditions.sql() + "\nGROUP BY " + key.expression();
         List<Tally> tallies = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
-            conditions.bind(new Parameters(select));
+            conditions.bind(new Parameters(dialect, select));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    tallies.add(tally(key, new Row(rows)));
+                    tallies.add(tally(key, new Row(dialect, rows)));
                 }
             }
         }
@@ -151,14 +257,5 @@ public final class ComplaintTable {
 
     private static Tally tally(TallyKey key, Row row) throws SQLException {
         return new Tally(key.key(row), row.number(), row.number(), row.number(), row.number(), row.number());
-    }
-
-    /** One more than asked for was read: whether it is there tells whether there is a next page. */
-    private static Page<Complaint> page(List<Complaint> found, int size) {
-        if (found.size() <= size) {
-            return new Page<>(found, null);
-        }
-        List<Complaint> items = found.subList(0, size);
-        return new Page<>(items, Cursor.of(items.get(size - 1)));
     }
 }

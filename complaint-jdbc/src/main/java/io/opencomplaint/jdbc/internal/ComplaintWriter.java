@@ -19,6 +19,7 @@ import io.opencomplaint.model.Survey;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.Triage;
+import io.opencomplaint.spi.SortOrder;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class ComplaintWriter {
         conclusion(complaint.conclusion());
         reached(complaint.milestones());
         clocks(complaint.clocks());
+        to.instant(SortOrder.DUE_FIRST.instantOf(complaint));
         to.string(Marks.erased(complaint));
     }
 

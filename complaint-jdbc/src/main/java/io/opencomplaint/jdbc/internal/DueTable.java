@@ -12,7 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,7 +50,8 @@ public final class DueTable {
             FROM ${schema}${prefix}complaint_due
             WHERE tenant = ? AND due_at <= ? AND (claimed_until IS NULL OR claimed_until <= ?)
             ORDER BY tenant, due_at, complaint_id
-            FETCH FIRST ? ROWS ONLY
+            ${limit}
+            ${skipLocked}
             """;
 
     private static final String CLAIM =
@@ -59,6 +64,7 @@ public final class DueTable {
     /** How often to look when others had claimed everything that was seen: each time somebody got on. */
     private static final int LOOKS = 10;
 
+    private final SqlDialect dialect;
     private final String insert;
     private final String update;
     private final String delete;
@@ -68,9 +74,11 @@ public final class DueTable {
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public DueTable(UnaryOperator<String> names) {
+    public DueTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         insert = names.apply(INSERT);
         update = names.apply(UPDATE);
         delete = names.apply(DELETE);
@@ -101,6 +109,65 @@ public final class DueTable {
     }
 
     /**
+     * The same for many complaints.
+     *
+     * @param connection to write on
+     * @param appends what was written
+     * @throws SQLException when the database refuses, or its driver does not tell what was there
+     */
+    public void follow(Connection connection, List<Append> appends) throws SQLException {
+        List<Append> begun = new ArrayList<>();
+        List<Append> moved = new ArrayList<>();
+        List<Append> over = new ArrayList<>();
+        for (Append append : appends) {
+            boolean known = append.expectedVersion() > 0;
+            if (append.complaint().clocks().nextAlarmAt() != null) {
+                (known ? moved : begun).add(append);
+            } else if (known && touchesClocks(append)) {
+                over.add(append);
+            }
+        }
+        if (!moved.isEmpty()) {
+            Set<Append> there = Collections.newSetFromMap(new IdentityHashMap<>());
+            there.addAll(Batches.changed(putAll(connection, update, moved), moved));
+            moved.stream().filter(append -> !there.contains(append)).forEach(begun::add);
+        }
+        if (!begun.isEmpty()) {
+            putAll(connection, insert, begun);
+        }
+        if (!over.isEmpty()) {
+            removeAll(connection, over);
+        }
+    }
+
+    private int[] putAll(Connection connection, String sql, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Append append : appends) {
+                Complaint complaint = append.complaint();
+                Instant next = Objects.requireNonNull(complaint.clocks().nextAlarmAt());
+                new Parameters(dialect, statement)
+                        .instant(next.truncatedTo(ChronoUnit.MICROS))
+                        .string(complaint.tenant().code())
+                        .string(complaint.id().value());
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    private void removeAll(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(delete)) {
+            for (Append append : appends) {
+                new Parameters(dialect, statement)
+                        .string(append.tenant().code())
+                        .string(append.complaint().id().value());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /**
      * Claims complaints that are due.
      *
      * @param connection to write on
@@ -123,14 +190,13 @@ public final class DueTable {
     }
 
     /** A complaint without alarm that no event gave other clocks had no alarm before either, so there is no row. */
-    private static boolean touchesClocks(Append append) {
+    static boolean touchesClocks(Append append) {
         return append.events().stream().anyMatch(event -> !event.clocks().isEmpty());
     }
 
-    private static boolean put(Connection connection, String sql, Complaint complaint, Instant dueAt)
-            throws SQLException {
+    private boolean put(Connection connection, String sql, Complaint complaint, Instant dueAt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new Parameters(statement)
+            new Parameters(dialect, statement)
                     .instant(dueAt)
                     .string(complaint.tenant().code())
                     .string(complaint.id().value());
@@ -140,7 +206,7 @@ public final class DueTable {
 
     private void remove(Connection connection, Complaint complaint) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            new Parameters(statement)
+            new Parameters(dialect, statement)
                     .string(complaint.tenant().code())
                     .string(complaint.id().value());
             statement.executeUpdate();
@@ -150,14 +216,14 @@ public final class DueTable {
     private List<ComplaintId> due(Connection connection, Tenant tenant, Instant now, int limit) throws SQLException {
         List<ComplaintId> due = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            new Parameters(statement)
+            new Parameters(dialect, statement)
                     .string(tenant.code())
                     .instant(now)
                     .instant(now)
                     .number((long) limit);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    due.add(new ComplaintId(new Row(rows).string()));
+                    due.add(new ComplaintId(new Row(dialect, rows).string()));
                 }
             }
         }
@@ -170,7 +236,7 @@ public final class DueTable {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
             for (ComplaintId id : due) {
-                new Parameters(statement)
+                new Parameters(dialect, statement)
                         .instant(until)
                         .string(tenant.code())
                         .string(id.value())

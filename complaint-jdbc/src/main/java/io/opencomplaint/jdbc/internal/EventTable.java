@@ -12,19 +12,30 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Rows of the table of events. Immutable; every call works on the connection that it is given. */
 public final class EventTable {
 
-    private static final String INSERT =
+    /** Up to the values. */
+    static final String INTO =
             """
             INSERT INTO ${schema}${prefix}complaint_event (
                 tenant, complaint_id, sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
                 type, facts, texts, clocks)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    /** A row of values. */
+    static final String ROW = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
+    private static final String INSERT = INTO + "VALUES (" + ROW + ")\n";
 
     private static final String SELECT =
             """
@@ -34,21 +45,33 @@ public final class EventTable {
             ORDER BY tenant, complaint_id, sequence
             """;
 
+    private static final String SELECT_MANY =
+            """
+            SELECT complaint_id,
+                sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts, clocks
+            FROM ${schema}${prefix}complaint_event
+            WHERE\s""";
+
     /** Standard SQL: data exception. */
     private static final String INCONSISTENT = "22000";
 
+    private final SqlDialect dialect;
     private final EventCodec codec = new EventCodec();
     private final String insert;
     private final String select;
+    private final String selectMany;
 
     /**
      * The table under given names.
      *
-     * @param names puts schema and prefix into a statement
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
      */
-    public EventTable(UnaryOperator<String> names) {
+    public EventTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
         insert = names.apply(INSERT);
         select = names.apply(SELECT);
+        selectMany = names.apply(SELECT_MANY);
     }
 
     /**
@@ -62,12 +85,12 @@ public final class EventTable {
     public void insert(Connection connection, Tenant tenant, List<RecordedEvent> events) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             if (events.size() == 1) {
-                bind(statement, tenant, events.get(0));
+                bind(new Parameters(dialect, statement), tenant, events.get(0));
                 statement.executeUpdate();
                 return;
             }
             for (RecordedEvent event : events) {
-                bind(statement, tenant, event);
+                bind(new Parameters(dialect, statement), tenant, event);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -87,13 +110,52 @@ public final class EventTable {
     public List<RecordedEvent> history(Connection connection, Tenant tenant, ComplaintId id) throws SQLException {
         List<RecordedEvent> history = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(select)) {
-            new Parameters(statement).string(tenant.code()).string(id.value());
+            new Parameters(dialect, statement).string(tenant.code()).string(id.value());
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    history.add(next(history, event(id, new Row(rows))));
+                    history.add(next(history, event(id, new Row(dialect, rows))));
                 }
             }
         }
+        return List.copyOf(history);
+    }
+
+    /**
+     * All events of several complaints.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param ids which complaints, one or more
+     * @return the histories of those that exist, in the order of the ids, each by sequence, from 1 without a gap
+     * @throws SQLException when the database refuses
+     * @throws StorageException when an event is missing before another
+     */
+    public Map<ComplaintId, List<RecordedEvent>> histories(Connection connection, Tenant tenant, Set<ComplaintId> ids)
+            throws SQLException {
+        Map<ComplaintId, List<RecordedEvent>> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, new ArrayList<>()));
+        String sql = selectMany + Keys.in("tenant, complaint_id", ids.size());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Keys.bind(new Parameters(dialect, statement), tenant, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Row row = new Row(dialect, rows);
+                    ComplaintId id = new ComplaintId(row.string());
+                    Objects.requireNonNull(found.get(id), "an id that was asked for")
+                            .add(event(id, row));
+                }
+            }
+        }
+        found.values().removeIf(List::isEmpty);
+        found.replaceAll((id, events) -> inOrder(events));
+        return Collections.unmodifiableMap(found);
+    }
+
+    /** Here and not by ORDER BY: the key would have to be sorted with all its texts. */
+    private static List<RecordedEvent> inOrder(List<RecordedEvent> events) {
+        events.sort(Comparator.comparingLong(RecordedEvent::sequence));
+        List<RecordedEvent> history = new ArrayList<>();
+        events.forEach(event -> history.add(next(history, event)));
         return List.copyOf(history);
     }
 
@@ -108,11 +170,11 @@ public final class EventTable {
         return event;
     }
 
-    private void bind(PreparedStatement statement, Tenant tenant, RecordedEvent event) throws SQLException {
+    /** In the order of the columns. */
+    void bind(Parameters to, Tenant tenant, RecordedEvent event) throws SQLException {
         Recording recording = event.recording();
         EncodedEvent encoded = codec.encode(event.event());
-        new Parameters(statement)
-                .string(tenant.code())
+        to.string(tenant.code())
                 .string(event.complaint().value())
                 .number(event.sequence())
                 .instant(recording.occurredAt())

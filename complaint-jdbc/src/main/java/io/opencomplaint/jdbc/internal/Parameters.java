@@ -7,16 +7,17 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the parameters of a statement from left to right. Every instant goes in as UTC, whatever the JVM's zone. */
 final class Parameters {
 
+    private final SqlDialect dialect;
     private final PreparedStatement statement;
     private int index;
 
-    Parameters(PreparedStatement statement) {
+    Parameters(SqlDialect dialect, PreparedStatement statement) {
+        this.dialect = dialect;
         this.statement = statement;
     }
 
@@ -62,11 +63,7 @@ final class Parameters {
     }
 
     Parameters instant(@Nullable Instant value) throws SQLException {
-        if (value == null) {
-            statement.setNull(++index, Types.TIMESTAMP_WITH_TIMEZONE);
-        } else {
-            statement.setObject(++index, value.atOffset(ZoneOffset.UTC));
-        }
+        dialect.bind(statement, ++index, value);
         return this;
     }
 

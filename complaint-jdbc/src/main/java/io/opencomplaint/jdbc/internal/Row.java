@@ -6,17 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a row from left to right. Methods without "optional" fail on NULL. */
 final class Row {
 
+    private final SqlDialect dialect;
     private final ResultSet columns;
     private int index;
 
-    Row(ResultSet columns) {
+    Row(SqlDialect dialect, ResultSet columns) {
+        this.dialect = dialect;
         this.columns = columns;
     }
 
@@ -69,8 +70,7 @@ final class Row {
 
     @Nullable
     Instant optionalInstant() throws SQLException {
-        OffsetDateTime value = columns.getObject(++index, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        return dialect.instant(columns, ++index);
     }
 
     Instant instant() throws SQLException {

@@ -10,8 +10,18 @@ public final class SqlStates {
     /** H2, PostgreSQL. */
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** MySQL and MariaDB know no finer one. */
+    /** MySQL and MariaDB have one SQLState for every broken constraint, and these codes for a key that is taken. */
+    private static final Set<Integer> DUPLICATE_KEYS = Set.of(1062, 1586);
+
     private static final String INTEGRITY_VIOLATION = "23000";
+
+    /** MariaDB under snapshot isolation: the record has changed since it was read. It has no SQLState of its own. */
+    private static final int CHANGED_SINCE_READ = 1020;
+
+    private static final String GENERAL_ERROR = "HY000";
+
+    /** Of the library's own: a driver that does not tell which rows a batch changed. */
+    static final String UNTOLD = "OCB01";
 
     /**
      * Two made the same table or index at once: it exists (H2, PostgreSQL), or both waited for each other. H2 2.x has no
@@ -19,8 +29,34 @@ public final class SqlStates {
      */
     private static final Set<String> COLLISIONS = Set.of("42S01", "42S11", "42P07", "42710", "40001", "HYT00", "HY000");
 
+    /**
+     * Rolled back because of another transaction: the standard's 40000 and 40001 (also MySQL's 1213, H2's deadlock), and
+     * PostgreSQL's deadlock. Not the whole class 40: after 40002 the same work fails again, and 40003 says that nobody knows.
+     */
+    private static final Set<String> CONFLICTS = Set.of("40000", "40001", "40P01");
+
     /** Standard SQL: class of the states that say that a transaction was rolled back. */
     private static final String ROLLED_BACK = "40";
+
+    /** Standard SQL: the one of that class which does not. */
+    private static final String COMPLETION_UNKNOWN = "40003";
+
+    /** Standard SQL: class of violated constraints. */
+    private static final String INTEGRITY = "23";
+
+    /** A lock did not come in time: H2, PostgreSQL's lock_timeout and NOWAIT. */
+    private static final Set<String> LOCK_TIMEOUTS = Set.of("HYT00", "55P03");
+
+    /** MySQL and MariaDB have no state of its own for it: ER_LOCK_WAIT_TIMEOUT under a general one. */
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
+    private static final Set<String> GENERAL = Set.of("HY000", "41000");
+
+    /** Standard SQL: read-only SQL transaction; also MariaDB's 1792. */
+    private static final String READ_ONLY = "25006";
+
+    /** Standard SQL: class of connection exceptions. */
+    private static final String CONNECTION = "08";
 
     private SqlStates() {}
 
@@ -32,7 +68,20 @@ public final class SqlStates {
      */
     public static boolean isDuplicate(@Nullable Throwable failure) {
         return failure instanceof SQLException e
-                && (UNIQUE_VIOLATION.equals(e.getSQLState()) || INTEGRITY_VIOLATION.equals(e.getSQLState()));
+                && (UNIQUE_VIOLATION.equals(e.getSQLState())
+                        || (INTEGRITY_VIOLATION.equals(e.getSQLState()) && DUPLICATE_KEYS.contains(e.getErrorCode())));
+    }
+
+    /**
+     * Whether a batch could not be done as one, so that what is in it is to be tried apart.
+     *
+     * @param failure what the driver threw
+     * @return true for a duplicate key, for a lock that was not given in time, and where the driver does not tell which rows
+     *     it changed
+     */
+    public static boolean isToBeTriedApart(@Nullable Throwable failure) {
+        return isDuplicate(failure)
+                || (failure instanceof SQLException e && (UNTOLD.equals(of(e)) || LOCK_TIMEOUTS.contains(of(e))));
     }
 
     /**
@@ -40,10 +89,56 @@ public final class SqlStates {
      * it is undone, so the same work can be done again.
      *
      * @param failure what the driver threw
-     * @return true for the SQLStates of class 40
+     * @return true when doing it again at once is worth it
      */
     public static boolean isConflict(@Nullable Throwable failure) {
-        return failure instanceof SQLException e && of(e).startsWith(ROLLED_BACK);
+        return failure instanceof SQLException e
+                && (CONFLICTS.contains(of(e))
+                        || (GENERAL_ERROR.equals(of(e)) && e.getErrorCode() == CHANGED_SINCE_READ));
+    }
+
+    /**
+     * Whether a failed commit says of itself that all was undone: because of another transaction, or of a constraint that is
+     * checked at the end.
+     *
+     * @param failure what the driver threw
+     * @return false for all that leaves it open, a lost connection above all
+     */
+    public static boolean isUndone(Throwable failure) {
+        String state = of(failure);
+        return (state.startsWith(ROLLED_BACK) && !state.equals(COMPLETION_UNKNOWN)) || state.startsWith(INTEGRITY);
+    }
+
+    /**
+     * Whether the connection was lost, so that nobody knows what became of a statement.
+     *
+     * @param failure what the driver threw
+     * @return true for the standard's class of connection exceptions
+     */
+    public static boolean isLostConnection(Throwable failure) {
+        return of(failure).startsWith(CONNECTION);
+    }
+
+    /**
+     * Whether a lock did not come in time. Most databases undo only the statement.
+     *
+     * @param failure what the driver threw
+     * @return true when another transaction held it for as long as the database waits
+     */
+    public static boolean isLockTimeout(@Nullable Throwable failure) {
+        return failure instanceof SQLException e
+                && (LOCK_TIMEOUTS.contains(of(e))
+                        || (e.getErrorCode() == LOCK_WAIT_TIMEOUT && GENERAL.contains(of(e))));
+    }
+
+    /**
+     * Whether a write was refused because the transaction only reads.
+     *
+     * @param failure what the driver threw
+     * @return true for the standard's state; some drivers have others
+     */
+    public static boolean isReadOnly(@Nullable Throwable failure) {
+        return failure instanceof SQLException e && READ_ONLY.equals(of(e));
     }
 
     /**

@@ -74,6 +74,9 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     hold_since TIMESTAMP(6) WITH TIME ZONE,
     -- A JSON array of the time limits, open and ended; NULL when there are none.
     clocks CHARACTER VARYING(1048576),
+    -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
+    -- database has to order NULLs.
+    next_deadline TIMESTAMP(6) WITH TIME ZONE DEFAULT TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00' NOT NULL,
     -- Names of the columns whose text was erased, joined by commas: such a text was there, a NULL elsewhere never was.
     erased CHARACTER VARYING(1000),
     -- Names of what was given without any content (representative, respondent, incident), joined by commas.
@@ -90,6 +93,19 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_category ON ${schema}${pr
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_phase ON ${schema}${prefix}complaint (tenant, phase, received_at, id);
 
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_unit ON ${schema}${prefix}complaint (tenant, unit, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_status ON ${schema}${prefix}complaint (tenant, status, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_complainant ON ${schema}${prefix}complaint (tenant, complainant_key, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_respondent ON ${schema}${prefix}complaint (tenant, respondent_key, received_at, id);
+
+-- Work lists, what is due first: of all, of a unit, of a person.
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_deadline ON ${schema}${prefix}complaint (tenant, next_deadline, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_unit_deadline ON ${schema}${prefix}complaint (tenant, unit, next_deadline, id);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_handler_deadline ON ${schema}${prefix}complaint (tenant, handler, next_deadline, id);
 
 -- The histories: append-only. Facts never hold a text; they refer to one by its place in texts, from 0.
 -- No foreign key: event and complaint are only ever written in one transaction, and the check would cost every act.
@@ -133,6 +149,33 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_number (
     last_number BIGINT NOT NULL,
     CONSTRAINT ${prefix}complaint_number_pk PRIMARY KEY (tenant, series)
 );
+
+-- Who gets the events of a tenant. Not complete while rows of complaints that were there before are still to be written.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_consumer (
+    tenant CHARACTER VARYING(64) NOT NULL,
+    consumer CHARACTER VARYING(64) NOT NULL,
+    complete BOOLEAN NOT NULL,
+    CONSTRAINT ${prefix}complaint_consumer_pk PRIMARY KEY (tenant, consumer)
+);
+
+-- Which complaint has events for which consumer: a row only while some are not delivered, or are a dead letter.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
+    tenant CHARACTER VARYING(64) NOT NULL,
+    complaint_id CHARACTER VARYING(64) NOT NULL,
+    consumer CHARACTER VARYING(64) NOT NULL,
+    last_sequence BIGINT NOT NULL,
+    delivered BIGINT NOT NULL,
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    -- Until then somebody has it, or it rests after a failure; NULL when it is free.
+    not_before TIMESTAMP(6) WITH TIME ZONE,
+    attempts INTEGER NOT NULL,
+    dead BOOLEAN NOT NULL,
+    -- Another one for each claim, so that a late acknowledgement is told from a present one.
+    ticket BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_feed_pk PRIMARY KEY (tenant, complaint_id, consumer)
+);
+
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_feed_since ON ${schema}${prefix}complaint_feed (tenant, consumer, dead, since, complaint_id);
 
 -- Which scripts made these tables.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (

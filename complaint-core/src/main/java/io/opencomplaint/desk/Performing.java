@@ -1,0 +1,100 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.CaseAct;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintNotFoundException;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Performs one act: reads, decides, appends, and decides anew when somebody else was faster. */
+record Performing(DeskTools tools, Tenant tenant) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Performing.class);
+
+    Complaint perform(Act act, Actor actor) {
+        tools.validation().check(act);
+        Complaint done = act.undated() instanceof ReceiveComplaint received
+                ? receive(received, act, actor)
+                : performOn(((CaseAct) act.undated()).complaint(), act, actor);
+        LOG.debug(
+                "{} by {}: complaint {} of tenant {} is {} at version {}",
+                act.type(),
+                actor.id(),
+                done.id(),
+                tenant,
+                done.status(),
+                done.version());
+        return done;
+    }
+
+    private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
+        ComplaintId id = received.id() == null ? tools.newId() : received.id();
+        Occasion occasion = Occasion.of(actor, tools.now());
+        return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
+    }
+
+    private Complaint performOn(ComplaintId id, Act act, Actor actor) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return store(decide(find(id), act, actor));
+            } catch (StaleVersionException | DuplicateException e) {
+                // A duplicate here is the number, taken under an earlier pattern: the next one of the series may be
+                // free.
+                if (attempt >= tools.attempts()) {
+                    throw e;
+                }
+                LOG.debug("{} on complaint {} of tenant {} is decided anew: {}", act.type(), id, tenant, e.code());
+            }
+        }
+    }
+
+    private Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
+        Occasion occasion = Occasion.of(actor, tools.now());
+        Decision decision = tools.decider().decide(complaint, act, occasion);
+        if (decision instanceof Decision.NumberWanted wanted) {
+            long sequence = tools.store().reserve(tenant, wanted.series());
+            occasion = occasion.withSequence(sequence);
+            decision = tools.decider().decide(complaint, act, occasion);
+        }
+        if (decision instanceof Decision.HistoryWanted) {
+            decision = tools.decider().decide(complaint, act, occasion.withHistory(history(complaint)));
+        }
+        return accepted(decision);
+    }
+
+    /** The history up to the version that is being decided on; others may have written since. */
+    private List<RecordedEvent> history(Complaint complaint) {
+        return tools.store().history(tenant, complaint.id()).stream()
+                .filter(recorded -> recorded.sequence() <= complaint.version())
+                .toList();
+    }
+
+    private static Decision.Accepted accepted(Decision decision) {
+        if (decision instanceof Decision.Accepted accepted) {
+            return accepted;
+        }
+        if (decision instanceof Decision.Refused refused) {
+            throw new ActRefusedException(refused.refusal());
+        }
+        throw new IllegalStateException("A number was wanted again after one was given");
+    }
+
+    private Complaint store(Decision.Accepted accepted) {
+        tools.store().append(new Append(accepted.complaint(), accepted.events()));
+        return accepted.complaint();
+    }
+
+    private Complaint find(ComplaintId id) {
+        return tools.store().find(tenant, id).orElseThrow(() -> new ComplaintNotFoundException(tenant, id));
+    }
+}

@@ -1,0 +1,168 @@
+package io.opencomplaint.jdbc;
+
+import io.opencomplaint.jdbc.internal.SqlStates;
+import io.opencomplaint.jdbc.internal.TakenKeys;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes many appends in one transaction. First as a handful of batches, on the guess that nothing is taken; a duplicate
+ * undoes that try, and the next one looks for what is taken beforehand; where somebody takes a key in between, or the list
+ * itself wants one twice, they are written one by one, each behind a savepoint.
+ */
+final class BulkAppends {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkAppends.class);
+    private static final String DOING = "appending to complaints";
+
+    /** In this order everybody takes the locks on rows, so that two who overlap wait for each other in one direction only. */
+    private static final Comparator<Append> BY_ID =
+            Comparator.comparing(append -> append.complaint().id());
+
+    /** New complaints meet at their references, since their ids are rarely wanted twice. */
+    private static final Comparator<Append> BY_REFERENCE =
+            Comparator.comparing(BulkAppends::reference).thenComparing(BY_ID);
+
+    /** Writes one append, as it is written when it comes alone. */
+    interface Single {
+        void write(Connection connection, Append append) throws SQLException;
+    }
+
+    private interface Way {
+        Map<ComplaintId, AppendOutcome> write(Connection connection) throws SQLException;
+    }
+
+    private final JdbcTransactions transactions;
+    private final StoreTables tables;
+    private final Single single;
+
+    BulkAppends(JdbcTransactions transactions, StoreTables tables, Single single) {
+        this.transactions = transactions;
+        this.tables = tables;
+        this.single = single;
+    }
+
+    /** What became of each, in order. */
+    List<AppendOutcome> append(List<Append> appends) {
+        if (appends.isEmpty()) {
+            return List.of();
+        }
+        Map<ComplaintId, AppendOutcome> outcomes = outcomes(appends);
+        return appends.stream()
+                .map(append -> outcomes.get(append.complaint().id()))
+                .toList();
+    }
+
+    private Map<ComplaintId, AppendOutcome> outcomes(List<Append> appends) {
+        try {
+            return inTransaction(appends, connection -> together(connection, appends, new HashMap<>()));
+        } catch (DuplicateException e) {
+            LOG.debug("Of {} appends some are duplicates: looking which", appends.size());
+        }
+        try {
+            return inTransaction(appends, connection -> rest(connection, appends));
+        } catch (DuplicateException e) {
+            LOG.debug("Of {} appends some became duplicates meanwhile: writing one by one", appends.size());
+        }
+        return inTransaction(appends, connection -> oneByOne(connection, appends));
+    }
+
+    /** What has to be tried apart is told by an exception, which undoes everything; that is what makes the next way begin afresh. */
+    private Map<ComplaintId, AppendOutcome> inTransaction(List<Append> appends, Way way) {
+        Append first = appends.get(0);
+        return transactions.write(DOING, first.complaint().id(), connection -> {
+            try {
+                return way.write(connection);
+            } catch (SQLException e) {
+                if (SqlStates.isToBeTriedApart(e)) {
+                    throw new DuplicateException(first.complaint());
+                }
+                throw e;
+            }
+        });
+    }
+
+    private Map<ComplaintId, AppendOutcome> rest(Connection connection, List<Append> appends) throws SQLException {
+        TakenKeys taken = tables.on(connection).complaints().taken(connection, appends);
+        Map<ComplaintId, AppendOutcome> outcomes = new HashMap<>();
+        List<Append> free = new ArrayList<>();
+        for (Append append : appends) {
+            if (taken.blocks(append)) {
+                outcomes.put(append.complaint().id(), AppendOutcome.DUPLICATE);
+            } else {
+                free.add(append);
+            }
+        }
+        return free.isEmpty() ? outcomes : together(connection, free, outcomes);
+    }
+
+    private Map<ComplaintId, AppendOutcome> together(
+            Connection connection, List<Append> appends, Map<ComplaintId, AppendOutcome> outcomes) throws SQLException {
+        List<Append> fresh = new ArrayList<>();
+        List<Append> known = new ArrayList<>();
+        appends.forEach(each -> (each.expectedVersion() == 0 ? fresh : known).add(each));
+        known.sort(BY_ID);
+        fresh.sort(BY_REFERENCE);
+        TableSet on = tables.on(connection);
+        List<Append> written =
+                known.isEmpty() ? new ArrayList<>() : on.complaints().update(connection, known);
+        on.complaints().insert(connection, fresh);
+        written.addAll(fresh);
+        if (!written.isEmpty()) {
+            on.events()
+                    .insert(
+                            connection,
+                            appends.get(0).tenant(),
+                            written.stream()
+                                    .flatMap(each -> each.events().stream())
+                                    .toList());
+            on.due().follow(connection, written);
+            on.feed().follow(connection, written);
+        }
+        appends.forEach(each -> outcomes.put(each.complaint().id(), AppendOutcome.STALE));
+        written.forEach(each -> outcomes.put(each.complaint().id(), AppendOutcome.STORED));
+        return outcomes;
+    }
+
+    private static String reference(Append append) {
+        ExternalReference reference = append.complaint().filing().reference();
+        return reference == null ? "" : reference.source() + " " + reference.value();
+    }
+
+    private Map<ComplaintId, AppendOutcome> oneByOne(Connection connection, List<Append> appends) throws SQLException {
+        Map<ComplaintId, AppendOutcome> outcomes = new HashMap<>();
+        for (Append append : appends) {
+            outcomes.put(append.complaint().id(), alone(connection, append));
+        }
+        return outcomes;
+    }
+
+    private AppendOutcome alone(Connection connection, Append append) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            single.write(connection, append);
+            connection.releaseSavepoint(before);
+            return AppendOutcome.STORED;
+        } catch (StaleVersionException e) {
+            connection.rollback(before);
+            return AppendOutcome.STALE;
+        } catch (DuplicateException e) {
+            connection.rollback(before);
+            return AppendOutcome.DUPLICATE;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.opencomplaint.jdbc;
+
+import io.opencomplaint.jdbc.internal.OneStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Where a store's tables are; in whose words they are spoken of, its first connection tells. For any number of threads. */
+final class StoreTables {
+
+    private final JdbcTables names;
+    private volatile @Nullable TableSet known;
+
+    StoreTables(JdbcTables names) {
+        this.names = names;
+    }
+
+    TableSet on(Connection connection) throws SQLException {
+        TableSet tables = known;
+        if (tables == null) {
+            // Two threads may both ask: they get the same answer.
+            tables = TableSet.of(Dialect.of(connection).sql(), names);
+            known = tables;
+        }
+        return tables;
+    }
+
+    /** How to write at once; nothing where the database cannot, or has not told yet which one it is. */
+    @Nullable
+    OneStatement oneStatement() {
+        TableSet tables = known;
+        return tables == null ? null : tables.oneStatement();
+    }
+}

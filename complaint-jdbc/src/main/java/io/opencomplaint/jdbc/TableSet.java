@@ -1,0 +1,36 @@
+package io.opencomplaint.jdbc;
+
+import io.opencomplaint.jdbc.internal.ComplaintTable;
+import io.opencomplaint.jdbc.internal.ConsumerTable;
+import io.opencomplaint.jdbc.internal.DueTable;
+import io.opencomplaint.jdbc.internal.EventTable;
+import io.opencomplaint.jdbc.internal.FeedTable;
+import io.opencomplaint.jdbc.internal.NumberTable;
+import io.opencomplaint.jdbc.internal.OneStatement;
+import io.opencomplaint.jdbc.internal.SqlDialect;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a store, in the words of its database. */
+record TableSet(
+        ComplaintTable complaints,
+        EventTable events,
+        NumberTable numbers,
+        DueTable due,
+        FeedTable feed,
+        ConsumerTable consumers,
+        @Nullable OneStatement oneStatement) {
+
+    static TableSet of(SqlDialect dialect, JdbcTables tables) {
+        UnaryOperator<String> names = sql -> dialect.in(tables.in(sql));
+        EventTable events = new EventTable(dialect, names);
+        return new TableSet(
+                new ComplaintTable(dialect, names),
+                events,
+                new NumberTable(dialect, names),
+                new DueTable(dialect, names),
+                new FeedTable(dialect, names),
+                new ConsumerTable(dialect, names),
+                dialect.writesInOneStatement() ? new OneStatement(dialect, names, events) : null);
+    }
+}

@@ -1,0 +1,397 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ConsumerName;
+import io.opencomplaint.spi.DeadLetter;
+import io.opencomplaint.spi.FeedClaim;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of the table of what waits for consumers: one a consumer and complaint, only while there is something to deliver. Without
+ * a row everything before the next append was delivered. Immutable; every call works on the connection that it is given.
+ */
+public final class FeedTable {
+
+    /**
+     * Nothing but a look at the consumers where there are none. While a consumer's subscription is not complete, nothing was
+     * delivered yet, so its rows begin at 0.
+     */
+    private static final String WAKE =
+            """
+            MERGE INTO ${schema}${prefix}complaint_feed waiting
+            USING (
+                SELECT consumer, complete FROM ${schema}${prefix}complaint_consumer WHERE tenant = ?
+            ) known
+            ON (waiting.tenant = ? AND waiting.complaint_id = ? AND waiting.consumer = known.consumer)
+            WHEN MATCHED THEN UPDATE SET last_sequence = ?
+            WHEN NOT MATCHED THEN INSERT (
+                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+            VALUES (
+                ?, ?, known.consumer, ?, CASE WHEN known.complete THEN CAST(? AS BIGINT) ELSE 0 END, ?, 0, FALSE, 0)
+            """;
+
+    /** The same where the database knows no MERGE, or a shorter word for it. */
+    static final String UPSERT =
+            """
+            INSERT INTO ${schema}${prefix}complaint_feed (
+                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+            SELECT known.tenant, ?, known.consumer, ?, CASE WHEN known.complete THEN ? ELSE 0 END, ?, 0, FALSE, 0
+            FROM ${schema}${prefix}complaint_consumer known
+            WHERE known.tenant = ?
+            """;
+
+    private static final String SELECT =
+            """
+            SELECT complaint_id, delivered, attempts, ticket
+            FROM ${schema}${prefix}complaint_feed
+            WHERE tenant = ? AND consumer = ? AND dead = FALSE AND (not_before IS NULL OR not_before <= ?)
+            ORDER BY tenant, consumer, dead, since, complaint_id
+            ${limit} ${skipLocked}
+            """;
+
+    private static final String CLAIM =
+            """
+            UPDATE ${schema}${prefix}complaint_feed
+            SET not_before = ?, ticket = ticket + 1
+            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ? AND dead = FALSE
+            """;
+
+    private static final String DELETE_DELIVERED =
+            """
+            DELETE FROM ${schema}${prefix}complaint_feed
+            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
+                AND last_sequence <= ?
+            """;
+
+    private static final String UPDATE_DELIVERED =
+            """
+            UPDATE ${schema}${prefix}complaint_feed
+            SET delivered = ?, since = ?, not_before = NULL, attempts = 0, ticket = ticket + 1
+            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
+            """;
+
+    private static final String UPDATE_FAILED =
+            """
+            UPDATE ${schema}${prefix}complaint_feed
+            SET not_before = ?, dead = ?, attempts = attempts + 1, ticket = ticket + 1
+            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
+            """;
+
+    private static final String SELECT_DEAD =
+            """
+            SELECT complaint_id, delivered, last_sequence, attempts
+            FROM ${schema}${prefix}complaint_feed
+            WHERE tenant = ? AND consumer = ? AND dead = TRUE AND complaint_id > ?
+            ORDER BY complaint_id
+            ${limit}
+            """;
+
+    private static final String DELETE_SKIPPED =
+            """
+            DELETE FROM ${schema}${prefix}complaint_feed
+            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE AND last_sequence <= ?
+            """;
+
+    private static final String REVIVE =
+            """
+            UPDATE ${schema}${prefix}complaint_feed
+            SET delivered = CASE WHEN delivered < ? THEN ? ELSE delivered END,
+                dead = FALSE, not_before = NULL, attempts = 0, ticket = ticket + 1
+            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE
+            """;
+
+    /** How often to look when others had claimed everything that was seen: each time somebody got on. */
+    private static final int LOOKS = 10;
+
+    private final SqlDialect dialect;
+    private final boolean merges;
+    private final String wake;
+    private final String select;
+    private final String claim;
+    private final String deleteDelivered;
+    private final String updateDelivered;
+    private final String updateFailed;
+    private final String selectDead;
+    private final String deleteSkipped;
+    private final String revive;
+
+    /**
+     * The table under given names.
+     *
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
+     */
+    public FeedTable(SqlDialect dialect, UnaryOperator<String> names) {
+        this.dialect = dialect;
+        String conflict = dialect.onConflict("tenant, complaint_id, consumer", "last_sequence");
+        merges = conflict == null;
+        wake = names.apply(conflict == null ? WAKE : UPSERT + conflict);
+        select = names.apply(SELECT);
+        claim = names.apply(CLAIM);
+        deleteDelivered = names.apply(DELETE_DELIVERED);
+        updateDelivered = names.apply(UPDATE_DELIVERED);
+        updateFailed = names.apply(UPDATE_FAILED);
+        selectDead = names.apply(SELECT_DEAD);
+        deleteSkipped = names.apply(DELETE_SKIPPED);
+        revive = names.apply(REVIVE);
+    }
+
+    /**
+     * Notes new events for every consumer. To be called after the complaint's own row was written, whose lock keeps other appends
+     * to it, and subscriptions, away.
+     *
+     * @param connection to write on
+     * @param append what was written
+     * @throws SQLException when the database refuses
+     */
+    public void follow(Connection connection, Append append) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(wake)) {
+            bind(new Parameters(dialect, statement), append);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Notes new events of many complaints for every consumer.
+     *
+     * @param connection to write on
+     * @param appends what was written
+     * @throws SQLException when the database refuses
+     */
+    public void follow(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(wake)) {
+            for (Append append : appends) {
+                bind(new Parameters(dialect, statement), append);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void bind(Parameters to, Append append) throws SQLException {
+        if (!merges) {
+            upsert(to, append);
+            return;
+        }
+        String tenant = append.tenant().code();
+        String complaint = append.complaint().id().value();
+        long last = append.complaint().version();
+        to.string(tenant)
+                .string(tenant)
+                .string(complaint)
+                .number(last)
+                .string(tenant)
+                .string(complaint);
+        to.number(last).number(append.expectedVersion()).instant(since(append));
+    }
+
+    /** In the order of {@link #UPSERT}. */
+    static void upsert(Parameters to, Append append) throws SQLException {
+        to.string(append.complaint().id().value()).number(append.complaint().version());
+        to.number(append.expectedVersion()).instant(since(append));
+        to.string(append.tenant().code());
+    }
+
+    private static Instant since(Append append) {
+        return append.events().get(0).recording().recordedAt();
+    }
+
+    /**
+     * Claims complaints with events for a consumer.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param consumer for whom
+     * @param request how many at most, and until when
+     * @return claims, those that have waited longest first
+     * @throws SQLException when the database refuses
+     */
+    public List<FeedClaim> claim(Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request)
+            throws SQLException {
+        for (int look = 1; look <= LOOKS; look++) {
+            List<FeedClaim> free = free(connection, tenant, consumer, request);
+            List<FeedClaim> claimed = free.isEmpty() ? free : claimed(connection, tenant, request, free);
+            if (free.isEmpty() || !claimed.isEmpty()) {
+                return List.copyOf(claimed);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Moves the position on.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param held the claim
+     * @param delivered the last sequence that the consumer has had
+     * @return whether the claim was still held
+     * @throws SQLException when the database refuses
+     */
+    public boolean acknowledge(Connection connection, Tenant tenant, FeedClaim held, long delivered)
+            throws SQLException {
+        long position = Math.max(held.delivered(), delivered);
+        try (PreparedStatement statement = connection.prepareStatement(deleteDelivered)) {
+            held(new Parameters(dialect, statement), tenant, held).number(position);
+            if (statement.executeUpdate() == 1) {
+                return true;
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(updateDelivered)) {
+            held(new Parameters(dialect, statement).number(position).instant(micros(held.claimedAt())), tenant, held);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * Counts an attempt.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param held the claim
+     * @param again when to try again; {@code null} for a dead letter
+     * @return whether the claim was still held
+     * @throws SQLException when the database refuses
+     */
+    public boolean fail(Connection connection, Tenant tenant, FeedClaim held, @Nullable Instant again)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(updateFailed)) {
+            Instant notBefore = again == null ? null : micros(again);
+            held(new Parameters(dialect, statement).instant(notBefore).flag(again == null), tenant, held);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * Dead letters.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param consumer for whom
+     * @param after go on after this complaint
+     * @param limit how many at most
+     * @return by complaint
+     * @throws SQLException when the database refuses
+     */
+    public List<DeadLetter> deadLetters(
+            Connection connection, Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit)
+            throws SQLException {
+        List<DeadLetter> letters = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(selectDead)) {
+            new Parameters(dialect, statement)
+                    .string(tenant.code())
+                    .string(consumer.value())
+                    .string(after == null ? "" : after.value())
+                    .number((long) limit);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Row row = new Row(dialect, rows);
+                    letters.add(
+                            new DeadLetter(new ComplaintId(row.string()), row.number(), row.number(), row.integer()));
+                }
+            }
+        }
+        return List.copyOf(letters);
+    }
+
+    /**
+     * Brings a dead letter back, or takes it away when nothing of it is left.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param consumer for whom
+     * @param complaint whose events
+     * @param skipped the last sequence to leave out
+     * @return whether there was one
+     * @throws SQLException when the database refuses
+     */
+    public boolean revive(
+            Connection connection, Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(deleteSkipped)) {
+            key(new Parameters(dialect, statement), tenant, consumer, complaint).number(skipped);
+            if (statement.executeUpdate() == 1) {
+                return true;
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(revive)) {
+            key(new Parameters(dialect, statement).number(skipped).number(skipped), tenant, consumer, complaint);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private List<FeedClaim> free(Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request)
+            throws SQLException {
+        List<FeedClaim> free = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            new Parameters(dialect, statement)
+                    .string(tenant.code())
+                    .string(consumer.value())
+                    .instant(request.now())
+                    .number((long) request.limit());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Row row = new Row(dialect, rows);
+                    ComplaintId complaint = new ComplaintId(row.string());
+                    long delivered = row.number();
+                    int attempts = row.integer();
+                    long ticket = row.number() + 1;
+                    free.add(new FeedClaim(consumer, complaint, delivered, attempts, ticket, request.now()));
+                }
+            }
+        }
+        return free;
+    }
+
+    /** Those that nobody else had claimed when their turn came: a claim changes the ticket. */
+    private List<FeedClaim> claimed(Connection connection, Tenant tenant, ClaimRequest request, List<FeedClaim> free)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(claim)) {
+            for (FeedClaim each : free) {
+                key(
+                                new Parameters(dialect, statement).instant(micros(request.until())),
+                                tenant,
+                                each.consumer(),
+                                each.complaint())
+                        .number(each.ticket() - 1)
+                        .number(each.delivered());
+                statement.addBatch();
+            }
+            int[] changed = statement.executeBatch();
+            List<FeedClaim> claimed = new ArrayList<>();
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i] == 1) {
+                    claimed.add(free.get(i));
+                }
+            }
+            return claimed;
+        }
+    }
+
+    private static Parameters held(Parameters parameters, Tenant tenant, FeedClaim held) throws SQLException {
+        return key(parameters, tenant, held.consumer(), held.complaint())
+                .number(held.ticket())
+                .number(held.delivered());
+    }
+
+    private static Parameters key(Parameters parameters, Tenant tenant, ConsumerName consumer, ComplaintId complaint)
+            throws SQLException {
+        return parameters.string(tenant.code()).string(complaint.value()).string(consumer.value());
+    }
+
+    private static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

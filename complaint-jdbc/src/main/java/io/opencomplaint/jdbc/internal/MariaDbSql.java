@@ -1,0 +1,74 @@
+package io.opencomplaint.jdbc.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MariaDB and MySQL know no instants that reach from year 1 to 9999: theirs end in 2038 or follow the zone of the session.
+ * So the columns are DATETIME, which no zone touches, and hold UTC.
+ *
+ * @param collation compares texts byte by byte and does not pad them with blanks
+ */
+public record MariaDbSql(String collation) implements SqlDialect {
+
+    @Override
+    public String in(String sql) {
+        return SqlDialect.super.in(sql).replace("${collation}", collation);
+    }
+
+    /** MySQL has no FETCH FIRST. */
+    @Override
+    public String limit() {
+        return "LIMIT ?";
+    }
+
+    @Override
+    public String skipLocked() {
+        return "FOR UPDATE SKIP LOCKED";
+    }
+
+    @Override
+    public String now() {
+        return "UTC_TIMESTAMP(6)";
+    }
+
+    @Override
+    public boolean schemasAreCatalogs() {
+        return true;
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
+        if (value == null) {
+            statement.setNull(index, Types.TIMESTAMP);
+        } else {
+            statement.setObject(index, LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+        }
+    }
+
+    @Override
+    public @Nullable Instant instant(ResultSet columns, int index) throws SQLException {
+        LocalDateTime value = columns.getObject(index, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String onConflict(String key, String column) {
+        return "ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")";
+    }
+
+    /**
+     * Nothing to do at REPEATABLE READ, the databases' default: an append holds the gap in which a consumer would be inserted,
+     * since it looked into it while writing.
+     */
+    @Override
+    public String waitForWriters(String table) {
+        return "DO 0";
+    }
+}

