@@ -7,6 +7,7 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,7 +50,7 @@ final class ScaleOnPostgres {
     }
 
     private void pages(ComplaintDesk desk) throws SQLException {
-        Cursor deep = Cursor.of(at(desk, complaints - 2 * PAGE));
+        Cursor deep = Cursor.of(SortOrder.OLDEST_FIRST, at(desk, complaints - 2 * PAGE));
         List<Double> first = new ArrayList<>();
         List<Double> last = new ArrayList<>();
         for (int round = -WARM_UP; round < 10 * ROUNDS; round++) {
