@@ -84,7 +84,7 @@ final class HandWritten {
 
     private @Nullable Object read(ResultSet rows, int column) throws SQLException {
         return switch (types[column - 1]) {
-            case Types.BIGINT -> rows.getLong(column);
+            case Types.BIGINT, Types.INTEGER -> rows.getLong(column);
             case Types.BOOLEAN -> rows.getBoolean(column);
             case Types.DECIMAL -> rows.getBigDecimal(column);
             case Types.DATE -> rows.getObject(column, LocalDate.class);

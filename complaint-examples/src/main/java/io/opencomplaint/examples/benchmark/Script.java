@@ -3,15 +3,11 @@ package io.opencomplaint.examples.benchmark;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.model.ComplaintId;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,24 +51,11 @@ record Script(List<Map<String, @Nullable Object>> complaints, List<Map<String, @
                 Map<String, @Nullable Object> row = new HashMap<>();
                 ResultSetMetaData columns = rows.getMetaData();
                 for (int column = 1; column <= columns.getColumnCount(); column++) {
-                    row.put(
-                            columns.getColumnName(column).toLowerCase(Locale.ROOT),
-                            rows.getObject(column, type(columns.getColumnType(column))));
+                    String name = columns.getColumnName(column).toLowerCase(Locale.ROOT);
+                    row.put(name, rows.getObject(column, Statements.javaType(name)));
                 }
                 return row;
             }
         }
-    }
-
-    private static Class<?> type(int sqlType) {
-        return switch (sqlType) {
-            case Types.BIGINT -> Long.class;
-            case Types.INTEGER -> Integer.class;
-            case Types.BOOLEAN -> Boolean.class;
-            case Types.DECIMAL, Types.NUMERIC -> BigDecimal.class;
-            case Types.DATE -> LocalDate.class;
-            case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.class;
-            default -> String.class;
-        };
     }
 }

@@ -1,6 +1,9 @@
 package io.opencomplaint.examples.benchmark;
 
+import java.math.BigDecimal;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,7 +118,8 @@ final class Statements {
     /** Place of the external reference among the parameters of the insert, from 1. */
     static final int REFERENCE = COMPLAINT.indexOf("reference_value") + 1;
 
-    private static final Set<String> NUMBERS = Set.of("version", "cycle", "score", "survey_version");
+    private static final Set<String> NUMBERS = Set.of("version", "sequence");
+    private static final Set<String> SMALL = Set.of("cycle", "score", "survey_version");
     private static final Set<String> FLAGS = Set.of("accepted", "reply_timely", "satisfied");
     private static final Set<String> DAYS = Set.of("received_on", "remedy_expected_on");
 
@@ -136,6 +140,24 @@ final class Statements {
             + " WHERE tenant = ? AND id = ? AND version = ?";
     final String select = "SELECT " + String.join(", ", READ) + " FROM complaint WHERE tenant = ? AND id = ?";
 
+    /** The columns that are read, in their order. */
+    static List<String> read() {
+        return READ;
+    }
+
+    /** What a column is read as. */
+    static Class<?> javaType(String column) {
+        return switch (type(column)) {
+            case Types.BIGINT -> Long.class;
+            case Types.INTEGER -> Integer.class;
+            case Types.BOOLEAN -> Boolean.class;
+            case Types.DATE -> LocalDate.class;
+            case Types.DECIMAL -> BigDecimal.class;
+            case Types.TIMESTAMP_WITH_TIMEZONE -> OffsetDateTime.class;
+            default -> String.class;
+        };
+    }
+
     static int[] types() {
         return TYPES.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -148,6 +170,9 @@ final class Statements {
     private static int type(String column) {
         if (NUMBERS.contains(column)) {
             return Types.BIGINT;
+        }
+        if (SMALL.contains(column)) {
+            return Types.INTEGER;
         }
         if (FLAGS.contains(column)) {
             return Types.BOOLEAN;

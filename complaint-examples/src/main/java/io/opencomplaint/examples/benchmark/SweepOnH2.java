@@ -30,8 +30,10 @@ public final class SweepOnH2 {
      * @throws SQLException when the database refuses
      */
     public static void main(String[] args) throws SQLException {
-        try (Waiting few = new Waiting("few", FEW);
-                Waiting many = new Waiting("many", MANY)) {
+        try (H2 small = new H2("few");
+                H2 large = new H2("many")) {
+            Waiting few = new Waiting(small.pool(), FEW);
+            Waiting many = new Waiting(large.pool(), MANY);
             for (int round = 0; round < WARM_UP; round++) {
                 few.sweep();
                 many.sweep();

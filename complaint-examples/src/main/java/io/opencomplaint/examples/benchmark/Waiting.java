@@ -20,9 +20,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 
 /** A database of complaints whose alarms are a year away, and again and again a few that are due. */
-final class Waiting implements AutoCloseable {
+final class Waiting {
 
     /** How many are due each time. */
     static final int DUE = 1_000;
@@ -31,14 +32,15 @@ final class Waiting implements AutoCloseable {
     private static final int ORIGINALS = 1_000;
 
     private final Present present = new Present();
-    private final H2 database;
+    private final DataSource pool;
     private final ComplaintDesk desk;
     private int received;
 
-    Waiting(String name, int complaints) throws SQLException {
-        database = new H2(name);
+    /** On a database that has the tables and nothing in them. */
+    Waiting(DataSource pool, int complaints) throws SQLException {
+        this.pool = pool;
         desk = ComplaintDesk.builder()
-                .store(JdbcComplaintStore.on(database.pool()))
+                .store(JdbcComplaintStore.on(pool))
                 .policy(Limits.hourOrYear())
                 .clock(present)
                 .build();
@@ -62,9 +64,8 @@ final class Waiting implements AutoCloseable {
         return seconds;
     }
 
-    @Override
-    public void close() {
-        database.close();
+    ComplaintDesk desk() {
+        return desk;
     }
 
     private void receive(int count, Tier tier) {
@@ -81,7 +82,7 @@ final class Waiting implements AutoCloseable {
     }
 
     private void copy(int times) throws SQLException {
-        try (Connection connection = database.pool().getConnection()) {
+        try (Connection connection = pool.getConnection()) {
             copy(connection, "complaint", "id", times);
             copy(connection, "complaint_event", "complaint_id", times);
             copy(connection, "complaint_due", "complaint_id", times);
@@ -118,7 +119,7 @@ final class Waiting implements AutoCloseable {
     }
 
     private void check(int complaints) throws SQLException {
-        try (Connection connection = database.pool().getConnection();
+        try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM complaint_due");
                 ResultSet rows = statement.executeQuery()) {
             rows.next();

@@ -1,0 +1,48 @@
+package io.opencomplaint.examples.benchmark;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+
+/** What the library does on PostgreSQL, each figure beside something else in the same run. */
+public final class PostgresReport {
+
+    private static final int MILLION = 1_000_000;
+    private static final int CONNECTIONS = 16;
+
+    private PostgresReport() {}
+
+    /**
+     * Measures and prints, in about a quarter of an hour.
+     *
+     * @param args any of acts, flowable, import, scale and tenfold (ten million complaints, an hour); none for the first four
+     * @throws IOException when the server cannot be started
+     * @throws SQLException when the database refuses
+     * @throws InterruptedException when somebody stops it
+     * @throws ExecutionException when a contender fails
+     */
+    public static void main(String[] args) throws IOException, SQLException, InterruptedException, ExecutionException {
+        List<String> parts = args.length == 0 ? List.of("acts", "flowable", "import", "scale") : List.of(args);
+        if (parts.contains("acts")) {
+            ActsOnPostgres.main(args);
+        }
+        if (parts.contains("flowable")) {
+            BesideFlowable.main(args);
+        }
+        try (Postgres database = new Postgres(CONNECTIONS)) {
+            if (parts.contains("import")) {
+                new ImportOnPostgres(database).run();
+            }
+            if (parts.contains("scale") || parts.contains("tenfold")) {
+                double once = new ScaleOnPostgres(database, MILLION).run();
+                if (parts.contains("tenfold")) {
+                    double tenfold = new ScaleOnPostgres(database, 10 * MILLION).run();
+                    System.out.printf(
+                            Locale.ROOT, "Sweep: ratio of the medians %.2f (to reach: at most 1.25)%n", tenfold / once);
+                }
+            }
+        }
+    }
+}
