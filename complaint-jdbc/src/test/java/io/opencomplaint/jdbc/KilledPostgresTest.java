@@ -107,6 +107,10 @@ class KilledPostgresTest {
         List<Complaint> stored = stored();
         assertOnce(done, stored);
         assertTold(stored);
+        tell(done);
+    }
+
+    private void tell(List<PersistentClerk> done) {
         LOG.info(
                 "{} acts acknowledged, {} calls failed, {} of them of unknown outcome, {} acts found, {} events told again",
                 sum(done, PersistentClerk::acknowledged),
