@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,8 @@ final class KillablePostgres implements AutoCloseable {
     private static final int CONNECTIONS = 10;
     private static final int LEAST_MILLIS = 250;
 
+    private static final String WITHHELD = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+
     private final Path data;
     private final List<HikariDataSource> pools = new ArrayList<>();
     private EmbeddedPostgres server;
@@ -35,13 +39,31 @@ final class KillablePostgres implements AutoCloseable {
     /** The pool of one node, which hands out a connection soon or fails. */
     HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+        config.setJdbcUrl(url());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(LEAST_MILLIS);
         HikariDataSource pool = new HikariDataSource(config);
         pools.add(pool);
         return pool;
+    }
+
+    /**
+     * From now on commits are on disk, and wait in vain for a standby before they are answered; returns when two do. So a kill
+     * finds acts that are stored and of which nobody was told. Starting again ends it.
+     */
+    void withholdAnswers() throws Exception {
+        try (Connection connection = DriverManager.getConnection(url())) {
+            Sql.run(connection, "ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+            Sql.run(connection, "SELECT pg_reload_conf()");
+        }
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        // The numbers are one row: of two that wait, one at the least is no number.
+        while (Sql.column(server.getPostgresDatabase(), WITHHELD).size() < 2) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("No commit waits for its answer");
+            }
+        }
     }
 
     /** All its processes, by SIGKILL: those that serve connections first, so that none of them gets to say anything. */
@@ -75,6 +97,7 @@ final class KillablePostgres implements AutoCloseable {
     void startAgain() throws IOException {
         // The library finds nothing to stop and says so; it gives back its lock on the directory.
         server.close();
+        Files.writeString(data.resolve("postgresql.auto.conf"), "");
         server = start(server.getPort());
     }
 
@@ -82,6 +105,10 @@ final class KillablePostgres implements AutoCloseable {
     public void close() throws IOException {
         pools.forEach(HikariDataSource::close);
         server.close();
+    }
+
+    private String url() {
+        return server.getJdbcUrl("postgres", "postgres");
     }
 
     private EmbeddedPostgres start(@Nullable Integer port) throws IOException {
