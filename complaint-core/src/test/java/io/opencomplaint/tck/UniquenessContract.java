@@ -105,6 +105,18 @@ public abstract class UniquenessContract extends StoreUnderTest {
     }
 
     @Test
+    void aComplaintThatIsGivenAnotherNumberFreesTheOldOne() {
+        Life one = stored(life("c-1").then(new Registered("C001")));
+        Life renumbered = one.then(new Registered("C002"));
+        store.append(renumbered.since(one));
+        Life other = stored(life("c-2").then(new Registered("C001")));
+        assertOnly(renumbered, other);
+        assertThat(ids(Criteria.any().number("C002")))
+                .as("the new number leads to it")
+                .containsExactly("c-1");
+    }
+
+    @Test
     void complaintsWithoutNumberAndReferenceDoNotCollide() {
         assertOnly(stored(life("c-1")), stored(life("c-2")), stored(life("c-3")));
     }

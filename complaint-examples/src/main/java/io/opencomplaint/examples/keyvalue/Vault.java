@@ -36,7 +36,7 @@ final class Vault implements AutoCloseable {
     }
 
     <T> T read(Supplier<T> work) {
-        return locked(lock.readLock(), () -> attempt(work));
+        return locked(lock.readLock(), () -> attemptIfOpen(work));
     }
 
     <T> T write(Supplier<T> work) {
@@ -58,7 +58,7 @@ final class Vault implements AutoCloseable {
     private <T> T undoneIfItFails(Supplier<T> work) {
         boolean done = false;
         try {
-            T result = attempt(work);
+            T result = attemptIfOpen(work);
             done = true;
             return result;
         } finally {
@@ -75,6 +75,15 @@ final class Vault implements AutoCloseable {
         } catch (MVStoreException e) {
             throw StorageException.outcomeUnknown("The file failed while it committed", Withheld.of(e));
         }
+    }
+
+    /** A file that closed itself after a failure would go on in memory, and forget it all. */
+    private <T> T attemptIfOpen(Supplier<T> work) {
+        if (file.isClosed()) {
+            throw new StorageException(
+                    "The file is closed; open it again", new IllegalStateException("A closed file keeps nothing"));
+        }
+        return attempt(work);
     }
 
     private static <T> T locked(Lock lock, Supplier<T> work) {
