@@ -184,10 +184,9 @@ public final class JdbcComplaintStore implements ComplaintStore {
     public long reserve(Tenant tenant, String series, int count) {
         NumberReserve.checkedBlock(count);
         if (tables.oneStatement() != null) {
-            return transactions.writeAlone(
-                    "reserving a number", tenant, (connection, savepoint) -> tables.on(connection)
-                            .numbers()
-                            .nextAtOnce(connection, tenant, series, count));
+            return transactions.writeAlone("reserving a number", tenant, connection -> tables.on(connection)
+                    .numbers()
+                    .nextAtOnce(connection, tenant, series, count));
         }
         int attempt = 1;
         while (true) {

@@ -52,6 +52,16 @@ final class JdbcTransactions {
                         : OwnTransaction.writeAlone(connection, each -> work.on(each, false)));
     }
 
+    /** The same for a statement that does not look after its savepoint in the host's transaction itself. */
+    <T> T writeAlone(String doing, Object id, JdbcWork<T> work) {
+        return on(
+                doing,
+                id,
+                connection -> source.isJoined(connection)
+                        ? HostTransaction.write(source, connection, work)
+                        : OwnTransaction.writeAlone(connection, work));
+    }
+
     private <T> T on(String doing, Object id, JdbcWork<T> work) {
         Connection connection = taken(doing, id);
         try {

@@ -244,14 +244,7 @@ public final class DueTable {
                         .instant(now);
                 statement.addBatch();
             }
-            int[] changed = statement.executeBatch();
-            List<ComplaintId> claimed = new ArrayList<>();
-            for (int i = 0; i < changed.length; i++) {
-                if (changed[i] == 1) {
-                    claimed.add(due.get(i));
-                }
-            }
-            return claimed;
+            return Batches.changed(statement.executeBatch(), due);
         }
     }
 }

@@ -369,14 +369,7 @@ public final class FeedTable {
                         .number(each.delivered());
                 statement.addBatch();
             }
-            int[] changed = statement.executeBatch();
-            List<FeedClaim> claimed = new ArrayList<>();
-            for (int i = 0; i < changed.length; i++) {
-                if (changed[i] == 1) {
-                    claimed.add(free.get(i));
-                }
-            }
-            return claimed;
+            return Batches.changed(statement.executeBatch(), free);
         }
     }
 
