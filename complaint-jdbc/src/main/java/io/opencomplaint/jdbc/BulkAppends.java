@@ -2,6 +2,7 @@ package io.opencomplaint.jdbc;
 
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.TakenKeys;
+import io.opencomplaint.jdbc.internal.Unwritten;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.spi.Append;
@@ -118,23 +119,12 @@ final class BulkAppends {
         known.sort(BY_ID);
         fresh.sort(BY_REFERENCE);
         TableSet on = tables.on(connection);
-        List<Append> written =
-                known.isEmpty() ? new ArrayList<>() : on.complaints().update(connection, known);
+        List<Unwritten> written = on.updates().write(connection, known);
         on.complaints().insert(connection, fresh);
-        written.addAll(fresh);
-        if (!written.isEmpty()) {
-            on.events()
-                    .insert(
-                            connection,
-                            appends.get(0).tenant(),
-                            written.stream()
-                                    .flatMap(each -> each.events().stream())
-                                    .toList());
-            on.due().follow(connection, written);
-            on.feed().follow(connection, written);
-        }
+        fresh.forEach(each -> written.add(Unwritten.allOf(each)));
+        on.writeRest(connection, written);
         appends.forEach(each -> outcomes.put(each.complaint().id(), AppendOutcome.STALE));
-        written.forEach(each -> outcomes.put(each.complaint().id(), AppendOutcome.STORED));
+        written.forEach(each -> outcomes.put(each.append().complaint().id(), AppendOutcome.STORED));
         return outcomes;
     }
 

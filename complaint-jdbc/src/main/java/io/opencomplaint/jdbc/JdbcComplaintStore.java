@@ -1,9 +1,9 @@
 package io.opencomplaint.jdbc;
 
 import io.opencomplaint.event.RecordedEvent;
-import io.opencomplaint.jdbc.internal.ComplaintTable;
 import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlStates;
+import io.opencomplaint.jdbc.internal.Unwritten;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
@@ -105,16 +105,17 @@ public final class JdbcComplaintStore implements ComplaintStore {
 
     @Override
     public void append(Append append) {
-        OneStatement alone = tables.oneStatement();
+        String doing = "appending to a complaint";
+        ComplaintId id = append.complaint().id();
+        OneStatement alone = tables.before(doing, id, transactions).oneStatement();
         if (alone != null && alone.fits(append)) {
-            transactions.writeAlone(
-                    "appending to a complaint", append.complaint().id(), (connection, savepoint) -> {
-                        append(alone, connection, append, savepoint);
-                        return append;
-                    });
+            transactions.writeAlone(doing, id, (connection, savepoint) -> {
+                append(alone, connection, append, savepoint);
+                return append;
+            });
             return;
         }
-        transactions.write("appending to a complaint", append.complaint().id(), connection -> {
+        transactions.write(doing, id, connection -> {
             write(connection, append);
             return append;
         });
@@ -183,15 +184,10 @@ public final class JdbcComplaintStore implements ComplaintStore {
     @Override
     public long reserve(Tenant tenant, String series, int count) {
         NumberReserve.checkedBlock(count);
-        if (tables.oneStatement() != null) {
-            return transactions.writeAlone("reserving a number", tenant, connection -> tables.on(connection)
-                    .numbers()
-                    .nextAtOnce(connection, tenant, series, count));
-        }
         int attempt = 1;
         while (true) {
             try {
-                return transactions.write("reserving a number", tenant, connection -> tables.on(connection)
+                return transactions.writeAlone("reserving a number", tenant, connection -> tables.on(connection)
                         .numbers()
                         .next(connection, tenant, series, count));
             } catch (StorageException e) {
@@ -206,9 +202,13 @@ public final class JdbcComplaintStore implements ComplaintStore {
 
     @Override
     public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
-        return transactions.write("claiming what is due", tenant, connection -> tables.on(connection)
-                .due()
-                .claim(connection, tenant, request));
+        String doing = "claiming what is due";
+        if (tables.before(doing, tenant, transactions).oneStatement() != null) {
+            return transactions.writeAlone(
+                    doing, tenant, connection -> tables.on(connection).due().claimAtOnce(connection, tenant, request));
+        }
+        return transactions.write(
+                doing, tenant, connection -> tables.on(connection).due().claim(connection, tenant, request));
     }
 
     private static void append(OneStatement alone, Connection connection, Append append, boolean savepoint)
@@ -226,10 +226,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
     }
 
     private void write(Connection connection, Append append) throws SQLException {
-        store(connection, append);
-        tables.on(connection).events().insert(connection, append.tenant(), append.events());
-        tables.on(connection).due().follow(connection, append);
-        tables.on(connection).feed().follow(connection, append);
+        tables.on(connection).writeRest(connection, List.of(store(connection, append)));
     }
 
     @Override
@@ -267,19 +264,21 @@ public final class JdbcComplaintStore implements ComplaintStore {
         return feed.revive(tenant, consumer, complaint, skipped);
     }
 
-    private void store(Connection connection, Append append) throws SQLException {
-        ComplaintTable complaints = tables.on(connection).complaints();
-        Complaint complaint = append.complaint();
-        long expected = append.expectedVersion();
+    private Unwritten store(Connection connection, Append append) throws SQLException {
+        TableSet on = tables.on(connection);
         try {
-            if (expected == 0) {
-                complaints.insert(connection, complaint);
-            } else if (!complaints.update(connection, complaint, expected)) {
-                throw new StaleVersionException(complaint.id(), expected);
+            if (append.expectedVersion() == 0) {
+                on.complaints().insert(connection, List.of(append));
+                return Unwritten.allOf(append);
             }
+            Unwritten left = on.updates().write(connection, append);
+            if (left == null) {
+                throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
+            }
+            return left;
         } catch (SQLException e) {
             if (SqlStates.isDuplicate(e)) {
-                throw new DuplicateException(complaint);
+                throw new DuplicateException(append.complaint());
             }
             throw e;
         }

@@ -1,6 +1,5 @@
 package io.opencomplaint.jdbc;
 
-import io.opencomplaint.jdbc.internal.OneStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,9 @@ final class StoreTables {
         return tables;
     }
 
-    /** How to write at once; nothing where the database cannot, or has not told yet which one it is. */
-    @Nullable
-    OneStatement oneStatement() {
+    /** Asks only once; costs no round trip, since drivers know what they are connected to. */
+    TableSet before(String doing, Object id, JdbcTransactions transactions) {
         TableSet tables = known;
-        return tables == null ? null : tables.oneStatement();
+        return tables == null ? transactions.read(doing, id, this::on) : tables;
     }
 }

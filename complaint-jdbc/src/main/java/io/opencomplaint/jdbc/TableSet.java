@@ -1,6 +1,7 @@
 package io.opencomplaint.jdbc;
 
 import io.opencomplaint.jdbc.internal.ComplaintTable;
+import io.opencomplaint.jdbc.internal.ComplaintUpdates;
 import io.opencomplaint.jdbc.internal.ConsumerTable;
 import io.opencomplaint.jdbc.internal.DueTable;
 import io.opencomplaint.jdbc.internal.EventTable;
@@ -8,12 +9,17 @@ import io.opencomplaint.jdbc.internal.FeedTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlDialect;
+import io.opencomplaint.jdbc.internal.Unwritten;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a store, in the words of its database. */
 record TableSet(
         ComplaintTable complaints,
+        ComplaintUpdates updates,
         EventTable events,
         NumberTable numbers,
         DueTable due,
@@ -26,11 +32,27 @@ record TableSet(
         EventTable events = new EventTable(dialect, names);
         return new TableSet(
                 new ComplaintTable(dialect, names),
+                new ComplaintUpdates(dialect, names, events),
                 events,
                 new NumberTable(dialect, names),
                 new DueTable(dialect, names),
                 new FeedTable(dialect, names),
                 new ConsumerTable(dialect, names),
                 dialect.writesInOneStatement() ? new OneStatement(dialect, names, events) : null);
+    }
+
+    /** The rest of appends of one tenant whose complaints were written. */
+    void writeRest(Connection connection, List<Unwritten> written) throws SQLException {
+        if (written.isEmpty()) {
+            return;
+        }
+        events.insert(
+                connection,
+                written.get(0).append().tenant(),
+                written.stream().flatMap(each -> each.events().stream()).toList());
+        due.follow(
+                connection,
+                written.stream().filter(Unwritten::alarm).map(Unwritten::append).toList());
+        feed.follow(connection, written.stream().map(Unwritten::append).toList());
     }
 }

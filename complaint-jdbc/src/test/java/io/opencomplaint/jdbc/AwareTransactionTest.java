@@ -51,12 +51,12 @@ class AwareTransactionTest {
             host.connection().setAutoCommit(false);
             running.set(true);
             spy.forget();
-            spy.failAt("executeBatch UPDATE complaint SET", 1, new SQLException("Gave way", "40001"));
+            spy.failAt("executeBatch INSERT INTO complaint_event", 1, new SQLException("Gave way", "40001"));
 
             StorageException failure = catchThrowableOfType(StorageException.class, () -> desk.sweep(10));
 
             assertThat(failure.isConflict()).isTrue();
-            assertThat(Collections.frequency(spy.log(), "executeBatch UPDATE complaint SET"))
+            assertThat(Collections.frequency(spy.log(), "executeBatch INSERT INTO complaint_event"))
                     .isOne();
             host.connection().rollback();
             assertThat(desk.sweep(10).events()).hasSize(2);

@@ -3,6 +3,7 @@ package io.opencomplaint.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.spi.ClaimRequest;
@@ -13,6 +14,7 @@ import io.opencomplaint.spi.SortOrder;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,14 +121,31 @@ class PostgresPlanTest {
 
     /** Whatever part of the backlog is due: the planner, left alone, would sort all of it. */
     @Test
-    void what_is_due_is_read_in_the_order_of_its_index() throws SQLException {
+    void what_is_due_is_read_in_the_order_of_its_index_and_claimed_by_its_key() throws SQLException {
         for (int days : new int[] {-1, 1, 100}) {
             Instant now = BEGINNING.plusSeconds(days * 86_400L);
             store.claim(Cases.TENANT, new ClaimRequest(now, now.plusSeconds(60), 50));
-            assertThat(plan(spy.executed("SELECT")))
+            assertThat(plan(spy.executed("WITH free")))
                     .contains("LockRows")
-                    .contains("Index Scan using complaint_due_at on");
+                    .contains("Index Scan using complaint_due_at on")
+                    .contains("Index Scan using complaint_due_pk on");
         }
+    }
+
+    /** As a list of pairs they would be planned as an alternative each, which took longer than reading them. */
+    @Test
+    void many_complaints_and_their_histories_are_found_by_their_keys() throws SQLException {
+        List<ComplaintId> ids = IntStream.range(0, 100)
+                .mapToObj(i -> ComplaintId.of("c-" + (4 * i + 1)))
+                .toList();
+        assertThat(store.find(Cases.TENANT, ids)).hasSize(100);
+        assertThat(explained(spy.executed("SELECT")))
+                .contains("Index Scan using complaint_pk on")
+                .doesNotContain("Seq Scan");
+        store.histories(Cases.TENANT, List.of(ComplaintId.of("none"), ComplaintId.of("nobody")));
+        assertThat(explained(spy.executed("SELECT")))
+                .contains("Index Scan using complaint_event_pk on")
+                .doesNotContain("Seq Scan");
     }
 
     /** Fails on whatever goes through a table or sorts. */

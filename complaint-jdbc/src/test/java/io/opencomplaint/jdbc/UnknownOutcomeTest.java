@@ -45,7 +45,7 @@ class UnknownOutcomeTest {
     void an_act_by_which_the_status_changes_is_refused_when_it_happened(boolean commitHappened, String sqlState) {
         desk.perform(TimedDesk.complaint("c-1"), TimedDesk.CLERK);
         state = sqlState;
-        failAtCommit(2, commitHappened);
+        failAtCommit(1, commitHappened);
         assertUnknown(() -> desk.perform(new Register(ID), TimedDesk.CLERK));
 
         if (commitHappened) {

@@ -43,15 +43,18 @@ final class ComplaintSql {
                 respondent_key, respondent_tier,
                 respondent_name, respondent_phone, respondent_email, respondent_address,
                 subject, description, demand, incident_place, incident_time, reference_source, reference_value, blank)
-            VALUES (
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ${rows}
             """;
 
-    private static final String UPDATE =
+    static final String ROW =
             """
-            UPDATE ${schema}${prefix}complaint
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            ?, ?, ?, ?, ?, ?, ?,
+            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?\
+            """;
+
+    private static final String SET =
+            """
             SET version = ?, number = ?, status = ?, phase = ?, cycle = ?,
                 category = ?, category_top = ?, severity = ?, priority = ?, tier = ?,
                 unit = ?, handler = ?, accepted = ?,
@@ -63,8 +66,22 @@ final class ComplaintSql {
                 identity_verified_at = ?, acknowledged_at = ?, registered_at = ?,
                 replied_at = ?, closed_at = ?, last_event_at = ?,
                 hold_reason = ?, hold_since = ?, clocks = ?, next_deadline = ?, erased = ?
-            WHERE tenant = ? AND id = ? AND version = ?
             """;
+
+    private static final String UPDATE =
+            "UPDATE ${schema}${prefix}complaint\n" + SET + "WHERE tenant = ? AND id = ? AND version = ?\n";
+
+    /** Where the complaint has a place in the queue, that is moved along with it. */
+    private static final String UPDATE_WITH_ALARM =
+            """
+            UPDATE ${schema}${prefix}complaint c
+            LEFT JOIN ${schema}${prefix}complaint_due d ON d.tenant = c.tenant AND d.complaint_id = c.id
+            """
+                    + SET
+                    + ", d.due_at = ?, d.claimed_until = NULL WHERE c.tenant = ? AND c.id = ? AND c.version = ?\n";
+
+    private static final String UPDATE_FROM = "UPDATE ${schema}${prefix}complaint c\n" + SET
+            + "FROM ${rows} WHERE c.tenant = ? AND c.id = ? AND c.version = ? RETURNING c.id\n";
 
     private static final String SELECT = "SELECT " + COLUMNS + "FROM ${schema}${prefix}complaint\n";
 
@@ -88,21 +105,38 @@ final class ComplaintSql {
             FROM ${schema}${prefix}complaint
             """;
 
+    final String inserts;
     final String insert;
     final String update;
+    final String updateWithAlarm;
     final String find;
     final String select;
     final String count;
     final String tally;
     final String keys;
+    private final String updateFrom;
 
     ComplaintSql(UnaryOperator<String> names) {
-        insert = names.apply(INSERT);
+        inserts = names.apply(INSERT);
+        insert = inserts.replace("${rows}", "VALUES (" + ROW + ")");
         update = names.apply(UPDATE);
+        updateWithAlarm = names.apply(UPDATE_WITH_ALARM);
+        updateFrom = names.apply(UPDATE_FROM);
         find = names.apply(FIND);
         select = names.apply(SELECT);
         count = names.apply(COUNT);
         tally = names.apply(TALLY);
         keys = names.apply(KEYS);
+    }
+
+    /** An update of many at once, which tells the ids of those that were at the version they expect. */
+    String updateFrom(ValueArrays arrays) {
+        StringBuilder words = new StringBuilder();
+        int value = 0;
+        for (String part : updateFrom.split("\\?", -1)) {
+            words.append(value == 0 ? "" : "v" + value).append(part);
+            value++;
+        }
+        return words.toString().replace("${rows}", arrays.table() + " AS v" + arrays.names());
     }
 }

@@ -28,6 +28,7 @@ public final class ComplaintTable {
 
     private final SqlDialect dialect;
     private final ComplaintSql sql;
+    private final Rows inserts;
 
     /**
      * The table under given names.
@@ -38,41 +39,7 @@ public final class ComplaintTable {
     public ComplaintTable(SqlDialect dialect, UnaryOperator<String> names) {
         this.dialect = dialect;
         sql = new ComplaintSql(names);
-    }
-
-    /**
-     * Adds a complaint.
-     *
-     * @param connection to write on
-     * @param complaint a new one
-     * @throws SQLException when the database refuses
-     */
-    public void insert(Connection connection, Complaint complaint) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
-            ComplaintWriter writer = new ComplaintWriter(new Parameters(dialect, statement));
-            writer.state(complaint);
-            writer.origin(complaint);
-            statement.executeUpdate();
-        }
-    }
-
-    /**
-     * Brings a complaint to a later version.
-     *
-     * @param connection to write on
-     * @param complaint as it is to be
-     * @param expectedVersion what must be stored now
-     * @return false when something else is stored, or nothing
-     * @throws SQLException when the database refuses
-     */
-    public boolean update(Connection connection, Complaint complaint, long expectedVersion) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
-            Parameters parameters = new Parameters(dialect, statement);
-            new ComplaintWriter(parameters).state(complaint);
-            parameters.string(complaint.tenant().code()).string(complaint.id().value());
-            parameters.number(expectedVersion);
-            return statement.executeUpdate() == 1;
-        }
+        inserts = new Rows(dialect, sql.inserts, ComplaintSql.ROW);
     }
 
     /**
@@ -83,42 +50,11 @@ public final class ComplaintTable {
      * @throws SQLException when the database refuses
      */
     public void insert(Connection connection, List<Append> appends) throws SQLException {
-        if (appends.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql.insert)) {
-            for (Append append : appends) {
-                ComplaintWriter writer = new ComplaintWriter(new Parameters(dialect, statement));
-                writer.state(append.complaint());
-                writer.origin(append.complaint());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    /**
-     * Brings complaints to a later version, in the order given.
-     *
-     * @param connection to write on
-     * @param appends to known complaints, one or more
-     * @return those whose complaint was at the version they expect; a list of the caller's
-     * @throws SQLException when the database refuses, or its driver does not tell which
-     */
-    public List<Append> update(Connection connection, List<Append> appends) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.update)) {
-            for (Append append : appends) {
-                Parameters parameters = new Parameters(dialect, statement);
-                Complaint complaint = append.complaint();
-                new ComplaintWriter(parameters).state(complaint);
-                parameters
-                        .string(complaint.tenant().code())
-                        .string(complaint.id().value());
-                parameters.number(append.expectedVersion());
-                statement.addBatch();
-            }
-            return Batches.changed(statement.executeBatch(), appends);
-        }
+        inserts.write(connection, appends, (to, append) -> {
+            ComplaintWriter writer = new ComplaintWriter(to);
+            writer.state(append.complaint());
+            writer.origin(append.complaint());
+        });
     }
 
     /**
@@ -152,7 +88,7 @@ public final class ComplaintTable {
      */
     public List<Complaint> find(Connection connection, Tenant tenant, Set<ComplaintId> ids) throws SQLException {
         Map<ComplaintId, Complaint> found = new HashMap<>();
-        String select = sql.select + "WHERE " + Keys.in("tenant, id", ids.size());
+        String select = sql.select + "WHERE " + Keys.in(dialect, "tenant, id", ids.size());
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             Keys.bind(new Parameters(dialect, statement), tenant, ids);
             try (ResultSet rows = statement.executeQuery()) {

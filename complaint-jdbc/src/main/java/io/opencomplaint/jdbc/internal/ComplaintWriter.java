@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Binds a complaint in the order of the columns in {@link ComplaintSql}: first what events change, then the rest. */
 final class ComplaintWriter {
 
-    private final Parameters to;
+    private final Values to;
 
-    ComplaintWriter(Parameters to) {
+    ComplaintWriter(Values to) {
         this.to = to;
     }
 

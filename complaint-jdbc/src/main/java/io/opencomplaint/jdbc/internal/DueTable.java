@@ -12,12 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the table of what is due: one a complaint while it has an alarm. Immutable; every call works on the connection
@@ -25,23 +23,34 @@ import java.util.function.UnaryOperator;
  */
 public final class DueTable {
 
-    private static final String INSERT =
+    /** A complaint gets its place or a new one, and whoever had claimed it loses it. */
+    private static final String PUT =
             """
             INSERT INTO ${schema}${prefix}complaint_due (due_at, tenant, complaint_id)
-            VALUES (?, ?, ?)
+            ${rows}
             """;
 
-    private static final String UPDATE =
+    private static final String FREED = ", claimed_until = NULL\n";
+
+    /** The same, and takes out those without a time. */
+    private static final String MERGE =
             """
-            UPDATE ${schema}${prefix}complaint_due
-            SET due_at = ?, claimed_until = NULL
-            WHERE tenant = ? AND complaint_id = ?
+            MERGE INTO ${schema}${prefix}complaint_due waiting
+            USING (${rows}) moved (due_at, tenant, complaint_id)
+            ON (waiting.tenant = moved.tenant AND waiting.complaint_id = moved.complaint_id)
+            WHEN MATCHED AND moved.due_at IS NULL THEN DELETE
+            WHEN MATCHED THEN UPDATE SET due_at = moved.due_at, claimed_until = NULL
+            WHEN NOT MATCHED AND moved.due_at IS NOT NULL THEN INSERT (due_at, tenant, complaint_id)
+                VALUES (moved.due_at, moved.tenant, moved.complaint_id)
             """;
 
-    private static final String DELETE =
+    private static final String MERGED =
+            "CAST(? AS TIMESTAMP(6) WITH TIME ZONE), CAST(? AS CHARACTER VARYING), CAST(? AS CHARACTER VARYING)";
+
+    private static final String REMOVE =
             """
             DELETE FROM ${schema}${prefix}complaint_due
-            WHERE tenant = ? AND complaint_id = ?
+            WHERE (tenant, complaint_id) IN (${rows})
             """;
 
     private static final String SELECT =
@@ -61,15 +70,36 @@ public final class DueTable {
             WHERE tenant = ? AND complaint_id = ? AND due_at <= ? AND (claimed_until IS NULL OR claimed_until <= ?)
             """;
 
+    /** The same in one statement, where that can write what it read. */
+    private static final String CLAIM_FOUND =
+            """
+            WITH free AS MATERIALIZED (
+                SELECT tenant, complaint_id
+                FROM ${schema}${prefix}complaint_due
+                WHERE tenant = ? AND due_at <= ? AND (claimed_until IS NULL OR claimed_until <= ?)
+                ORDER BY tenant, due_at, complaint_id
+                ${limit}
+                ${skipLocked}
+            )
+            UPDATE ${schema}${prefix}complaint_due due
+            SET claimed_until = ?
+            FROM free
+            WHERE due.tenant = free.tenant AND due.complaint_id = free.complaint_id
+            RETURNING due.due_at, due.complaint_id
+            """;
+
+    /** When a complaint without alarm is due, where its row stays: the last that the databases can tell. */
+    private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     /** How often to look when others had claimed everything that was seen: each time somebody got on. */
     private static final int LOOKS = 10;
 
     private final SqlDialect dialect;
-    private final String insert;
-    private final String update;
-    private final String delete;
+    private final Rows put;
+    private final @Nullable Rows remove;
     private final String select;
     private final String claim;
+    private final String claimFound;
 
     /**
      * The table under given names.
@@ -79,92 +109,55 @@ public final class DueTable {
      */
     public DueTable(SqlDialect dialect, UnaryOperator<String> names) {
         this.dialect = dialect;
-        insert = names.apply(INSERT);
-        update = names.apply(UPDATE);
-        delete = names.apply(DELETE);
+        String conflict = dialect.onConflict("tenant, complaint_id", "due_at");
+        put = conflict == null
+                ? new Rows(dialect, names.apply(MERGE), MERGED)
+                : new Rows(dialect, names.apply(PUT) + conflict + FREED, "?, ?, ?");
+        remove = conflict == null ? null : new Rows(dialect, names.apply(REMOVE), "?, ?");
         select = names.apply(SELECT);
         claim = names.apply(CLAIM);
+        claimFound = names.apply(CLAIM_FOUND);
     }
 
-    /**
-     * Puts a complaint into the queue, moves it or takes it out, and ends the claim on it. To be called after the
-     * complaint's own row was written, whose lock keeps other appends away.
-     *
-     * @param connection to write on
-     * @param append what was written
-     * @throws SQLException when the database refuses
-     */
-    public void follow(Connection connection, Append append) throws SQLException {
-        Complaint complaint = append.complaint();
-        boolean known = append.expectedVersion() > 0;
+    /** What a complaint's row says where it has one. */
+    static Instant dueAt(Complaint complaint) {
         Instant next = complaint.clocks().nextAlarmAt();
-        if (next != null) {
-            Instant dueAt = next.truncatedTo(ChronoUnit.MICROS);
-            if (!known || !put(connection, update, complaint, dueAt)) {
-                put(connection, insert, complaint, dueAt);
-            }
-        } else if (known && touchesClocks(append)) {
-            remove(connection, complaint);
-        }
+        return next == null ? NEVER : next.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
-     * The same for many complaints.
+     * Puts complaints into the queue, moves them or takes them out, and ends the claims on them. To be called after the
+     * complaints' own rows were written, whose locks keep other appends away.
      *
      * @param connection to write on
      * @param appends what was written
-     * @throws SQLException when the database refuses, or its driver does not tell what was there
+     * @throws SQLException when the database refuses
      */
     public void follow(Connection connection, List<Append> appends) throws SQLException {
-        List<Append> begun = new ArrayList<>();
-        List<Append> moved = new ArrayList<>();
+        List<Append> queued = new ArrayList<>();
         List<Append> over = new ArrayList<>();
         for (Append append : appends) {
-            boolean known = append.expectedVersion() > 0;
             if (append.complaint().clocks().nextAlarmAt() != null) {
-                (known ? moved : begun).add(append);
-            } else if (known && touchesClocks(append)) {
+                queued.add(append);
+            } else if (append.expectedVersion() > 0 && touchesClocks(append)) {
                 over.add(append);
             }
         }
-        if (!moved.isEmpty()) {
-            Set<Append> there = Collections.newSetFromMap(new IdentityHashMap<>());
-            there.addAll(Batches.changed(putAll(connection, update, moved), moved));
-            moved.stream().filter(append -> !there.contains(append)).forEach(begun::add);
+        if (remove == null) {
+            queued.addAll(over);
+        } else {
+            remove.write(connection, over, DueTable::key);
         }
-        if (!begun.isEmpty()) {
-            putAll(connection, insert, begun);
-        }
-        if (!over.isEmpty()) {
-            removeAll(connection, over);
-        }
+        put.write(connection, queued, DueTable::place);
     }
 
-    private int[] putAll(Connection connection, String sql, List<Append> appends) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Append append : appends) {
-                Complaint complaint = append.complaint();
-                Instant next = Objects.requireNonNull(complaint.clocks().nextAlarmAt());
-                new Parameters(dialect, statement)
-                        .instant(next.truncatedTo(ChronoUnit.MICROS))
-                        .string(complaint.tenant().code())
-                        .string(complaint.id().value());
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        }
+    private static void place(Values to, Append append) throws SQLException {
+        Instant next = append.complaint().clocks().nextAlarmAt();
+        key(to.instant(next == null ? null : dueAt(append.complaint())), append);
     }
 
-    private void removeAll(Connection connection, List<Append> appends) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            for (Append append : appends) {
-                new Parameters(dialect, statement)
-                        .string(append.tenant().code())
-                        .string(append.complaint().id().value());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+    private static void key(Values to, Append append) throws SQLException {
+        to.string(append.tenant().code()).string(append.complaint().id().value());
     }
 
     /**
@@ -189,28 +182,43 @@ public final class DueTable {
         return List.of();
     }
 
+    /**
+     * The same in one statement, which needs no transaction around it, where the database can.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param request how many at most, and until when
+     * @return ids, by time of the alarm, then id
+     * @throws SQLException when the database refuses
+     */
+    public List<ComplaintId> claimAtOnce(Connection connection, Tenant tenant, ClaimRequest request)
+            throws SQLException {
+        List<Place> claimed = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(claimFound)) {
+            new Parameters(dialect, statement)
+                    .string(tenant.code())
+                    .instant(request.now())
+                    .instant(request.now())
+                    .number((long) request.limit())
+                    .instant(request.until().truncatedTo(ChronoUnit.MICROS));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Row row = new Row(dialect, rows);
+                    claimed.add(new Place(row.instant(), new ComplaintId(row.string())));
+                }
+            }
+        }
+        return claimed.stream()
+                .sorted(Comparator.comparing(Place::dueAt).thenComparing(Place::complaint))
+                .map(Place::complaint)
+                .toList();
+    }
+
+    private record Place(Instant dueAt, ComplaintId complaint) {}
+
     /** A complaint without alarm that no event gave other clocks had no alarm before either, so there is no row. */
     static boolean touchesClocks(Append append) {
         return append.events().stream().anyMatch(event -> !event.clocks().isEmpty());
-    }
-
-    private boolean put(Connection connection, String sql, Complaint complaint, Instant dueAt) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new Parameters(dialect, statement)
-                    .instant(dueAt)
-                    .string(complaint.tenant().code())
-                    .string(complaint.id().value());
-            return statement.executeUpdate() == 1;
-        }
-    }
-
-    private void remove(Connection connection, Complaint complaint) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(delete)) {
-            new Parameters(dialect, statement)
-                    .string(complaint.tenant().code())
-                    .string(complaint.id().value());
-            statement.executeUpdate();
-        }
     }
 
     private List<ComplaintId> due(Connection connection, Tenant tenant, Instant now, int limit) throws SQLException {

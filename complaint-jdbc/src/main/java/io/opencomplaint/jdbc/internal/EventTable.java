@@ -35,8 +35,6 @@ public final class EventTable {
     /** A row of values. */
     static final String ROW = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
-    private static final String INSERT = INTO + "VALUES (" + ROW + ")\n";
-
     private static final String SELECT =
             """
             SELECT sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts, clocks
@@ -57,7 +55,7 @@ public final class EventTable {
 
     private final SqlDialect dialect;
     private final EventCodec codec = new EventCodec();
-    private final String insert;
+    private final Rows inserts;
     private final String select;
     private final String selectMany;
 
@@ -69,7 +67,7 @@ public final class EventTable {
      */
     public EventTable(SqlDialect dialect, UnaryOperator<String> names) {
         this.dialect = dialect;
-        insert = names.apply(INSERT);
+        inserts = new Rows(dialect, names.apply(INTO) + "${rows}", ROW);
         select = names.apply(SELECT);
         selectMany = names.apply(SELECT_MANY);
     }
@@ -79,22 +77,11 @@ public final class EventTable {
      *
      * @param connection to write on
      * @param tenant whose
-     * @param events one or more
+     * @param events which
      * @throws SQLException when the database refuses
      */
     public void insert(Connection connection, Tenant tenant, List<RecordedEvent> events) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            if (events.size() == 1) {
-                bind(new Parameters(dialect, statement), tenant, events.get(0));
-                statement.executeUpdate();
-                return;
-            }
-            for (RecordedEvent event : events) {
-                bind(new Parameters(dialect, statement), tenant, event);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        inserts.write(connection, events, (to, event) -> bind(to, tenant, event));
     }
 
     /**
@@ -134,7 +121,7 @@ public final class EventTable {
             throws SQLException {
         Map<ComplaintId, List<RecordedEvent>> found = new LinkedHashMap<>();
         ids.forEach(id -> found.put(id, new ArrayList<>()));
-        String sql = selectMany + Keys.in("tenant, complaint_id", ids.size());
+        String sql = selectMany + Keys.in(dialect, "tenant, complaint_id", ids.size());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Keys.bind(new Parameters(dialect, statement), tenant, ids);
             try (ResultSet rows = statement.executeQuery()) {
@@ -171,7 +158,7 @@ public final class EventTable {
     }
 
     /** In the order of the columns. */
-    void bind(Parameters to, Tenant tenant, RecordedEvent event) throws SQLException {
+    void bind(Values to, Tenant tenant, RecordedEvent event) throws SQLException {
         Recording recording = event.recording();
         EncodedEvent encoded = codec.encode(event.event());
         to.string(tenant.code())

@@ -149,34 +149,26 @@ public final class FeedTable {
     }
 
     /**
-     * Notes new events for every consumer. To be called after the complaint's own row was written, whose lock keeps other appends
-     * to it, and subscriptions, away.
+     * Notes new events for every consumer. To be called after the complaints' own rows were written, whose locks keep other
+     * appends to them, and subscriptions, away.
      *
      * @param connection to write on
-     * @param append what was written
-     * @throws SQLException when the database refuses
-     */
-    public void follow(Connection connection, Append append) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(wake)) {
-            bind(new Parameters(dialect, statement), append);
-            statement.executeUpdate();
-        }
-    }
-
-    /**
-     * Notes new events of many complaints for every consumer.
-     *
-     * @param connection to write on
-     * @param appends what was written
+     * @param appends what was written, one or more
      * @throws SQLException when the database refuses
      */
     public void follow(Connection connection, List<Append> appends) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(wake)) {
             for (Append append : appends) {
                 bind(new Parameters(dialect, statement), append);
-                statement.addBatch();
+                if (appends.size() > 1) {
+                    statement.addBatch();
+                }
             }
-            statement.executeBatch();
+            if (appends.size() > 1) {
+                statement.executeBatch();
+            } else {
+                statement.executeUpdate();
+            }
         }
     }
 

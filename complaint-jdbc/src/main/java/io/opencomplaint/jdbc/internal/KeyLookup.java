@@ -65,13 +65,13 @@ final class KeyLookup {
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         if (!ids.isEmpty()) {
-            parts.add(select + Keys.in("tenant, id", ids.size()));
+            parts.add(select + Keys.in(dialect, "tenant, id", ids.size()));
         }
         if (!numbers.isEmpty()) {
-            parts.add(select + Keys.in("tenant, number", numbers.size()));
+            parts.add(select + Keys.in(dialect, "tenant, number", numbers.size()));
         }
         if (!references.isEmpty()) {
-            parts.add(select + Keys.in("tenant, reference_source, reference_value", references.size()));
+            parts.add(select + Keys.in(dialect, "tenant, reference_source, reference_value", references.size()));
         }
         return parts;
     }

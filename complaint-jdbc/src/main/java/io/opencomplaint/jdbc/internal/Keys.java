@@ -8,16 +8,18 @@ import java.util.Collections;
 
 /**
  * A condition on many keys. Pairs with the tenant, since H2 takes only those to an index; their number is brought to a
- * power of two by repeating the last one, so that few different statements are enough.
+ * power of two by repeating the last one, so that few different statements are enough. PostgreSQL gets a table of them: a
+ * list would be planned as an alternative for each.
  */
 final class Keys {
 
     private Keys() {}
 
     /** For as many columns as are given, which may be one, and for as many keys. */
-    static String in(String columns, int keys) {
+    static String in(SqlDialect dialect, String columns, int keys) {
         String key = "(" + String.join(", ", Collections.nCopies(columns.split(",").length, "?")) + ")";
-        return "(" + columns + ") IN (" + String.join(", ", Collections.nCopies(places(keys), key)) + ")";
+        return "(" + columns + ") IN (" + (dialect.takesArrays() ? "VALUES " : "")
+                + String.join(", ", Collections.nCopies(places(keys), key)) + ")";
     }
 
     static void bind(Parameters to, Tenant tenant, Collection<ComplaintId> ids) throws SQLException {

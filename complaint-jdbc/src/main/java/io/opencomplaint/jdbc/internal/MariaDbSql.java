@@ -17,6 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record MariaDbSql(String collation) implements SqlDialect {
 
+    /** What LAST_INSERT_ID is given, the server tells as the generated key. */
+    private static final String COUNT_ON =
+            """
+            INSERT INTO ${schema}${prefix}complaint_number (last_number, tenant, series)
+            VALUES (LAST_INSERT_ID(?), ?, ?)
+            ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + VALUES(last_number))
+            """;
+
+    @Override
+    public String countOn() {
+        return COUNT_ON;
+    }
+
+    @Override
+    public boolean countsByKey() {
+        return true;
+    }
+
     @Override
     public String in(String sql) {
         return SqlDialect.super.in(sql).replace("${collation}", collation);
@@ -36,6 +54,11 @@ public record MariaDbSql(String collation) implements SqlDialect {
     @Override
     public String now() {
         return "UTC_TIMESTAMP(6)";
+    }
+
+    @Override
+    public boolean updatesJoins() {
+        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.opencomplaint.jdbc.internal;
 
-import io.opencomplaint.model.Text;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the parameters of a statement from left to right. Every instant goes in as UTC, whatever the JVM's zone. */
-final class Parameters {
+final class Parameters implements Values {
 
     private final SqlDialect dialect;
     private final PreparedStatement statement;
@@ -21,25 +20,20 @@ final class Parameters {
         this.statement = statement;
     }
 
-    Parameters string(@Nullable String value) throws SQLException {
+    @Override
+    public Parameters string(@Nullable String value) throws SQLException {
         statement.setString(++index, value);
         return this;
     }
 
-    Parameters text(@Nullable Text value) throws SQLException {
-        return string(value == null ? null : value.content());
-    }
-
-    Parameters name(@Nullable Enum<?> value) throws SQLException {
-        return string(value == null ? null : value.name());
-    }
-
-    Parameters number(long value) throws SQLException {
+    @Override
+    public Parameters number(long value) throws SQLException {
         statement.setLong(++index, value);
         return this;
     }
 
-    Parameters number(@Nullable Integer value) throws SQLException {
+    @Override
+    public Parameters number(@Nullable Integer value) throws SQLException {
         if (value == null) {
             statement.setNull(++index, Types.INTEGER);
         } else {
@@ -48,7 +42,8 @@ final class Parameters {
         return this;
     }
 
-    Parameters flag(@Nullable Boolean value) throws SQLException {
+    @Override
+    public Parameters flag(@Nullable Boolean value) throws SQLException {
         if (value == null) {
             statement.setNull(++index, Types.BOOLEAN);
         } else {
@@ -57,17 +52,20 @@ final class Parameters {
         return this;
     }
 
-    Parameters amount(@Nullable BigDecimal value) throws SQLException {
+    @Override
+    public Parameters amount(@Nullable BigDecimal value) throws SQLException {
         statement.setBigDecimal(++index, value);
         return this;
     }
 
-    Parameters instant(@Nullable Instant value) throws SQLException {
+    @Override
+    public Parameters instant(@Nullable Instant value) throws SQLException {
         dialect.bind(statement, ++index, value);
         return this;
     }
 
-    Parameters day(@Nullable LocalDate value) throws SQLException {
+    @Override
+    public Parameters day(@Nullable LocalDate value) throws SQLException {
         if (value == null) {
             statement.setNull(++index, Types.DATE);
         } else {

@@ -3,6 +3,19 @@ package io.opencomplaint.jdbc.internal;
 /** PostgreSQL takes standard SQL and can pass over locked rows. */
 public record PostgresSql() implements SqlDialect {
 
+    private static final String COUNT_ON =
+            """
+            INSERT INTO ${schema}${prefix}complaint_number AS counted (last_number, tenant, series)
+            VALUES (?, ?, ?)
+            ON CONFLICT (tenant, series) DO UPDATE SET last_number = counted.last_number + EXCLUDED.last_number
+            RETURNING last_number
+            """;
+
+    @Override
+    public String countOn() {
+        return COUNT_ON;
+    }
+
     @Override
     public String skipLocked() {
         return "FOR UPDATE SKIP LOCKED";
@@ -10,6 +23,11 @@ public record PostgresSql() implements SqlDialect {
 
     @Override
     public boolean writesInOneStatement() {
+        return true;
+    }
+
+    @Override
+    public boolean takesArrays() {
         return true;
     }
 

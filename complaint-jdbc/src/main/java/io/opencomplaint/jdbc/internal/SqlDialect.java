@@ -52,14 +52,30 @@ public interface SqlDialect {
     }
 
     /**
-     * Reads what an update made, in the same trip.
+     * Reads what a change made, in the same trip.
      *
-     * @param update of at most one row
-     * @param column what to read
+     * @param change an update, insert or merge
+     * @param columns what to read
      * @return a query; {@code null} where that takes a statement more
      */
-    default @Nullable String updating(String update, String column) {
+    default @Nullable String updating(String change, String columns) {
         return null;
+    }
+
+    /**
+     * Counts a series on, or begins it.
+     *
+     * @return a statement whose parameters are how many numbers, the tenant and the series
+     */
+    String countOn();
+
+    /**
+     * How that tells the last number.
+     *
+     * @return true as a generated key, false as the result of a query
+     */
+    default boolean countsByKey() {
+        return false;
     }
 
     /**
@@ -91,6 +107,24 @@ public interface SqlDialect {
      * @return true for PostgreSQL
      */
     default boolean writesInOneStatement() {
+        return false;
+    }
+
+    /**
+     * Whether an update can change rows of two tables that it joins.
+     *
+     * @return true for MariaDB and MySQL
+     */
+    default boolean updatesJoins() {
+        return false;
+    }
+
+    /**
+     * Whether arrays can be parameters, and be turned into rows.
+     *
+     * @return true for PostgreSQL
+     */
+    default boolean takesArrays() {
         return false;
     }
 

@@ -86,7 +86,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     CONSTRAINT ${prefix}complaint_pk PRIMARY KEY (tenant, id),
     CONSTRAINT ${prefix}complaint_number_uq UNIQUE (tenant, number),
     CONSTRAINT ${prefix}complaint_reference_uq UNIQUE (tenant, reference_source, reference_value)
-) WITH (fillfactor = 90);
+) WITH (fillfactor = 70);
 
 CREATE INDEX IF NOT EXISTS ${prefix}complaint_received ON ${schema}${prefix}complaint (tenant, received_at, id);
 

@@ -1,0 +1,142 @@
+package io.opencomplaint.jdbc.internal;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.spi.Append;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings known complaints to a later version, and along with them, to save a round trip, writes what the database can change in
+ * the same statement. Immutable; every call works on the connection that it is given.
+ */
+public final class ComplaintUpdates {
+
+    private final SqlDialect dialect;
+    private final EventTable events;
+    private final ComplaintSql sql;
+    private final @Nullable String withEvent;
+    private final @Nullable String withAlarm;
+    private final String each;
+
+    /**
+     * The tables under given names.
+     *
+     * @param dialect of the database
+     * @param names puts schema, prefix and the words of the dialect into a statement
+     * @param events binds them
+     */
+    public ComplaintUpdates(SqlDialect dialect, UnaryOperator<String> names, EventTable events) {
+        this.dialect = dialect;
+        this.events = events;
+        sql = new ComplaintSql(names);
+        String updating = dialect.updating(sql.update, EventTable.ROW);
+        withEvent = updating == null ? null : names.apply(EventTable.INTO) + updating;
+        withAlarm = dialect.updatesJoins() ? sql.updateWithAlarm : null;
+        each = withEvent != null ? withEvent : withAlarm != null ? withAlarm : sql.update;
+    }
+
+    /**
+     * Brings a complaint to a later version.
+     *
+     * @param connection to write on
+     * @param append to a known complaint
+     * @return what is left to write; {@code null} when something else than the expected version is stored, or nothing
+     * @throws SQLException when the database refuses
+     */
+    public @Nullable Unwritten write(Connection connection, Append append) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(each)) {
+            bind(new Parameters(dialect, statement), append);
+            return left(append, statement.executeUpdate());
+        }
+    }
+
+    /**
+     * Brings complaints to a later version, in the order given.
+     *
+     * @param connection to write on
+     * @param appends to known complaints
+     * @return what is left to write of those whose complaint was at the version they expect; a list of the caller's
+     * @throws SQLException when the database refuses, or its driver does not tell which
+     */
+    public List<Unwritten> write(Connection connection, List<Append> appends) throws SQLException {
+        if (appends.isEmpty()) {
+            return new ArrayList<>();
+        }
+        return dialect.takesArrays() ? together(connection, appends) : batch(connection, appends);
+    }
+
+    private List<Unwritten> batch(Connection connection, List<Append> appends) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(each)) {
+            for (Append append : appends) {
+                bind(new Parameters(dialect, statement), append);
+                statement.addBatch();
+            }
+            int[] counts = Batches.told(statement.executeBatch());
+            List<Unwritten> written = new ArrayList<>();
+            for (int i = 0; i < counts.length; i++) {
+                Unwritten left = left(appends.get(i), counts[i]);
+                if (left != null) {
+                    written.add(left);
+                }
+            }
+            return written;
+        }
+    }
+
+    private List<Unwritten> together(Connection connection, List<Append> appends) throws SQLException {
+        ValueArrays arrays = ValueArrays.of(appends, this::state);
+        Set<String> written = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql.updateFrom(arrays))) {
+            arrays.bind(connection, statement);
+            try (ResultSet ids = statement.executeQuery()) {
+                while (ids.next()) {
+                    written.add(ids.getString(1));
+                }
+            }
+        }
+        List<Unwritten> left = new ArrayList<>();
+        for (Append append : appends) {
+            if (written.contains(append.complaint().id().value())) {
+                left.add(Unwritten.allOf(append));
+            }
+        }
+        return left;
+    }
+
+    private void bind(Values to, Append append) throws SQLException {
+        if (withEvent != null) {
+            events.bind(to, append.tenant(), append.events().get(0));
+        }
+        state(to, append);
+    }
+
+    private void state(Values to, Append append) throws SQLException {
+        Complaint complaint = append.complaint();
+        new ComplaintWriter(to).state(complaint);
+        if (withAlarm != null) {
+            to.instant(DueTable.dueAt(complaint));
+        }
+        to.string(complaint.tenant().code()).string(complaint.id().value()).number(append.expectedVersion());
+    }
+
+    private @Nullable Unwritten left(Append append, int rows) {
+        if (rows == 0) {
+            return null;
+        }
+        if (withEvent != null) {
+            return new Unwritten(
+                    append, append.events().subList(1, append.events().size()), true);
+        }
+        boolean alarmToo =
+                withAlarm != null && (rows > 1 || append.complaint().clocks().nextAlarmAt() == null);
+        return new Unwritten(append, append.events(), !alarmToo);
+    }
+}
