@@ -49,6 +49,9 @@ class SilentClaimTest {
     private static void assertRefused(ThrowingCallable claim) {
         StorageException failure = catchThrowableOfType(StorageException.class, claim);
         assertThat(failure.code()).isEqualTo("storage-failure");
-        assertThat(failure).hasMessageContaining("SQLState OCB01").cause().hasMessageContaining("does not tell which rows");
+        assertThat(failure)
+                .hasMessageContaining("SQLState OCB01")
+                .cause()
+                .hasMessageContaining("does not tell which rows");
     }
 }
