@@ -3,7 +3,7 @@ package io.opencomplaint.jdbc;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.tck.BulkContract;
 
-/** What is stored together is so there too. */
+/** What is stored together is so under snapshot isolation too. */
 class MariaDbSnapshotBulkTest extends BulkContract {
 
     @Override

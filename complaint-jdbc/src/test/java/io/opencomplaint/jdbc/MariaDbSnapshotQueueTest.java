@@ -3,7 +3,7 @@ package io.opencomplaint.jdbc;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.tck.DueContract;
 
-/** Claims keep their promise there too. */
+/** Claims keep their promise under snapshot isolation too. */
 class MariaDbSnapshotQueueTest extends DueContract {
 
     @Override

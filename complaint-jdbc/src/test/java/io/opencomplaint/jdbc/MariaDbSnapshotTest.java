@@ -3,7 +3,7 @@ package io.opencomplaint.jdbc;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.tck.ConcurrencyContract;
 
-/** Who writes what has changed since he read it gives way there, by an error of the server's own: it is done again. */
+/** Of many who write at once one wins under snapshot isolation too, and the others are told or done again. */
 class MariaDbSnapshotTest extends ConcurrencyContract {
 
     @Override
