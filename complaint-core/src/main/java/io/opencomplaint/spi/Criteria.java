@@ -228,6 +228,7 @@ public final class Criteria extends CriteriaValues {
      * @return a copy
      */
     public Criteria received(@Nullable LocalDate from, @Nullable LocalDate to) {
+        CriteriaCheck.days(from, to);
         return with(draft -> {
             draft.receivedFrom = CriteriaCheck.day(from);
             draft.receivedTo = CriteriaCheck.day(to);

@@ -31,7 +31,6 @@ final class CriteriaCheck {
         draft.statuses.forEach(code -> word("statuses", code));
         numbers(draft.number, draft.numberPrefix);
         sources(draft.reference, draft.source);
-        days(draft.receivedFrom, draft.receivedTo);
         flags(draft.having, draft.lacking);
     }
 
@@ -66,7 +65,7 @@ final class CriteriaCheck {
         }
     }
 
-    private static void days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static void days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw refused("the days of receipt end before they begin, " + from + " to " + to + "; swap them");
         }

@@ -12,6 +12,8 @@ import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Span;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -156,21 +158,34 @@ final class Conditions {
     }
 
     private void days(Criteria criteria) {
-        if (criteria.receivedFrom() != null) {
-            and("received_on >= ?", to -> to.day(criteria.receivedFrom()));
+        LocalDate from = criteria.receivedFrom();
+        LocalDate last = criteria.receivedTo();
+        if (from != null) {
+            and("received_on >= ?", to -> to.day(from));
         }
-        if (criteria.receivedTo() != null) {
-            and("received_on <= ?", to -> to.day(criteria.receivedTo()));
+        if (last != null) {
+            and("received_on <= ?", to -> to.day(last));
         }
+        span("received_at", instants(from, last));
+    }
+
+    /** No zone is further from UTC than its widest offset, so these say nothing new; but an index serves them. */
+    private static @Nullable Span instants(@Nullable LocalDate from, @Nullable LocalDate last) {
+        Instant earliest = from == null ? null : from.atStartOfDay().toInstant(ZoneOffset.MAX);
+        Instant end =
+                last == null ? Instant.MAX : last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
+        Instant before = end.isAfter(SortOrder.NEVER) ? null : end;
+        return earliest == null && before == null ? null : new Span(earliest, before);
     }
 
     private void spans(Criteria criteria) {
         span("last_event_at", criteria.changed());
         span("closed_at", criteria.closed());
         Span due = criteria.due();
-        if (due != null) {
+        span("next_deadline", due);
+        if (due != null && due.before() == null) {
             // What is never due lies in no span, also in one that ends only with the years.
-            span("next_deadline", new Span(due.from(), due.before() == null ? SortOrder.NEVER : due.before()));
+            and("next_deadline < ?", to -> to.instant(SortOrder.NEVER));
         }
     }
 
