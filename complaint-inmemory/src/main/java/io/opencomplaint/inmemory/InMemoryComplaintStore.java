@@ -143,7 +143,7 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     @Override
     public long reserve(Tenant tenant, String series, int count) {
-        return toWrite(tenant).reserve(series, NumberReserve.checkedBlock(count));
+        return toWrite(tenant).reserve(NumberReserve.checkedSeries(series), NumberReserve.checkedBlock(count));
     }
 
     @Override

@@ -155,7 +155,8 @@ public final class KeyValueStore implements ComplaintStore, AutoCloseable {
     @Override
     public long reserve(Tenant tenant, String series, int count) {
         int block = NumberReserve.checkedBlock(count);
-        return vault.write(() -> counters.next(block, tenant, series));
+        String name = NumberReserve.checkedSeries(series);
+        return vault.write(() -> counters.next(block, tenant, name));
     }
 
     @Override
