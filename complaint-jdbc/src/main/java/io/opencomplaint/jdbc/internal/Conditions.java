@@ -43,7 +43,7 @@ final class Conditions {
 
     private boolean findsOne;
 
-    Conditions(Tenant tenant, Criteria criteria) {
+    Conditions(SqlDialect dialect, Tenant tenant, Criteria criteria) {
         bindings.add(to -> to.string(tenant.code()));
         equal("channel", criteria.channel() == null ? null : criteria.channel().code());
         equal("reference_source", criteria.source());
@@ -52,7 +52,7 @@ final class Conditions {
         flags(criteria);
         text(criteria.text());
         // From the condition that many meet to the one that few meet, since the last one decides about the index.
-        phases(criteria);
+        phases(dialect, criteria.phases());
         statuses(criteria);
         spans(criteria);
         category(criteria);
@@ -116,15 +116,17 @@ final class Conditions {
         among("tier", criteria.tiers().stream().map(Tier::code).toList());
     }
 
-    private void phases(Criteria criteria) {
-        if (criteria.phases().size() == 1) {
-            lead("phase", criteria.phases().iterator().next().name());
-        } else if (!criteria.phases().isEmpty()) {
-            others(EnumSet.complementOf(EnumSet.copyOf(criteria.phases())));
+    private void phases(SqlDialect dialect, Set<Phase> phases) {
+        if (phases.size() == 1) {
+            lead("phase", phases.iterator().next().name());
+        } else if (!phases.isEmpty() && dialect.listsLead()) {
+            others(EnumSet.complementOf(EnumSet.copyOf(phases)));
+        } else {
+            among("phase", names(phases));
         }
     }
 
-    /** As what it is not: IN would lead H2 to the index on the phase, and then to sort all that it finds there. */
+    /** As what it is not, where a list would lead to the index on the phase, and then to sorting all that is found there. */
     private void others(Set<Phase> phases) {
         if (!phases.isEmpty()) {
             and("phase NOT IN (" + marks(phases.size()) + ")", to -> {
