@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Reply and closing are those of the current cycle.
  *
  * @param receivedAt receipt 受理时间
- * @param receivedOn the day of receipt in the policy's zone, by which statistics count
+ * @param receivedOn the day of receipt in the policy's zone, by which statistics count: the day of {@code receivedAt} in some zone, so
+ *     that a store may look for it among the instants of that day and 18 hours before and after it
  * @param identityVerifiedAt the complainant's identity was checked
  * @param acknowledgedAt receipt was confirmed to the complainant
  * @param registeredAt a number was given

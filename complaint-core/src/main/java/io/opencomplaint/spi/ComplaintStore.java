@@ -14,15 +14,22 @@ import java.util.Optional;
  * <p>A complaint of one tenant is never seen through another: to other tenants it does not exist. Each tenant has its
  * own ids, numbers and external references.
  *
- * <p>Instants are kept to the microsecond, texts verbatim; absent, erased and empty texts stay apart. The kit in
+ * <p>Instants are kept to the microsecond, in the years 1 to 9999; texts verbatim, each up to {@value #MAX_TEXT} characters (UTF-16
+ * code units), longer than which no act allows one; a store that cannot keep a longer one fails. Absent, erased and empty texts stay apart. The kit in
  * {@code io.opencomplaint.tck} checks all of this.
  */
 public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, EventFeed {
 
+    /** How many characters a text may have that every store keeps. */
+    int MAX_TEXT = 1_048_576;
+
     /**
      * Stores new events and the complaint that they make, all or nothing.
      *
-     * <p>Of several appends with the same expected version exactly one succeeds.
+     * <p>Of several appends with the same expected version exactly one succeeds. The version counts before number and reference: an
+     * append that is stale is refused as stale, whatever else is taken. Of a new complaint, one with the expected version 0, only the
+     * id counts: where that is there, it is a duplicate, whatever version the stored one has. A complaint that is given another number
+     * frees the one it had, with the same append. What is refused claims nothing: neither number nor reference.
      *
      * @param append the events, the complaint after them, and the version before them
      * @throws StaleVersionException when the stored version is not the expected one, also when the complaint that should

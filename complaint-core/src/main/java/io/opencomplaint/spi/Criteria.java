@@ -3,6 +3,7 @@ package io.opencomplaint.spi;
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
@@ -10,116 +11,22 @@ import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tier;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What complaints must meet to be found or counted 查询条件: all that is given must hold, what is {@code null} or empty
  * does not matter. Begin with {@link #any()}; each method that names a criterion gives a copy with it, in place of what it
- * said before, and takes it away by {@code null}. What cannot be met by any complaint because it contradicts itself is refused. Immutable.
- *
- * @param reference what another system calls it
- * @param source handed over by this other system or body, as in {@link ExternalReference#source()}
- * @param number 投诉编号, whole
- * @param numberPrefix how its 投诉编号 begins
- * @param statuses codes of the status, one of these; empty for any
- * @param phases one of these; empty for any
- * @param within in this category or below it
- * @param priorities one of these; empty for any
- * @param severities one of these; empty for any
- * @param tiers one of these; empty for any
- * @param channel came in by it
- * @param unit in the hands of this unit
- * @param handler in the hands of this person
- * @param complainant key of the complainant
- * @param respondent key of the respondent
- * @param receivedFrom day of receipt on or after
- * @param receivedTo day of receipt on or before
- * @param due its next deadline, {@link io.opencomplaint.model.Clocks#nextDeadline()}, lies in it
- * @param changed the last thing that happened to it did so in it
- * @param closed the closing of its current cycle lies in it
- * @param having all of these are so
- * @param lacking none of these is so
- * @param text its subject or description contains it
+ * said before, and takes it away by {@code null}. A copy that cannot be met by any complaint because it contradicts itself, whose
+ * sets have more than 100 elements, or whose words have more than 255 characters or some that cannot be stored, is refused by
+ * {@link InvalidValueException}. Immutable, equal when they ask for the same.
  */
-public record Criteria(
-        @Nullable ExternalReference reference,
-        @Nullable String source,
-        @Nullable String number,
-        @Nullable String numberPrefix,
-        Set<String> statuses,
-        Set<Phase> phases,
-        @Nullable Category within,
-        Set<Priority> priorities,
-        Set<Severity> severities,
-        Set<Tier> tiers,
-        @Nullable Channel channel,
-        @Nullable String unit,
-        @Nullable String handler,
-        @Nullable String complainant,
-        @Nullable String respondent,
-        @Nullable LocalDate receivedFrom,
-        @Nullable LocalDate receivedTo,
-        @Nullable Span due,
-        @Nullable Span changed,
-        @Nullable Span closed,
-        Set<Flag> having,
-        Set<Flag> lacking,
-        @Nullable SearchText text) {
+public final class Criteria extends CriteriaValues {
 
-    private static final Criteria ANY = new Criteria(
-            null, null, null, null, Set.of(), Set.of(), null, Set.of(), Set.of(), Set.of(), null, null, null, null,
-            null, null, null, null, null, null, Set.of(), Set.of(), null);
+    private static final Criteria ANY = new Criteria(new CriteriaDraft());
 
-    /**
-     * Copies the sets and checks what was given.
-     *
-     * @param reference what another system calls it
-     * @param source handed over by this other system or body, as in {@link ExternalReference#source()}
-     * @param number 投诉编号, whole
-     * @param numberPrefix how its 投诉编号 begins
-     * @param statuses codes of the status, one of these; empty for any
-     * @param phases one of these; empty for any
-     * @param within in this category or below it
-     * @param priorities one of these; empty for any
-     * @param severities one of these; empty for any
-     * @param tiers one of these; empty for any
-     * @param channel came in by it
-     * @param unit in the hands of this unit
-     * @param handler in the hands of this person
-     * @param complainant key of the complainant
-     * @param respondent key of the respondent
-     * @param receivedFrom day of receipt on or after
-     * @param receivedTo day of receipt on or before
-     * @param due its next deadline, {@link io.opencomplaint.model.Clocks#nextDeadline()}, lies in it
-     * @param changed the last thing that happened to it did so in it
-     * @param closed the closing of its current cycle lies in it
-     * @param having all of these are so
-     * @param lacking none of these is so
-     * @param text its subject or description contains it
-     * @throws InvalidValueException when a set has more than 100 elements, a word more than 255 characters or some that
-     *     cannot be stored, or two criteria contradict each other
-     */
-    public Criteria {
-        statuses = CriteriaCheck.set("statuses", statuses);
-        phases = CriteriaCheck.set("phases", phases);
-        priorities = CriteriaCheck.set("priorities", priorities);
-        severities = CriteriaCheck.set("severities", severities);
-        tiers = CriteriaCheck.set("tiers", tiers);
-        having = CriteriaCheck.set("having", having);
-        lacking = CriteriaCheck.set("lacking", lacking);
-        CriteriaCheck.word("source", source);
-        CriteriaCheck.word("number", number);
-        CriteriaCheck.word("numberPrefix", numberPrefix);
-        CriteriaCheck.word("unit", unit);
-        CriteriaCheck.word("handler", handler);
-        CriteriaCheck.word("complainant", complainant);
-        CriteriaCheck.word("respondent", respondent);
-        statuses.forEach(code -> CriteriaCheck.word("statuses", code));
-        CriteriaCheck.numbers(number, numberPrefix);
-        CriteriaCheck.sources(reference, source);
-        CriteriaCheck.days(receivedFrom, receivedTo);
-        CriteriaCheck.flags(having, lacking);
+    private Criteria(CriteriaDraft draft) {
+        super(draft);
     }
 
     /**
@@ -132,13 +39,24 @@ public record Criteria(
     }
 
     /**
+     * Whether a complaint meets all of them. A store with a language of its own for queries finds exactly those of which this is
+     * so; any other may ask it of each complaint.
+     *
+     * @param complaint any
+     * @return true when it does
+     */
+    public boolean isMetBy(Complaint complaint) {
+        return Matching.meets(complaint, said);
+    }
+
+    /**
      * With an external reference.
      *
      * @param value what another system calls it
      * @return a copy
      */
     public Criteria reference(@Nullable ExternalReference value) {
-        return draft().reference(value).criteria();
+        return with(draft -> draft.reference = value);
     }
 
     /**
@@ -148,7 +66,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria source(@Nullable String value) {
-        return draft().source(value).criteria();
+        return with(draft -> draft.source = value);
     }
 
     /**
@@ -158,7 +76,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria number(@Nullable String value) {
-        return draft().number(value).criteria();
+        return with(draft -> draft.number = value);
     }
 
     /**
@@ -168,7 +86,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria numberPrefix(@Nullable String value) {
-        return draft().numberPrefix(value).criteria();
+        return with(draft -> draft.numberPrefix = value);
     }
 
     /**
@@ -178,7 +96,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria statuses(String... values) {
-        return draft().statuses(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.statuses = CriteriaCheck.set("statuses", values));
     }
 
     /**
@@ -188,7 +106,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria phases(Phase... values) {
-        return draft().phases(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.phases = CriteriaCheck.set("phases", values));
     }
 
     /**
@@ -198,7 +116,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria within(@Nullable Category value) {
-        return draft().within(value).criteria();
+        return with(draft -> draft.within = value);
     }
 
     /**
@@ -208,7 +126,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria priorities(Priority... values) {
-        return draft().priorities(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.priorities = CriteriaCheck.set("priorities", values));
     }
 
     /**
@@ -218,8 +136,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria priorityAtLeast(Priority value) {
-        return draft().priorities(CriteriaCheck.atLeast(value, Priority.values()))
-                .criteria();
+        return with(draft -> draft.priorities = CriteriaCheck.atLeast(value, Priority.values()));
     }
 
     /**
@@ -229,7 +146,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria severities(Severity... values) {
-        return draft().severities(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.severities = CriteriaCheck.set("severities", values));
     }
 
     /**
@@ -239,8 +156,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria severityAtLeast(Severity value) {
-        return draft().severities(CriteriaCheck.atLeast(value, Severity.values()))
-                .criteria();
+        return with(draft -> draft.severities = CriteriaCheck.atLeast(value, Severity.values()));
     }
 
     /**
@@ -250,7 +166,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria tiers(Tier... values) {
-        return draft().tiers(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.tiers = CriteriaCheck.set("tiers", values));
     }
 
     /**
@@ -260,7 +176,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria channel(@Nullable Channel value) {
-        return draft().channel(value).criteria();
+        return with(draft -> draft.channel = value);
     }
 
     /**
@@ -270,7 +186,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria unit(@Nullable String value) {
-        return draft().unit(value).criteria();
+        return with(draft -> draft.unit = value);
     }
 
     /**
@@ -280,7 +196,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria handler(@Nullable String value) {
-        return draft().handler(value).criteria();
+        return with(draft -> draft.handler = value);
     }
 
     /**
@@ -290,7 +206,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria complainant(@Nullable String value) {
-        return draft().complainant(value).criteria();
+        return with(draft -> draft.complainant = value);
     }
 
     /**
@@ -300,18 +216,23 @@ public record Criteria(
      * @return a copy
      */
     public Criteria respondent(@Nullable String value) {
-        return draft().respondent(value).criteria();
+        return with(draft -> draft.respondent = value);
     }
 
     /**
      * Received within some days, as they were in the zone of the policy.
+     * Days outside the years 1 to 9999, which no store keeps, stand for the nearest one in them.
      *
      * @param from first day; {@code null} for any
      * @param to last day, not before the first; {@code null} for any
      * @return a copy
      */
     public Criteria received(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return draft().received(from, to).criteria();
+        CriteriaCheck.days(from, to);
+        return with(draft -> {
+            draft.receivedFrom = CriteriaCheck.day(from);
+            draft.receivedTo = CriteriaCheck.day(to);
+        });
     }
 
     /**
@@ -321,7 +242,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria due(@Nullable Span value) {
-        return draft().due(value).criteria();
+        return with(draft -> draft.due = value);
     }
 
     /**
@@ -331,7 +252,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria overdueAt(Instant now) {
-        return draft().due(Span.before(now)).criteria();
+        return with(draft -> draft.due = Span.before(now));
     }
 
     /**
@@ -341,7 +262,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria changed(@Nullable Span value) {
-        return draft().changed(value).criteria();
+        return with(draft -> draft.changed = value);
     }
 
     /**
@@ -351,7 +272,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria closed(@Nullable Span value) {
-        return draft().closed(value).criteria();
+        return with(draft -> draft.closed = value);
     }
 
     /**
@@ -361,7 +282,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria having(Flag... values) {
-        return draft().having(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.having = CriteriaCheck.set("having", values));
     }
 
     /**
@@ -371,7 +292,7 @@ public record Criteria(
      * @return a copy
      */
     public Criteria lacking(Flag... values) {
-        return draft().lacking(CriteriaCheck.list(values)).criteria();
+        return with(draft -> draft.lacking = CriteriaCheck.set("lacking", values));
     }
 
     /**
@@ -381,10 +302,12 @@ public record Criteria(
      * @return a copy
      */
     public Criteria text(@Nullable String value) {
-        return draft().text(value == null ? null : SearchText.of(value)).criteria();
+        return with(draft -> draft.text = value == null ? null : SearchText.of(value));
     }
 
-    private CriteriaDraft draft() {
-        return new CriteriaDraft(this);
+    private Criteria with(Consumer<CriteriaDraft> change) {
+        CriteriaDraft draft = said.copy();
+        change.accept(draft);
+        return new Criteria(draft);
     }
 }

@@ -6,7 +6,6 @@ import io.opencomplaint.model.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +15,34 @@ final class CriteriaCheck {
     private static final int MAX_ELEMENTS = 100;
     private static final int MAX_WORD = 255;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private CriteriaCheck() {}
 
-    static <T> Set<T> set(String criterion, Set<T> values) {
-        if (values.size() > MAX_ELEMENTS) {
-            throw refused(criterion + " names more than " + MAX_ELEMENTS + "; ask for fewer at once");
-        }
-        return Set.copyOf(values);
+    static void check(CriteriaDraft draft) {
+        word("source", draft.source);
+        word("number", draft.number);
+        word("numberPrefix", draft.numberPrefix);
+        word("unit", draft.unit);
+        word("handler", draft.handler);
+        word("complainant", draft.complainant);
+        word("respondent", draft.respondent);
+        draft.statuses.forEach(code -> word("statuses", code));
+        numbers(draft.number, draft.numberPrefix);
+        sources(draft.reference, draft.source);
+        flags(draft.having, draft.lacking);
     }
 
-    static void word(String criterion, @Nullable String value) {
+    /** As instants end with the years that stores keep. */
+    static @Nullable LocalDate day(@Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
+    private static void word(String criterion, @Nullable String value) {
         if (value == null) {
             return;
         }
@@ -36,13 +53,13 @@ final class CriteriaCheck {
         Text.of(value);
     }
 
-    static void numbers(@Nullable String number, @Nullable String prefix) {
+    private static void numbers(@Nullable String number, @Nullable String prefix) {
         if (number != null && prefix != null) {
             throw refused("number and numberPrefix are both given; give the whole number or its beginning");
         }
     }
 
-    static void sources(@Nullable ExternalReference reference, @Nullable String source) {
+    private static void sources(@Nullable ExternalReference reference, @Nullable String source) {
         if (reference != null && source != null && !reference.source().equals(source)) {
             throw refused("source is another one than the reference has; give one of the two");
         }
@@ -54,7 +71,7 @@ final class CriteriaCheck {
         }
     }
 
-    static void flags(Set<Flag> having, Set<Flag> lacking) {
+    private static void flags(Set<Flag> having, Set<Flag> lacking) {
         for (Flag flag : Flag.values()) {
             if (having.contains(flag) && lacking.contains(flag)) {
                 throw refused(flag + " cannot both be so and not be so; leave it out of having or of lacking");
@@ -62,16 +79,20 @@ final class CriteriaCheck {
         }
     }
 
-    static <T> Set<T> list(T[] values) {
+    static <T> Set<T> set(String criterion, T[] values) {
         if (values.length == 0) {
             throw refused("a list of values is empty, which would find everything; give one, or leave it out");
         }
-        return new HashSet<>(Arrays.asList(values));
+        Set<T> set = Set.copyOf(Arrays.asList(values));
+        if (set.size() > MAX_ELEMENTS) {
+            throw refused(criterion + " names more than " + MAX_ELEMENTS + "; ask for fewer at once");
+        }
+        return set;
     }
 
     /** Enums are declared in rising order. */
     static <E extends Enum<E>> Set<E> atLeast(E lowest, E[] all) {
-        return EnumSet.range(lowest, all[all.length - 1]);
+        return Set.copyOf(EnumSet.range(lowest, all[all.length - 1]));
     }
 
     private static InvalidValueException refused(String problem) {

@@ -8,197 +8,112 @@ import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tier;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Criteria on their way to the next ones; lives within one call. */
-final class CriteriaDraft {
+/** What criteria say, while they are being made: not changed any more once criteria hold it. */
+final class CriteriaDraft implements Cloneable {
 
-    private @Nullable ExternalReference reference;
-    private @Nullable String source;
-    private @Nullable String number;
-    private @Nullable String numberPrefix;
-    private Set<String> statuses;
-    private Set<Phase> phases;
-    private @Nullable Category within;
-    private Set<Priority> priorities;
-    private Set<Severity> severities;
-    private Set<Tier> tiers;
-    private @Nullable Channel channel;
-    private @Nullable String unit;
-    private @Nullable String handler;
-    private @Nullable String complainant;
-    private @Nullable String respondent;
-    private @Nullable LocalDate receivedFrom;
-    private @Nullable LocalDate receivedTo;
-    private @Nullable Span due;
-    private @Nullable Span changed;
-    private @Nullable Span closed;
-    private Set<Flag> having;
-    private Set<Flag> lacking;
-    private @Nullable SearchText text;
+    @Nullable
+    ExternalReference reference;
 
-    CriteriaDraft(Criteria from) {
-        reference = from.reference();
-        source = from.source();
-        number = from.number();
-        numberPrefix = from.numberPrefix();
-        statuses = from.statuses();
-        phases = from.phases();
-        within = from.within();
-        priorities = from.priorities();
-        severities = from.severities();
-        tiers = from.tiers();
-        channel = from.channel();
-        unit = from.unit();
-        handler = from.handler();
-        complainant = from.complainant();
-        respondent = from.respondent();
-        receivedFrom = from.receivedFrom();
-        receivedTo = from.receivedTo();
-        due = from.due();
-        changed = from.changed();
-        closed = from.closed();
-        having = from.having();
-        lacking = from.lacking();
-        text = from.text();
+    @Nullable
+    String source;
+
+    @Nullable
+    String number;
+
+    @Nullable
+    String numberPrefix;
+
+    Set<String> statuses = Set.of();
+    Set<Phase> phases = Set.of();
+
+    @Nullable
+    Category within;
+
+    Set<Priority> priorities = Set.of();
+    Set<Severity> severities = Set.of();
+    Set<Tier> tiers = Set.of();
+
+    @Nullable
+    Channel channel;
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    String handler;
+
+    @Nullable
+    String complainant;
+
+    @Nullable
+    String respondent;
+
+    @Nullable
+    LocalDate receivedFrom;
+
+    @Nullable
+    LocalDate receivedTo;
+
+    @Nullable
+    Span due;
+
+    @Nullable
+    Span changed;
+
+    @Nullable
+    Span closed;
+
+    Set<Flag> having = Set.of();
+    Set<Flag> lacking = Set.of();
+
+    @Nullable
+    SearchText text;
+
+    CriteriaDraft copy() {
+        try {
+            return (CriteriaDraft) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("A draft can be cloned", e);
+        }
     }
 
-    CriteriaDraft reference(@Nullable ExternalReference value) {
-        reference = value;
-        return this;
+    /** What is given, by name. */
+    Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        put(all, "reference", reference);
+        put(all, "source", source);
+        put(all, "number", number);
+        put(all, "numberPrefix", numberPrefix);
+        put(all, "statuses", statuses);
+        put(all, "phases", phases);
+        put(all, "within", within);
+        put(all, "priorities", priorities);
+        put(all, "severities", severities);
+        put(all, "tiers", tiers);
+        put(all, "channel", channel);
+        put(all, "unit", unit);
+        put(all, "handler", handler);
+        put(all, "complainant", complainant);
+        put(all, "respondent", respondent);
+        put(all, "receivedFrom", receivedFrom);
+        put(all, "receivedTo", receivedTo);
+        put(all, "due", due);
+        put(all, "changed", changed);
+        put(all, "closed", closed);
+        put(all, "having", having);
+        put(all, "lacking", lacking);
+        put(all, "text", text);
+        return all;
     }
 
-    CriteriaDraft source(@Nullable String value) {
-        source = value;
-        return this;
-    }
-
-    CriteriaDraft number(@Nullable String value) {
-        number = value;
-        return this;
-    }
-
-    CriteriaDraft numberPrefix(@Nullable String value) {
-        numberPrefix = value;
-        return this;
-    }
-
-    CriteriaDraft statuses(Set<String> value) {
-        statuses = value;
-        return this;
-    }
-
-    CriteriaDraft phases(Set<Phase> value) {
-        phases = value;
-        return this;
-    }
-
-    CriteriaDraft within(@Nullable Category value) {
-        within = value;
-        return this;
-    }
-
-    CriteriaDraft priorities(Set<Priority> value) {
-        priorities = value;
-        return this;
-    }
-
-    CriteriaDraft severities(Set<Severity> value) {
-        severities = value;
-        return this;
-    }
-
-    CriteriaDraft tiers(Set<Tier> value) {
-        tiers = value;
-        return this;
-    }
-
-    CriteriaDraft channel(@Nullable Channel value) {
-        channel = value;
-        return this;
-    }
-
-    CriteriaDraft unit(@Nullable String value) {
-        unit = value;
-        return this;
-    }
-
-    CriteriaDraft handler(@Nullable String value) {
-        handler = value;
-        return this;
-    }
-
-    CriteriaDraft complainant(@Nullable String value) {
-        complainant = value;
-        return this;
-    }
-
-    CriteriaDraft respondent(@Nullable String value) {
-        respondent = value;
-        return this;
-    }
-
-    CriteriaDraft due(@Nullable Span value) {
-        due = value;
-        return this;
-    }
-
-    CriteriaDraft changed(@Nullable Span value) {
-        changed = value;
-        return this;
-    }
-
-    CriteriaDraft closed(@Nullable Span value) {
-        closed = value;
-        return this;
-    }
-
-    CriteriaDraft having(Set<Flag> value) {
-        having = value;
-        return this;
-    }
-
-    CriteriaDraft lacking(Set<Flag> value) {
-        lacking = value;
-        return this;
-    }
-
-    CriteriaDraft text(@Nullable SearchText value) {
-        text = value;
-        return this;
-    }
-
-    CriteriaDraft received(@Nullable LocalDate from, @Nullable LocalDate to) {
-        receivedFrom = from;
-        receivedTo = to;
-        return this;
-    }
-
-    Criteria criteria() {
-        return new Criteria(
-                reference,
-                source,
-                number,
-                numberPrefix,
-                statuses,
-                phases,
-                within,
-                priorities,
-                severities,
-                tiers,
-                channel,
-                unit,
-                handler,
-                complainant,
-                respondent,
-                receivedFrom,
-                receivedTo,
-                due,
-                changed,
-                closed,
-                having,
-                lacking,
-                text);
+    private static void put(Map<String, Object> all, String name, @Nullable Object value) {
+        if (value != null && !Set.of().equals(value)) {
+            all.put(name, value);
+        }
     }
 }

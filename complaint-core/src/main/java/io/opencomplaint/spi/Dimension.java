@@ -1,5 +1,12 @@
 package io.opencomplaint.spi;
 
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Outcome;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /** What complaints can be counted by 统计维度. Each says what its key looks like. */
 public enum Dimension {
     /** First step of the category, as {@code Category.path()} writes it; the empty key for complaints that are not classified. */
@@ -15,5 +22,30 @@ public enum Dimension {
     STATUS,
 
     /** Name of the outcome; the empty key where there is none. */
-    OUTCOME
+    OUTCOME;
+
+    /** Without a locale the digits could be those of the JVM's. */
+    private static final DateTimeFormatter MONTH_KEY = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
+    /**
+     * In which group a complaint is counted.
+     *
+     * @param complaint any
+     * @return the key of its {@link Tally}
+     */
+    public String keyOf(Complaint complaint) {
+        return switch (this) {
+            case CATEGORY -> {
+                Category category = complaint.triage().category();
+                yield category == null ? "" : category.top().path();
+            }
+            case CHANNEL -> complaint.filing().channel().code();
+            case MONTH -> MONTH_KEY.format(YearMonth.from(complaint.milestones().receivedOn()));
+            case STATUS -> complaint.status().code();
+            case OUTCOME -> {
+                Outcome outcome = complaint.conclusion().outcome();
+                yield outcome == null ? "" : outcome.name();
+            }
+        };
+    }
 }

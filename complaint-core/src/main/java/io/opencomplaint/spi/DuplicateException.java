@@ -3,9 +3,14 @@ package io.opencomplaint.spi;
 import io.opencomplaint.ComplaintException;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
-import org.jspecify.annotations.Nullable;
 
-/** The tenant already has a complaint with this id, this number or this external reference. Nothing was stored. */
+/**
+ * The tenant already has a complaint with this id, this number or this external reference. Nothing was stored.
+ *
+ * <p>Which of the three it was is not told: databases name the constraint in the text of their message alone, which is not to be read,
+ * and on some of them no query can be asked any more in the transaction that failed. The message names those that the complaint
+ * has; of a reference neither source nor value, which are another system's.
+ */
 public final class DuplicateException extends ComplaintException {
 
     private static final long serialVersionUID = 1L;
@@ -21,8 +26,8 @@ public final class DuplicateException extends ComplaintException {
         super(
                 "duplicate",
                 "Tenant " + complaint.tenant() + " has another complaint with the same id"
-                        + or("number", complaint.number())
-                        + or("external reference", complaint.filing().reference())
+                        + (complaint.number() == null ? "" : ", or the same number " + complaint.number())
+                        + (complaint.filing().reference() == null ? "" : ", or the same external reference")
                         + "; look it up by them, or give others: " + complaint.id());
         this.complaint = complaint.id();
     }
@@ -34,9 +39,5 @@ public final class DuplicateException extends ComplaintException {
      */
     public ComplaintId complaint() {
         return complaint;
-    }
-
-    private static String or(String what, @Nullable Object value) {
-        return value == null ? "" : ", or the same " + what + " " + value;
     }
 }

@@ -7,6 +7,7 @@ import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.Classified;
 import io.opencomplaint.event.Closed;
+import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.Registered;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Assignee;
@@ -17,7 +18,10 @@ import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.SortOrder;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -101,6 +105,43 @@ public abstract class CriteriaContract extends StoreUnderTest {
         fill();
         assertFinds(Criteria.any().received(null, FIRST_OF_FEBRUARY), "a-1", "a-2", "a-3");
         assertFinds(Criteria.any().received(LocalDate.of(2024, 3, 1), null), "a-6", "a-7", "a-8");
+    }
+
+    @Test
+    void daysBeyondTheYearsThatAreKeptMeanTheFirstAndTheLastDay() {
+        stored(life("d-1", Instant.parse("0001-01-01T00:00:00Z")));
+        stored(life("d-2"));
+        stored(life("d-3", SortOrder.NEVER));
+        for (LocalDate late : List.of(LocalDate.of(9999, 12, 31), LocalDate.of(12_000, 1, 1), LocalDate.MAX)) {
+            assertFinds(Criteria.any().received(null, late), "d-1", "d-2", "d-3");
+            assertFinds(Criteria.any().received(late, null), "d-3");
+            assertFinds(Criteria.any().received(late, late), "d-3");
+        }
+        for (LocalDate early : List.of(LocalDate.of(1, 1, 1), LocalDate.of(0, 12, 31), LocalDate.MIN)) {
+            assertFinds(Criteria.any().received(early, null), "d-1", "d-2", "d-3");
+            assertFinds(Criteria.any().received(null, early), "d-1");
+            assertFinds(Criteria.any().received(early, LocalDate.MAX), "d-1", "d-2", "d-3");
+        }
+    }
+
+    /** A store may look for a day among the instants that are it somewhere, but not among fewer. */
+    @Test
+    void theDayOfReceiptIsThatOfSomeZone() {
+        LocalDate day = LocalDate.of(2024, 3, 5);
+        List<ZoneOffset> zones = List.of(ZoneOffset.MIN, ZoneOffset.UTC, ZoneOffset.MAX);
+        for (int i = 0; i < zones.size(); i++) {
+            Instant first = day.atStartOfDay().toInstant(zones.get(i));
+            Instant last =
+                    day.plusDays(1).atStartOfDay().toInstant(zones.get(i)).minusNanos(1000);
+            ComplaintReceived received = new ComplaintReceived(Specimens.filing(), List.of(), day);
+            stored(Life.begin(Specimens.TENANT, "a-" + i, first, received));
+            stored(Life.begin(Specimens.TENANT, "b-" + i, last, received));
+        }
+        assertThat(ids(Criteria.any().received(day, day)))
+                .as("whatever the zone of the policy, the day is the event's")
+                .containsExactly("a-2", "a-1", "b-2", "a-0", "b-1", "b-0");
+        assertFinds(Criteria.any().received(day.plusDays(1), null));
+        assertFinds(Criteria.any().received(null, day.minusDays(1)));
     }
 
     /** The answer to several criteria is what the answers to each of them have in common, for every set of them. */

@@ -57,6 +57,21 @@ public abstract class NumberContract extends StoreUnderTest {
     }
 
     @Test
+    void aSeriesThatNotEveryStoreCouldKeepIsRefused() {
+        String most = "x".repeat(NumberReserve.MAX_SERIES);
+        assertThat(store.reserve(TENANT, most)).as("the longest name is one").isEqualTo(1);
+        for (String series : List.of("", most + "x", "C\0", "\0", "C\uD83D", "\uDE00C")) {
+            assertThatThrownBy(() -> store.reserve(TENANT, series))
+                    .as("a name of " + series.length() + " characters")
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(store.reserve(TENANT, most))
+                .as("no other name was cut to it")
+                .isEqualTo(2);
+        assertThat(store.reserve(TENANT, "C")).as("nothing was reserved").isEqualTo(1);
+    }
+
+    @Test
     void seriesRunApart() {
         List<String> series = List.of(
                 "C",

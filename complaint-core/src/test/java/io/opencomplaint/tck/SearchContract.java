@@ -14,6 +14,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Span;
 import java.time.Instant;
 import java.util.Comparator;
@@ -79,6 +80,26 @@ public abstract class SearchContract extends StoreUnderTest {
         assertFinds(Criteria.any().due(Span.from(due)), "c-running");
         assertFinds(Criteria.any().due(Span.from(due.plusNanos(1))));
         assertFinds(Criteria.any().due(Span.before(Instant.MAX)), "c-running");
+    }
+
+    @Test
+    void nothingIsDueInASpanThatBeginsWhereTheYearsEnd() {
+        stored(life("c-due").with(List.of(RandomRegister.clock("solve", ClockState.RUNNING, 1))));
+        stored(life("c-none"));
+        for (Instant end : List.of(Instant.MAX, SortOrder.NEVER, SortOrder.NEVER.plusNanos(1))) {
+            Span span = Span.from(end);
+            assertFinds(Criteria.any().due(span));
+            assertFinds(Criteria.any().changed(span));
+            assertFinds(Criteria.any().closed(span));
+            assertThat(store.search(
+                                    TENANT,
+                                    Criteria.any().due(span),
+                                    PageRequest.first(10).by(SortOrder.DUE_FIRST))
+                            .items())
+                    .as("by deadline from %s", end)
+                    .isEmpty();
+        }
+        assertFinds(Criteria.any().due(Span.from(Instant.MIN)), "c-due");
     }
 
     @Test

@@ -76,6 +76,24 @@ class SearchValuesTest {
     }
 
     @Test
+    void daysEndWithTheYearsThatAreKeptAndAreComparedBefore() {
+        assertThat(ANY.received(LocalDate.MIN, LocalDate.MAX))
+                .isEqualTo(ANY.received(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)));
+        assertRefused(() -> ANY.received(LocalDate.MAX, LocalDate.of(12_000, 1, 1)), "swap them");
+    }
+
+    @Test
+    void criteriaThatAskForTheSameAreEqualAndTellWhatTheyAskFor() {
+        Criteria criteria = ANY.unit("fitters").phases(Phase.REPLY);
+        assertThat(criteria)
+                .isEqualTo(ANY.phases(Phase.REPLY).unit("fitters"))
+                .hasSameHashCodeAs(ANY.phases(Phase.REPLY).unit("fitters"))
+                .hasToString("Criteria{phases=[REPLY], unit=fitters}")
+                .isNotEqualTo(ANY.unit("fitters"));
+        assertThat(ANY).hasToString("Criteria{}");
+    }
+
+    @Test
     void criteriaDoNotFollowTheArrayTheyWereMadeOf() {
         Phase[] phases = {Phase.REPLY};
         Criteria criteria = ANY.phases(phases);

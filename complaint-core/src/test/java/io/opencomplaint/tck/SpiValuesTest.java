@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Registered;
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.Filing;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -25,6 +30,16 @@ import org.junit.jupiter.api.Test;
 
 /** What the values of the storage interface see to themselves, so that no store has to. */
 class SpiValuesTest {
+
+    @Test
+    void aDuplicateNamesTheKeysItHasButNotWhatAnotherSystemCallsIt() {
+        Filing filing = Specimens.filing(Channel.WEB, ExternalReference.of("crm", "4711"));
+        assertThat(new DuplicateException(
+                        life("c-1", filing).then(new Registered("C001")).complaint()))
+                .hasMessageContaining("same id, or the same number C001, or the same external reference;")
+                .hasMessageEndingWith("c-1")
+                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("crm", "4711"));
+    }
 
     private final Life life = life("c-1").then(new Archived()).then(new Archived());
 

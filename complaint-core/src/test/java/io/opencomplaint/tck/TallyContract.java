@@ -24,6 +24,7 @@ import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +156,7 @@ public abstract class TallyContract extends StoreUnderTest {
     void monthsHaveFourDigitsOfYear() {
         for (String day : List.of("9999-12-31", "0001-01-01", "0999-10-15", "1582-10-10")) {
             ComplaintReceived received = new ComplaintReceived(filing(), List.of(), LocalDate.parse(day));
-            stored(Life.begin(TENANT, "c-" + day, Specimens.NOON, received));
+            stored(Life.begin(TENANT, "c-" + day, Instant.parse(day + "T12:00:00Z"), received));
         }
         assertThat(store.tally(TENANT, Criteria.any(), Dimension.MONTH))
                 .as("months are yyyy-MM of the day as it was given")

@@ -23,6 +23,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Texts are kept verbatim; absent, erased and empty stay apart. */
 public abstract class TextContract extends StoreUnderTest {
 
-    private static final int MEGABYTE = 1 << 20;
+    private static final int MEGABYTE = ComplaintStore.MAX_TEXT;
 
     /** For subclasses. */
     protected TextContract() {}
@@ -123,6 +124,18 @@ public abstract class TextContract extends StoreUnderTest {
         }
     }
 
+    /** One at a time: all of them at once would be more than some servers take in one statement. */
+    @Test
+    void theLongestTextIsKeptWhereverATextStands() {
+        Text longest = Text.of("0123456789abcdef".repeat(MEGABYTE / 16));
+        Text other = Text.of("Short");
+        List<Filing> filings =
+                List.of(filing(longest, other, other), filing(other, longest, other), filing(other, other, longest));
+        for (int i = 0; i < filings.size(); i++) {
+            assertKept(stored(life("c-" + i, filings.get(i))));
+        }
+    }
+
     @Test
     void attachmentsKeepTheirOrderAndTheirRepetitions() {
         Attachment one = Specimens.attachment("b.jpg");
@@ -156,6 +169,11 @@ public abstract class TextContract extends StoreUnderTest {
         Filing filing =
                 new Filing(Channel.WEB, party, party, party, text, description, text, new Incident(text, NOON), null);
         return life(id, filing);
+    }
+
+    private static Filing filing(Text subject, Text demand, Text name) {
+        Party party = new Party("key", null, name, null, null, null);
+        return new Filing(Channel.WEB, party, null, null, subject, null, demand, null, null);
     }
 
     private static EntryAdded note(String text) {

@@ -85,7 +85,7 @@ public abstract class TimeContract extends StoreUnderTest {
             Resolution resolution =
                     Resolution.of(ResolutionKind.REPAIR, "New part").expectedOn(day);
             ComplaintReceived received = new ComplaintReceived(filing(), List.of(), day);
-            Life life = Life.begin(TENANT, "c-" + text, NOON, received);
+            Life life = Life.begin(TENANT, "c-" + text, Instant.parse(text + "T12:00:00Z"), received);
             assertKept(stored(life.then(new ResolutionProposed(resolution))));
             assertThat(ids(Criteria.any().received(day, day)))
                     .as("a day is found as it was given: " + text)

@@ -130,22 +130,20 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
-        Map<String, Count> groups = new TreeMap<>();
+        Map<String, Tally> groups = new TreeMap<>();
         for (CaseFile file : toRead(tenant).candidates(criteria)) {
             Complaint complaint = meeting(file, criteria);
             if (complaint != null) {
-                groups.computeIfAbsent(Count.key(complaint, dimension), unused -> new Count())
-                        .add(complaint);
+                groups.compute(dimension.keyOf(complaint), (key, group) -> (group == null ? Tally.none(key) : group)
+                        .and(complaint));
             }
         }
-        return groups.entrySet().stream()
-                .map(group -> group.getValue().tally(group.getKey()))
-                .toList();
+        return List.copyOf(groups.values());
     }
 
     @Override
     public long reserve(Tenant tenant, String series, int count) {
-        return toWrite(tenant).reserve(series, NumberReserve.checkedBlock(count));
+        return toWrite(tenant).reserve(NumberReserve.checkedSeries(series), NumberReserve.checkedBlock(count));
     }
 
     @Override
@@ -231,7 +229,7 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     private static @Nullable Complaint meeting(CaseFile file, Criteria criteria) {
         Standing standing = file.standing();
-        return standing != null && Matching.meets(standing.complaint(), criteria) ? standing.complaint() : null;
+        return standing != null && criteria.isMetBy(standing.complaint()) ? standing.complaint() : null;
     }
 
     /** Asking for a tenant leaves no trace of it. */

@@ -183,6 +183,7 @@ public final class JdbcComplaintStore implements ComplaintStore {
 
     @Override
     public long reserve(Tenant tenant, String series, int count) {
+        NumberReserve.checkedSeries(series);
         NumberReserve.checkedBlock(count);
         int attempt = 1;
         while (true) {

@@ -79,9 +79,14 @@ public final class JdbcSchema {
     }
 
     /**
-     * Checks that the tables are there as the library needs them: version, checksum, every column, primary key and
-     * unique constraint. Looks into the
+     * Checks that the tables are there as the library needs them: version and checksum of the scripts; every column, its type, that
+     * it is as wide as in the script or wider, that it takes NULL where it must, and on PostgreSQL, MariaDB and MySQL its collation;
+     * every primary key and unique constraint; and an index that begins with the same columns as each of the scripts' does. Looks into the
      * connection's catalog and the given schema (or the connection's) and nowhere else.
+     *
+     * <p>Not looked at: decimals of a number, the conditions of PostgreSQL's partial indexes, defaults, storage parameters and engines,
+     * what the host has added, types of columns that a later script than the one of their table adds, and the collation that an H2
+     * database has as a whole.
      *
      * @param dataSource of the database
      * @throws JdbcSchemaException when something is missing or from another version; it tells everything at once

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the tables of one schema of the current catalog with scripts. */
 final class SchemaInspection {
@@ -30,13 +29,13 @@ final class SchemaInspection {
 
     private final Connection connection;
     private final JdbcTables tables;
-    private final boolean schemasAreCatalogs;
+    private final CatalogNames names;
     private final DatabaseMetaData metaData;
 
     SchemaInspection(Connection connection, JdbcTables tables) throws SQLException {
         this.connection = connection;
         this.tables = tables;
-        this.schemasAreCatalogs = Dialect.of(connection).sql().schemasAreCatalogs();
+        this.names = new CatalogNames(connection, tables);
         this.metaData = connection.getMetaData();
     }
 
@@ -69,6 +68,7 @@ final class SchemaInspection {
             }
         }
         if (problems.isEmpty()) {
+            problems.addAll(new FormInspection(connection, tables).problems(scripts));
             problems.addAll(scripts.missing(installed()));
             problems.addAll(scripts.changed(installed()));
         }
@@ -107,7 +107,7 @@ final class SchemaInspection {
 
     private Set<String> primaryKey(String table) throws SQLException {
         Set<String> columns = new HashSet<>();
-        try (ResultSet rows = metaData.getPrimaryKeys(catalog(), schema(), stored(tables.prefix() + table))) {
+        try (ResultSet rows = metaData.getPrimaryKeys(names.catalog(), names.schema(), names.table(table))) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
@@ -117,7 +117,7 @@ final class SchemaInspection {
 
     private Collection<Set<String>> uniqueIndexes(String table) throws SQLException {
         Map<String, Set<String>> indexes = new HashMap<>();
-        try (ResultSet rows = metaData.getIndexInfo(catalog(), schema(), stored(tables.prefix() + table), true, true)) {
+        try (ResultSet rows = metaData.getIndexInfo(names.catalog(), names.schema(), names.table(table), true, true)) {
             while (rows.next()) {
                 String column = rows.getString("COLUMN_NAME");
                 // Drivers may add a row of statistics, which names no column.
@@ -132,41 +132,17 @@ final class SchemaInspection {
 
     /** Names of the columns in lower case; empty when there is no such table. */
     private Set<String> columns(String table) throws SQLException {
-        Set<String> names = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        String schema = names.schema();
         try (ResultSet rows = metaData.getColumns(
-                catalog(),
-                schema() == null ? null : literally(schema()),
-                literally(stored(tables.prefix() + table)),
+                names.catalog(),
+                schema == null ? null : names.literally(schema),
+                names.literally(names.table(table)),
                 null)) {
             while (rows.next()) {
-                names.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                found.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         }
-        return names;
-    }
-
-    private String catalog() throws SQLException {
-        return schemasAreCatalogs && tables.schema() != null ? tables.schema() : connection.getCatalog();
-    }
-
-    private @Nullable String schema() throws SQLException {
-        if (schemasAreCatalogs) {
-            return null;
-        }
-        return tables.schema() == null ? connection.getSchema() : stored(tables.schema());
-    }
-
-    /** As the database keeps a name that is not quoted. */
-    private String stored(String name) throws SQLException {
-        if (metaData.storesUpperCaseIdentifiers()) {
-            return name.toUpperCase(Locale.ROOT);
-        }
-        return metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
-    }
-
-    /** Metadata takes patterns: without the escape, "complaint_event" would match "complaintXevent" too. */
-    private String literally(String name) throws SQLException {
-        String escape = metaData.getSearchStringEscape();
-        return name.replace("_", escape + "_").replace("%", escape + "%");
+        return found;
     }
 }

@@ -29,10 +29,15 @@ record SchemaScript(int version, String name, String text) {
     private static final Pattern NAME = Pattern.compile("V([0-9]+)__[a-z_]+\\.sql");
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*\\R");
     private static final Pattern TABLE = Pattern.compile(
-            "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\)[^;\\n]*;", Pattern.DOTALL);
+            "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\)([^;\\n]*);",
+            Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("(?m)^ {4}([a-z_]+) [A-Z]");
     private static final Pattern ADDED = Pattern.compile(
             "ALTER TABLE \\$\\{schema\\}\\$\\{prefix\\}(\\w+) ADD COLUMN IF NOT EXISTS ([a-z_]+) [A-Z]");
+    private static final Pattern TYPED = Pattern.compile("(?m)^ {4}([a-z_]+) ([A-Z].*?),?$");
+    private static final Pattern INDEX = Pattern.compile(
+            "CREATE INDEX IF NOT EXISTS \\S+ ON \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\(([a-z_, ]+)\\)");
+    private static final Pattern WITH_TABLE = Pattern.compile("(?m)^ {4}INDEX \\S+ \\(([a-z_, ]+)\\)");
     private static final Pattern KEY = Pattern.compile("CONSTRAINT \\S+ (PRIMARY KEY|UNIQUE) \\(([a-z_, ]+)\\)");
 
     /** A script by the name of its file, which tells the version. */
@@ -96,6 +101,29 @@ record SchemaScript(int version, String name, String text) {
         return tables;
     }
 
+    /** What each column of each table is, as the script says it. */
+    Map<String, Map<String, ColumnType>> types() {
+        Map<String, Map<String, ColumnType>> types = new LinkedHashMap<>();
+        TABLE.matcher(text)
+                .results()
+                .forEach(table -> types.put(table.group(1), types(table.group(2), table.group(3))));
+        return types;
+    }
+
+    /** The columns of the indexes of each table, in order. */
+    Map<String, List<List<String>>> indexes() {
+        Map<String, List<List<String>>> indexes = new LinkedHashMap<>();
+        INDEX.matcher(text).results().forEach(index -> indexes.computeIfAbsent(
+                        index.group(1), table -> new ArrayList<>())
+                .add(List.of(index.group(2).split(", ", -1))));
+        TABLE.matcher(text)
+                .results()
+                .forEach(table -> WITH_TABLE.matcher(table.group(2)).results().forEach(index -> indexes.computeIfAbsent(
+                                table.group(1), name -> new ArrayList<>())
+                        .add(List.of(index.group(1).split(", ", -1)))));
+        return indexes;
+    }
+
     /** The columns that the script adds to tables of earlier ones. */
     Map<String, List<String>> added() {
         Map<String, List<String>> added = new LinkedHashMap<>();
@@ -110,6 +138,15 @@ record SchemaScript(int version, String name, String text) {
         Map<String, List<UniqueKey>> keys = new LinkedHashMap<>();
         TABLE.matcher(text).results().forEach(table -> keys.put(table.group(1), keys(table.group(2))));
         return keys;
+    }
+
+    /** A collation of the table is that of every column which names none. */
+    private static Map<String, ColumnType> types(String body, String options) {
+        Map<String, ColumnType> types = new LinkedHashMap<>();
+        TYPED.matcher(body)
+                .results()
+                .forEach(column -> types.put(column.group(1), ColumnType.parse(column.group(2) + options)));
+        return types;
     }
 
     private static List<UniqueKey> keys(String body) {

@@ -55,6 +55,23 @@ record SchemaScripts(List<SchemaScript> all) {
         return keys;
     }
 
+    /** What each column of each table is, where a script that makes the table says so. */
+    Map<String, Map<String, ColumnType>> types() {
+        Map<String, Map<String, ColumnType>> types = new LinkedHashMap<>();
+        all.forEach(script -> types.putAll(script.types()));
+        return types;
+    }
+
+    /** The columns of the indexes of each table. */
+    Map<String, List<List<String>>> indexes() {
+        Map<String, List<List<String>>> indexes = new LinkedHashMap<>();
+        for (SchemaScript script : all) {
+            script.indexes().forEach((table, columns) -> indexes.computeIfAbsent(table, name -> new ArrayList<>())
+                    .addAll(columns));
+        }
+        return indexes;
+    }
+
     /** Scripts that were not run, given the checksums of those that were. */
     List<String> missing(SortedMap<Integer, String> installed) {
         return all.stream()

@@ -9,13 +9,16 @@ import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.Span;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +125,26 @@ class H2PlanTest {
                     .contains("NEXT_DEADLINE >= ")
                     .contains("index sorted");
         }
+    }
+
+    @Test
+    void days_of_receipt_are_found_by_the_index_of_instants() throws SQLException {
+        Criteria received = Criteria.any().received(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
+        store.search(Cases.TENANT, received, PageRequest.first(50));
+        assertThat(plan())
+                .contains("PUBLIC.COMPLAINT_RECEIVED: ")
+                .contains("RECEIVED_AT < ")
+                .contains("index sorted");
+        store.count(Cases.TENANT, received);
+        assertThat(plan()).contains("PUBLIC.COMPLAINT_RECEIVED: ").contains("RECEIVED_AT < ");
+    }
+
+    @Test
+    void what_was_closed_in_a_span_is_found_by_its_index() throws SQLException {
+        Instant from = Instant.parse("2026-01-01T00:00:00Z");
+        store.tally(
+                Cases.TENANT, Criteria.any().closed(Span.between(from, from.plusSeconds(86_400))), Dimension.CATEGORY);
+        assertThat(plan()).contains("PUBLIC.COMPLAINT_CLOSED: ").contains("CLOSED_AT >= ");
     }
 
     @Test

@@ -13,4 +13,14 @@ class H2SchemaTest extends ServerSchemaTest {
     Dialect dialect() {
         return Dialect.H2;
     }
+
+    @Override
+    String retyping(String table, String column, String type) {
+        return "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET DATA TYPE " + type;
+    }
+
+    @Override
+    String longText() {
+        return "CHARACTER VARYING(1048576)";
+    }
 }

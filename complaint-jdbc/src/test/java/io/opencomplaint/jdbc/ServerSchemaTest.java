@@ -110,6 +110,58 @@ abstract class ServerSchemaTest {
                         .containsExactly("table complaint has no unique constraint (tenant, number)"));
     }
 
+    /** What changes a column so, which differs between the servers. */
+    abstract String retyping(String table, String column, String type);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "complaint | unit | VARCHAR(64) | unit that is not",
+                "complaint | received_on | VARCHAR(10) | received_on that is not DATE",
+                "complaint | version | INTEGER | version that is not BIGINT",
+                "complaint_number | series | VARCHAR(127) | series that is not",
+            })
+    void a_column_of_another_type_or_a_narrower_one_is_named(String table, String column, String type, String problem)
+            throws SQLException {
+        schema.create(dataSource);
+        Sql.run(dataSource, retyping(table, column, type));
+        assertThatThrownBy(() -> schema.validate(dataSource))
+                .isInstanceOfSatisfying(
+                        JdbcSchemaException.class,
+                        e -> assertThat(e.problems().get(0)).startsWith("table " + table + " has a column " + problem));
+    }
+
+    @Test
+    void a_column_that_takes_no_null_is_named_and_a_wider_one_fits() throws SQLException {
+        schema.create(dataSource);
+        Sql.run(dataSource, "ALTER TABLE complaint ADD COLUMN branch VARCHAR(10)");
+        Sql.run(dataSource, "CREATE INDEX complaint_branch ON complaint (tenant, branch)");
+        schema.validate(dataSource);
+        Sql.run(dataSource, "ALTER TABLE complaint DROP COLUMN demand");
+        Sql.run(dataSource, "ALTER TABLE complaint ADD COLUMN demand " + longText() + " NOT NULL");
+        assertThatThrownBy(() -> schema.validate(dataSource))
+                .isInstanceOfSatisfying(JdbcSchemaException.class, e -> assertThat(e.problems())
+                        .containsExactly("table complaint has a column demand that takes no NULL"));
+    }
+
+    abstract String longText();
+
+    @Test
+    void an_index_that_was_dropped_is_named_unless_another_one_begins_like_it() throws SQLException {
+        schema.create(dataSource);
+        Sql.run(dataSource, dropping("complaint_unit_deadline"));
+        assertThatThrownBy(() -> schema.validate(dataSource))
+                .isInstanceOfSatisfying(JdbcSchemaException.class, e -> assertThat(e.problems())
+                        .containsExactly("table complaint has no index (tenant, unit, next_deadline, id)"));
+        Sql.run(dataSource, "CREATE INDEX of_the_host ON complaint (tenant, unit, next_deadline, id, version)");
+        schema.validate(dataSource);
+    }
+
+    String dropping(String index) {
+        return "DROP INDEX " + index;
+    }
+
     @Test
     void the_same_tables_in_another_schema_do_not_count() throws SQLException {
         schema.create(dataSource);

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -137,17 +138,25 @@ public final class KeyValueStore implements ComplaintStore, AutoCloseable {
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
-        return vault.read(() -> Tallying.by(dimension, matching(tenant, criteria)));
+        Map<String, Tally> groups = new TreeMap<>();
+        return vault.read(() -> {
+            matching(tenant, criteria)
+                    .forEach(complaint -> groups.compute(
+                            dimension.keyOf(complaint),
+                            (key, group) -> (group == null ? Tally.none(key) : group).and(complaint)));
+            return List.copyOf(groups.values());
+        });
     }
 
     private Stream<Complaint> matching(Tenant tenant, Criteria criteria) {
-        return register.all(tenant).filter(new Matching(criteria));
+        return register.all(tenant).filter(criteria::isMetBy);
     }
 
     @Override
     public long reserve(Tenant tenant, String series, int count) {
         int block = NumberReserve.checkedBlock(count);
-        return vault.write(() -> counters.next(block, tenant, series));
+        String name = NumberReserve.checkedSeries(series);
+        return vault.write(() -> counters.next(block, tenant, name));
     }
 
     @Override

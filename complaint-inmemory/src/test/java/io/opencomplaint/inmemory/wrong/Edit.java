@@ -47,6 +47,22 @@ final class Edit {
         return filing(c, filing(f, change.apply(f.description()), f.reference()));
     }
 
+    static Complaint subject(Complaint c, UnaryOperator<Text> change) {
+        Filing f = c.filing();
+        return filing(
+                c,
+                new Filing(
+                        f.channel(),
+                        f.complainant(),
+                        f.representative(),
+                        f.respondent(),
+                        change.apply(f.subject()),
+                        f.description(),
+                        f.demand(),
+                        f.incident(),
+                        f.reference()));
+    }
+
     static Complaint reference(Complaint c, @Nullable ExternalReference reference) {
         Filing f = c.filing();
         return filing(c, filing(f, f.description(), reference));

@@ -92,6 +92,10 @@ final class Shelf {
             new Wrong(
                     "three byte characters", WrongValues::threeByteCharacters, "TextContract.everyTextIsKeptVerbatim"),
             new Wrong("trimmed", WrongValues::trimmed, "TextContract.everyTextIsKeptVerbatim"),
+            new Wrong(
+                    "description alone long",
+                    WrongValues::subjectCutOff,
+                    "TextContract.theLongestTextIsKeptWhereverATextStands"),
             new Wrong("cut off", WrongValues::cutOff, "TextContract.aMegabyteOfTextIsKept"),
             new Wrong(
                     "category by prefix",
@@ -101,6 +105,15 @@ final class Shelf {
                     "last day left out",
                     WrongCriteria.LastDayLeftOut::new,
                     "CriteriaContract.daysOfReceiptCountFromTheFirstToTheLast"),
+            new Wrong(
+                    "day after the last",
+                    WrongCriteria.DayAfterTheLast::new,
+                    "CriteriaContract.daysBeyondTheYearsThatAreKeptMeanTheFirstAndTheLastDay"),
+            new Wrong("days in UTC", WrongCriteria.DaysInUtc::new, "CriteriaContract.theDayOfReceiptIsThatOfSomeZone"),
+            new Wrong(
+                    "series cut off",
+                    WrongCriteria.SeriesCutOff::new,
+                    "NumberContract.aSeriesThatNotEveryStoreCouldKeepIsRefused"),
             new Wrong("caseless series", WrongCriteria.CaselessSeries::new, "NumberContract.seriesRunApart"),
             new Wrong(
                     "tenant forgotten in history",
@@ -126,6 +139,10 @@ final class Shelf {
                     "end of span included",
                     WrongSearches.EndOfSpanIncluded::new,
                     "SearchContract.aDeadlineCountsOnlyWhileItsLimitRuns"),
+            new Wrong(
+                    "ends every span",
+                    WrongSearches.EndsEverySpan::new,
+                    "SearchContract.nothingIsDueInASpanThatBeginsWhereTheYearsEnd"),
             new Wrong(
                     "case counts",
                     WrongSearches.CaseCounts::new,

@@ -8,10 +8,12 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +55,45 @@ final class WrongCriteria {
                             .toList(),
                     page.next(),
                     page.previous());
+        }
+    }
+
+    /** Asks for what was received before the day after the last one, in years of four digits. */
+    static final class DayAfterTheLast extends Delegating {
+        @Override
+        public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+            LocalDate last = criteria.receivedTo();
+            return last != null && last.plusDays(1).getYear() > 9999
+                    ? new Page<>(List.of(), null, null)
+                    : right.search(tenant, criteria, request);
+        }
+    }
+
+    /** Looks for a day among its instants in UTC. */
+    static final class DaysInUtc extends Delegating {
+        @Override
+        public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+            Page<Complaint> page = right.search(tenant, criteria, request);
+            LocalDate first = criteria.receivedFrom();
+            return new Page<>(
+                    page.items().stream()
+                            .filter(each -> first == null || !day(each).isBefore(first))
+                            .toList(),
+                    page.next(),
+                    page.previous());
+        }
+
+        private static LocalDate day(Complaint complaint) {
+            return LocalDate.ofInstant(complaint.milestones().receivedAt(), ZoneOffset.UTC);
+        }
+    }
+
+    /** Cuts names of series to what its column takes. */
+    static final class SeriesCutOff extends Delegating {
+        @Override
+        public long reserve(Tenant tenant, String series, int count) {
+            String cut = series.replace("\0", "");
+            return right.reserve(tenant, cut.substring(0, Math.min(cut.length(), NumberReserve.MAX_SERIES)), count);
         }
     }
 

@@ -11,6 +11,7 @@ import io.opencomplaint.spi.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Stores whose work lists are wrong. */
@@ -85,6 +86,20 @@ final class WrongSearches {
             }
             return right.search(
                     tenant, criteria.due(new Span(due.from(), due.before().plusNanos(1000))), request);
+        }
+    }
+
+    /** Lets a span end where the years do, and finds that nothing lies in it when it begins there. */
+    static final class EndsEverySpan extends Delegating {
+        @Override
+        public Page<Complaint> search(Tenant tenant, Criteria criteria, PageRequest request) {
+            Span due = criteria.due();
+            return right.search(
+                    tenant,
+                    due == null || due.before() != null
+                            ? criteria
+                            : criteria.due(Span.between(Objects.requireNonNull(due.from()), SortOrder.NEVER)),
+                    request);
         }
     }
 

@@ -49,6 +49,13 @@ final class WrongValues {
         return content(content -> content.substring(0, Math.min(COLUMN, content.length())));
     }
 
+    static ComplaintStore subjectCutOff() {
+        return keeping(complaint -> Edit.subject(
+                complaint,
+                subject -> Text.of(subject.orElse("")
+                        .substring(0, Math.min(COLUMN, subject.orElse("").length())))));
+    }
+
     static ComplaintStore clocksLost() {
         return keeping(complaint ->
                 Edit.clocks(complaint, new Clocks(List.of(), complaint.clocks().hold())));

@@ -125,7 +125,7 @@ public final class ComplaintTable {
      */
     public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
             throws SQLException {
-        Reading reading = new Reading(tenant, criteria, request);
+        Reading reading = new Reading(dialect, tenant, criteria, request);
         String statement = sql.select + reading.sql() + "\n" + dialect.limit();
         List<Complaint> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(statement)) {
@@ -151,7 +151,7 @@ public final class ComplaintTable {
      * @throws SQLException when the database refuses
      */
     public long count(Connection connection, Tenant tenant, Criteria criteria) throws SQLException {
-        Conditions conditions = new Conditions(tenant, criteria);
+        Conditions conditions = new Conditions(dialect, tenant, criteria);
         try (PreparedStatement select = connection.prepareStatement(sql.count + conditions.sql())) {
             conditions.bind(new Parameters(dialect, select));
             try (ResultSet rows = select.executeQuery()) {
@@ -173,7 +173,7 @@ public final class ComplaintTable {
      */
     public List<Tally> tally(Connection connection, Tenant tenant, Criteria criteria, Dimension dimension)
             throws SQLException {
-        Conditions conditions = new Conditions(tenant, criteria);
+        Conditions conditions = new Conditions(dialect, tenant, criteria);
         TallyKey key = TallyKey.of(dimension);
         String statement =
                 "SELECT " + key.expression() + ", " + sql.tally + conditions.sql() + "\nGROUP BY " + key.expression();

@@ -12,6 +12,8 @@ import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Span;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -41,7 +43,7 @@ final class Conditions {
 
     private boolean findsOne;
 
-    Conditions(Tenant tenant, Criteria criteria) {
+    Conditions(SqlDialect dialect, Tenant tenant, Criteria criteria) {
         bindings.add(to -> to.string(tenant.code()));
         equal("channel", criteria.channel() == null ? null : criteria.channel().code());
         equal("reference_source", criteria.source());
@@ -50,7 +52,7 @@ final class Conditions {
         flags(criteria);
         text(criteria.text());
         // From the condition that many meet to the one that few meet, since the last one decides about the index.
-        phases(criteria);
+        phases(dialect, criteria.phases());
         statuses(criteria);
         spans(criteria);
         category(criteria);
@@ -114,15 +116,17 @@ final class Conditions {
         among("tier", criteria.tiers().stream().map(Tier::code).toList());
     }
 
-    private void phases(Criteria criteria) {
-        if (criteria.phases().size() == 1) {
-            lead("phase", criteria.phases().iterator().next().name());
-        } else if (!criteria.phases().isEmpty()) {
-            others(EnumSet.complementOf(EnumSet.copyOf(criteria.phases())));
+    private void phases(SqlDialect dialect, Set<Phase> phases) {
+        if (phases.size() == 1) {
+            lead("phase", phases.iterator().next().name());
+        } else if (!phases.isEmpty() && dialect.listsLead()) {
+            others(EnumSet.complementOf(EnumSet.copyOf(phases)));
+        } else {
+            among("phase", names(phases));
         }
     }
 
-    /** As what it is not: IN would lead H2 to the index on the phase, and then to sort all that it finds there. */
+    /** As what it is not, where a list would lead to the index on the phase, and then to sorting all that is found there. */
     private void others(Set<Phase> phases) {
         if (!phases.isEmpty()) {
             and("phase NOT IN (" + marks(phases.size()) + ")", to -> {
@@ -156,21 +160,34 @@ final class Conditions {
     }
 
     private void days(Criteria criteria) {
-        if (criteria.receivedFrom() != null) {
-            and("received_on >= ?", to -> to.day(criteria.receivedFrom()));
+        LocalDate from = criteria.receivedFrom();
+        LocalDate last = criteria.receivedTo();
+        if (from != null) {
+            and("received_on >= ?", to -> to.day(from));
         }
-        if (criteria.receivedTo() != null) {
-            and("received_on <= ?", to -> to.day(criteria.receivedTo()));
+        if (last != null) {
+            and("received_on <= ?", to -> to.day(last));
         }
+        span("received_at", instants(from, last));
+    }
+
+    /** No zone is further from UTC than its widest offset, so these say nothing new; but an index serves them. */
+    private static @Nullable Span instants(@Nullable LocalDate from, @Nullable LocalDate last) {
+        Instant earliest = from == null ? null : from.atStartOfDay().toInstant(ZoneOffset.MAX);
+        Instant end =
+                last == null ? Instant.MAX : last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
+        Instant before = end.isAfter(SortOrder.NEVER) ? null : end;
+        return earliest == null && before == null ? null : new Span(earliest, before);
     }
 
     private void spans(Criteria criteria) {
         span("last_event_at", criteria.changed());
         span("closed_at", criteria.closed());
         Span due = criteria.due();
-        if (due != null) {
+        span("next_deadline", due);
+        if (due != null && due.before() == null) {
             // What is never due lies in no span, also in one that ends only with the years.
-            span("next_deadline", new Span(due.from(), due.before() == null ? SortOrder.NEVER : due.before()));
+            and("next_deadline < ?", to -> to.instant(SortOrder.NEVER));
         }
     }
 

@@ -21,6 +21,11 @@ public record H2Sql() implements SqlDialect {
     }
 
     @Override
+    public boolean listsLead() {
+        return true;
+    }
+
+    @Override
     public String updating(String change, String columns) {
         return "SELECT " + columns + " FROM FINAL TABLE (" + change + ")";
     }

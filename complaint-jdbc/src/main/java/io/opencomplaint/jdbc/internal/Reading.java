@@ -18,8 +18,8 @@ final class Reading {
     private final String column;
     private final boolean descending;
 
-    Reading(Tenant tenant, Criteria criteria, PageRequest request) {
-        conditions = new Conditions(tenant, criteria);
+    Reading(SqlDialect dialect, Tenant tenant, Criteria criteria, PageRequest request) {
+        conditions = new Conditions(dialect, tenant, criteria);
         column = request.order() == SortOrder.DUE_FIRST ? "next_deadline" : "received_at";
         descending = (request.order() == SortOrder.NEWEST_FIRST) != (request.before() != null);
         Cursor place = request.after() == null ? request.before() : request.after();

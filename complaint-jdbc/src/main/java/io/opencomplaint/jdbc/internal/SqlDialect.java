@@ -102,6 +102,16 @@ public interface SqlDialect {
     }
 
     /**
+     * Whether a list of several values leads to the index on their column and keeps from reading in the order of another one,
+     * however many rows the values have.
+     *
+     * @return true for H2
+     */
+    default boolean listsLead() {
+        return false;
+    }
+
+    /**
      * Whether one statement can change several tables, the later ones only where the first was changed.
      *
      * @return true for PostgreSQL

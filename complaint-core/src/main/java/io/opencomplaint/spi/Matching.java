@@ -1,4 +1,4 @@
-package io.opencomplaint.inmemory;
+package io.opencomplaint.spi;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
@@ -8,10 +8,6 @@ import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Triage;
-import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.SearchText;
-import io.opencomplaint.spi.SortOrder;
-import io.opencomplaint.spi.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,58 +18,58 @@ final class Matching {
 
     private Matching() {}
 
-    static boolean meets(Complaint complaint, Criteria criteria) {
+    static boolean meets(Complaint complaint, CriteriaDraft criteria) {
         return standing(complaint, criteria)
                 && triage(complaint.triage(), criteria)
                 && hands(complaint.assignment().assignee(), criteria)
                 && names(complaint, criteria)
                 && times(complaint, criteria)
                 && flags(complaint, criteria)
-                && text(complaint.filing(), criteria.text());
+                && text(complaint.filing(), criteria.text);
     }
 
-    private static boolean standing(Complaint complaint, Criteria criteria) {
-        return among(criteria.statuses(), complaint.status().code())
-                && among(criteria.phases(), complaint.status().phase());
+    private static boolean standing(Complaint complaint, CriteriaDraft criteria) {
+        return among(criteria.statuses, complaint.status().code())
+                && among(criteria.phases, complaint.status().phase());
     }
 
-    private static boolean triage(Triage triage, Criteria criteria) {
-        return lies(triage.category(), criteria.within())
-                && among(criteria.priorities(), triage.priority())
-                && among(criteria.severities(), triage.severity())
-                && among(criteria.tiers(), triage.tier());
+    private static boolean triage(Triage triage, CriteriaDraft criteria) {
+        return lies(triage.category(), criteria.within)
+                && among(criteria.priorities, triage.priority())
+                && among(criteria.severities, triage.severity())
+                && among(criteria.tiers, triage.tier());
     }
 
-    private static boolean hands(@Nullable Assignee assignee, Criteria criteria) {
-        return equal(criteria.unit(), assignee == null ? null : assignee.unit())
-                && equal(criteria.handler(), assignee == null ? null : assignee.handler());
+    private static boolean hands(@Nullable Assignee assignee, CriteriaDraft criteria) {
+        return equal(criteria.unit, assignee == null ? null : assignee.unit())
+                && equal(criteria.handler, assignee == null ? null : assignee.handler());
     }
 
-    private static boolean names(Complaint complaint, Criteria criteria) {
+    private static boolean names(Complaint complaint, CriteriaDraft criteria) {
         Filing filing = complaint.filing();
         ExternalReference reference = filing.reference();
-        String prefix = criteria.numberPrefix();
+        String prefix = criteria.numberPrefix;
         String number = complaint.number();
-        return equal(criteria.reference(), reference)
-                && equal(criteria.source(), reference == null ? null : reference.source())
-                && equal(criteria.number(), number)
+        return equal(criteria.reference, reference)
+                && equal(criteria.source, reference == null ? null : reference.source())
+                && equal(criteria.number, number)
                 && (prefix == null || (number != null && number.startsWith(prefix)))
-                && equal(criteria.channel(), filing.channel())
-                && equal(criteria.complainant(), key(filing.complainant()))
-                && equal(criteria.respondent(), key(filing.respondent()));
+                && equal(criteria.channel, filing.channel())
+                && equal(criteria.complainant, key(filing.complainant()))
+                && equal(criteria.respondent, key(filing.respondent()));
     }
 
-    private static boolean times(Complaint complaint, Criteria criteria) {
+    private static boolean times(Complaint complaint, CriteriaDraft criteria) {
         Milestones reached = complaint.milestones();
         return falls(reached.receivedOn(), criteria)
-                && falls(reached.lastEventAt(), criteria.changed())
-                && falls(reached.closedAt(), criteria.closed())
-                && (criteria.due() == null || falls(due(complaint), criteria.due()));
+                && falls(reached.lastEventAt(), criteria.changed)
+                && falls(reached.closedAt(), criteria.closed)
+                && (criteria.due == null || falls(due(complaint), criteria.due));
     }
 
-    private static boolean flags(Complaint complaint, Criteria criteria) {
-        return criteria.having().stream().allMatch(flag -> flag.isSoOf(complaint))
-                && criteria.lacking().stream().noneMatch(flag -> flag.isSoOf(complaint));
+    private static boolean flags(Complaint complaint, CriteriaDraft criteria) {
+        return criteria.having.stream().allMatch(flag -> flag.isSoOf(complaint))
+                && criteria.lacking.stream().noneMatch(flag -> flag.isSoOf(complaint));
     }
 
     private static boolean text(Filing filing, @Nullable SearchText text) {
@@ -96,9 +92,9 @@ final class Matching {
         return within == null || (actual != null && actual.isWithin(within));
     }
 
-    private static boolean falls(LocalDate day, Criteria criteria) {
-        LocalDate from = criteria.receivedFrom();
-        LocalDate to = criteria.receivedTo();
+    private static boolean falls(LocalDate day, CriteriaDraft criteria) {
+        LocalDate from = criteria.receivedFrom;
+        LocalDate to = criteria.receivedTo;
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
