@@ -7,6 +7,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.PageRequest;
@@ -60,7 +61,18 @@ class PostgresPlanTest {
                 INSERT INTO complaint_due (tenant, complaint_id, due_at)
                 SELECT tenant, id, received_at FROM complaint
                 """);
-        for (String table : List.of("complaint", "complaint_event", "complaint_due")) {
+        Sql.run(
+                DATABASE,
+                """
+                INSERT INTO complaint_feed (
+                    tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
+                SELECT 'acme', 'c-' || x, 'crm', 1, 0, TIMESTAMPTZ '2026-01-01 00:00:00+00'
+                    + CASE WHEN MOD(x, 1000) = 0 THEN INTERVAL '0' ELSE INTERVAL '1 day' + x * INTERVAL '1 second' END,
+                    1, MOD(x, 50) = 7, 0
+                FROM generate_series(1, 100000) AS x
+                """);
+        Sql.run(DATABASE, "INSERT INTO complaint_consumer (tenant, consumer, complete) VALUES ('acme', 'crm', TRUE)");
+        for (String table : List.of("complaint", "complaint_event", "complaint_due", "complaint_feed")) {
             Sql.run(DATABASE, "VACUUM ANALYZE " + table);
         }
     }
@@ -129,6 +141,19 @@ class PostgresPlanTest {
                     .contains("LockRows")
                     .contains("Index Scan using complaint_due_at on")
                     .contains("Index Scan using complaint_due_pk on");
+        }
+    }
+
+    /** Whether some wait, none does, or all of them do. */
+    @Test
+    void what_waits_for_a_consumer_is_read_in_the_order_of_its_index_and_what_rests_is_not_read() throws SQLException {
+        for (int days : new int[] {-1, 0, 100}) {
+            Instant now = BEGINNING.plusSeconds(days * 86_400L);
+            store.claim(Cases.TENANT, ConsumerName.of("crm"), new ClaimRequest(now, now.plusSeconds(86_400_000), 50));
+            assertThat(plan("ANALYZE " + spy.executed("SELECT complaint_id, delivered")))
+                    .contains("LockRows")
+                    .contains("Index Scan using complaint_feed_turn on")
+                    .doesNotContain("Rows Removed", "Filter");
         }
     }
 

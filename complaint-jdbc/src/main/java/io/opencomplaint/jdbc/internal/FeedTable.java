@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class FeedTable {
 
     /**
      * Nothing but a look at the consumers where there are none. While a consumer's subscription is not complete, nothing was
-     * delivered yet, so its rows begin at 0.
+     * delivered yet, so its rows begin at 0. A row that is there keeps its turn.
      */
     private static final String WAKE =
             """
@@ -37,17 +38,17 @@ public final class FeedTable {
             ON (waiting.tenant = ? AND waiting.complaint_id = ? AND waiting.consumer = known.consumer)
             WHEN MATCHED THEN UPDATE SET last_sequence = ?
             WHEN NOT MATCHED THEN INSERT (
-                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
             VALUES (
-                ?, ?, known.consumer, ?, CASE WHEN known.complete THEN CAST(? AS BIGINT) ELSE 0 END, ?, 0, FALSE, 0)
+                ?, ?, known.consumer, ?, CASE WHEN known.complete THEN CAST(? AS BIGINT) ELSE 0 END, ?, 0, FALSE, ?)
             """;
 
     /** The same where the database knows no MERGE, or a shorter word for it. */
     static final String UPSERT =
             """
             INSERT INTO ${schema}${prefix}complaint_feed (
-                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
-            SELECT known.tenant, ?, known.consumer, ?, CASE WHEN known.complete THEN ? ELSE 0 END, ?, 0, FALSE, 0
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
+            SELECT known.tenant, ?, known.consumer, ?, CASE WHEN known.complete THEN ? ELSE 0 END, ?, 0, FALSE, ?
             FROM ${schema}${prefix}complaint_consumer known
             WHERE known.tenant = ?
             """;
@@ -56,15 +57,15 @@ public final class FeedTable {
             """
             SELECT complaint_id, delivered, attempts, ticket
             FROM ${schema}${prefix}complaint_feed
-            WHERE tenant = ? AND consumer = ? AND dead = FALSE AND (not_before IS NULL OR not_before <= ?)
-            ORDER BY tenant, consumer, dead, since, complaint_id
+            WHERE tenant = ? AND consumer = ? AND dead = FALSE AND claimable_at <= ?
+            ORDER BY tenant, consumer, dead, claimable_at, complaint_id
             ${limit} ${skipLocked}
             """;
 
     private static final String CLAIM =
             """
             UPDATE ${schema}${prefix}complaint_feed
-            SET not_before = ?, ticket = ticket + 1
+            SET claimable_at = ?, attempts = attempts + 1, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ? AND dead = FALSE
             """;
 
@@ -78,14 +79,15 @@ public final class FeedTable {
     private static final String UPDATE_DELIVERED =
             """
             UPDATE ${schema}${prefix}complaint_feed
-            SET delivered = ?, since = ?, not_before = NULL, attempts = 0, ticket = ticket + 1
+            SET delivered = ?, claimable_at = ?, attempts = 0, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
             """;
 
-    private static final String UPDATE_FAILED =
+    /** After a failure, or unused. */
+    private static final String UPDATE_ENDED =
             """
             UPDATE ${schema}${prefix}complaint_feed
-            SET not_before = ?, dead = ?, attempts = attempts + 1, ticket = ticket + 1
+            SET claimable_at = ?, dead = ?, attempts = ?, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
             """;
 
@@ -108,7 +110,7 @@ public final class FeedTable {
             """
             UPDATE ${schema}${prefix}complaint_feed
             SET delivered = CASE WHEN delivered < ? THEN ? ELSE delivered END,
-                dead = FALSE, not_before = NULL, attempts = 0, ticket = ticket + 1
+                dead = FALSE, attempts = 0, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE
             """;
 
@@ -122,7 +124,7 @@ public final class FeedTable {
     private final String claim;
     private final String deleteDelivered;
     private final String updateDelivered;
-    private final String updateFailed;
+    private final String updateEnded;
     private final String selectDead;
     private final String deleteSkipped;
     private final String revive;
@@ -142,7 +144,7 @@ public final class FeedTable {
         claim = names.apply(CLAIM);
         deleteDelivered = names.apply(DELETE_DELIVERED);
         updateDelivered = names.apply(UPDATE_DELIVERED);
-        updateFailed = names.apply(UPDATE_FAILED);
+        updateEnded = names.apply(UPDATE_ENDED);
         selectDead = names.apply(SELECT_DEAD);
         deleteSkipped = names.apply(DELETE_SKIPPED);
         revive = names.apply(REVIVE);
@@ -186,14 +188,22 @@ public final class FeedTable {
                 .number(last)
                 .string(tenant)
                 .string(complaint);
-        to.number(last).number(append.expectedVersion()).instant(since(append));
+        to.number(last).number(append.expectedVersion()).instant(since(append)).number(firstTicket());
     }
 
     /** In the order of {@link #UPSERT}. */
     static void upsert(Parameters to, Append append) throws SQLException {
         to.string(append.complaint().id().value()).number(append.complaint().version());
-        to.number(append.expectedVersion()).instant(since(append));
+        to.number(append.expectedVersion()).instant(since(append)).number(firstTicket());
         to.string(append.tenant().code());
+    }
+
+    /**
+     * For a new row: a row that was there before, and went with what was delivered or with its consumer, began elsewhere, so no
+     * ticket returns. Claims add 1.
+     */
+    static long firstTicket() {
+        return ThreadLocalRandom.current().nextLong(1L << 62);
     }
 
     private static Instant since(Append append) {
@@ -207,14 +217,16 @@ public final class FeedTable {
      * @param tenant whose
      * @param consumer for whom
      * @param request how many at most, and until when
+     * @param claiming how the driver tells what was claimed
      * @return claims, those that have waited longest first
-     * @throws SQLException when the database refuses
+     * @throws SQLException when the database refuses; with what {@link SqlStates#isUntold} knows when the driver does not tell
      */
-    public List<FeedClaim> claim(Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request)
+    public List<FeedClaim> claim(
+            Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request, Claiming claiming)
             throws SQLException {
         for (int look = 1; look <= LOOKS; look++) {
             List<FeedClaim> free = free(connection, tenant, consumer, request);
-            List<FeedClaim> claimed = free.isEmpty() ? free : claimed(connection, tenant, request, free);
+            List<FeedClaim> claimed = free.isEmpty() ? free : claimed(connection, tenant, request, free, claiming);
             if (free.isEmpty() || !claimed.isEmpty()) {
                 return List.copyOf(claimed);
             }
@@ -248,7 +260,7 @@ public final class FeedTable {
     }
 
     /**
-     * Counts an attempt.
+     * Ends a claim after a failure.
      *
      * @param connection to write on
      * @param tenant whose
@@ -259,9 +271,33 @@ public final class FeedTable {
      */
     public boolean fail(Connection connection, Tenant tenant, FeedClaim held, @Nullable Instant again)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(updateFailed)) {
-            Instant notBefore = again == null ? null : micros(again);
-            held(new Parameters(dialect, statement).instant(notBefore).flag(again == null), tenant, held);
+        Instant earliest = held.claimedAt();
+        Instant next = again == null || again.isBefore(earliest) ? earliest : again;
+        return ended(connection, tenant, held, next, again == null, held.attempts() + 1);
+    }
+
+    /**
+     * Ends a claim that was not used.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param held the claim
+     * @return whether the claim was still held
+     * @throws SQLException when the database refuses
+     */
+    public boolean release(Connection connection, Tenant tenant, FeedClaim held) throws SQLException {
+        return ended(connection, tenant, held, held.claimedAt(), false, held.attempts());
+    }
+
+    private boolean ended(
+            Connection connection, Tenant tenant, FeedClaim held, Instant next, boolean dead, int attempts)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(updateEnded)) {
+            Parameters to = new Parameters(dialect, statement)
+                    .instant(micros(next))
+                    .flag(dead)
+                    .number(attempts);
+            held(to, tenant, held);
             return statement.executeUpdate() == 1;
         }
     }
@@ -348,20 +384,17 @@ public final class FeedTable {
     }
 
     /** Those that nobody else had claimed when their turn came: a claim changes the ticket. */
-    private List<FeedClaim> claimed(Connection connection, Tenant tenant, ClaimRequest request, List<FeedClaim> free)
+    private List<FeedClaim> claimed(
+            Connection connection, Tenant tenant, ClaimRequest request, List<FeedClaim> free, Claiming claiming)
             throws SQLException {
+        Instant until = micros(request.until());
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
-            for (FeedClaim each : free) {
-                key(
-                                new Parameters(dialect, statement).instant(micros(request.until())),
-                                tenant,
-                                each.consumer(),
-                                each.complaint())
+            return claiming.changed(statement, free, each -> {
+                Parameters to = new Parameters(dialect, statement).instant(until);
+                key(to, tenant, each.consumer(), each.complaint())
                         .number(each.ticket() - 1)
                         .number(each.delivered());
-                statement.addBatch();
-            }
-            return Batches.changed(statement.executeBatch(), free);
+            });
         }
     }
 

@@ -58,6 +58,9 @@ public final class SqlStates {
     /** Standard SQL: class of connection exceptions. */
     private static final String CONNECTION = "08";
 
+    /** Standard SQL: not in a running transaction. */
+    public static final String ACTIVE_TRANSACTION = "25001";
+
     private SqlStates() {}
 
     /**
@@ -81,7 +84,17 @@ public final class SqlStates {
      */
     public static boolean isToBeTriedApart(@Nullable Throwable failure) {
         return isDuplicate(failure)
-                || (failure instanceof SQLException e && (UNTOLD.equals(of(e)) || LOCK_TIMEOUTS.contains(of(e))));
+                || (failure instanceof SQLException e && (isUntold(e) || LOCK_TIMEOUTS.contains(of(e))));
+    }
+
+    /**
+     * Whether a driver did not tell which rows a batch changed.
+     *
+     * @param failure what was thrown
+     * @return true for the library's own state
+     */
+    public static boolean isUntold(@Nullable Throwable failure) {
+        return failure instanceof SQLException e && UNTOLD.equals(of(e));
     }
 
     /**
