@@ -147,9 +147,9 @@ final class Feed {
         return places.between(from, Keys.behind(tenant, consumer));
     }
 
-    private void move(Tenant tenant, ConsumerName consumer, Place old, Place place) {
-        leaveQueue(tenant, consumer, old);
-        put(tenant, consumer, place);
+    private void move(Tenant tenant, ConsumerName consumer, Place before, Place after) {
+        leaveQueue(tenant, consumer, before);
+        put(tenant, consumer, after);
     }
 
     private void leaveQueue(Tenant tenant, ConsumerName consumer, Place place) {
