@@ -97,14 +97,14 @@ final class JdbcFeed implements EventFeed {
     public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
         int most = EventFeed.checkedLimit(limit);
         return transactions.read("reading dead letters", consumer, connection -> tables.on(connection)
-                .feed()
+                .letters()
                 .deadLetters(connection, tenant, consumer, after, most));
     }
 
     @Override
     public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
         return transactions.write("bringing a dead letter back", complaint, connection -> tables.on(connection)
-                .feed()
+                .letters()
                 .revive(connection, tenant, consumer, complaint, skipped));
     }
 

@@ -5,7 +5,6 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
-import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.FeedClaim;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -91,29 +90,6 @@ public final class FeedTable {
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
             """;
 
-    private static final String SELECT_DEAD =
-            """
-            SELECT complaint_id, delivered, last_sequence, attempts
-            FROM ${schema}${prefix}complaint_feed
-            WHERE tenant = ? AND consumer = ? AND dead = TRUE AND complaint_id > ?
-            ORDER BY complaint_id
-            ${limit}
-            """;
-
-    private static final String DELETE_SKIPPED =
-            """
-            DELETE FROM ${schema}${prefix}complaint_feed
-            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE AND last_sequence <= ?
-            """;
-
-    private static final String REVIVE =
-            """
-            UPDATE ${schema}${prefix}complaint_feed
-            SET delivered = CASE WHEN delivered < ? THEN ? ELSE delivered END,
-                dead = FALSE, attempts = 0, ticket = ticket + 1
-            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE
-            """;
-
     /** How often to look when others had claimed everything that was seen: each time somebody got on. */
     private static final int LOOKS = 10;
 
@@ -125,9 +101,6 @@ public final class FeedTable {
     private final String deleteDelivered;
     private final String updateDelivered;
     private final String updateEnded;
-    private final String selectDead;
-    private final String deleteSkipped;
-    private final String revive;
 
     /**
      * The table under given names.
@@ -145,9 +118,6 @@ public final class FeedTable {
         deleteDelivered = names.apply(DELETE_DELIVERED);
         updateDelivered = names.apply(UPDATE_DELIVERED);
         updateEnded = names.apply(UPDATE_ENDED);
-        selectDead = names.apply(SELECT_DEAD);
-        deleteSkipped = names.apply(DELETE_SKIPPED);
-        revive = names.apply(REVIVE);
     }
 
     /**
@@ -302,64 +272,6 @@ public final class FeedTable {
         }
     }
 
-    /**
-     * Dead letters.
-     *
-     * @param connection to read on
-     * @param tenant whose
-     * @param consumer for whom
-     * @param after go on after this complaint
-     * @param limit how many at most
-     * @return by complaint
-     * @throws SQLException when the database refuses
-     */
-    public List<DeadLetter> deadLetters(
-            Connection connection, Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit)
-            throws SQLException {
-        List<DeadLetter> letters = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(selectDead)) {
-            new Parameters(dialect, statement)
-                    .string(tenant.code())
-                    .string(consumer.value())
-                    .string(after == null ? "" : after.value())
-                    .number((long) limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Row row = new Row(dialect, rows);
-                    letters.add(
-                            new DeadLetter(new ComplaintId(row.string()), row.number(), row.number(), row.integer()));
-                }
-            }
-        }
-        return List.copyOf(letters);
-    }
-
-    /**
-     * Brings a dead letter back, or takes it away when nothing of it is left.
-     *
-     * @param connection to write on
-     * @param tenant whose
-     * @param consumer for whom
-     * @param complaint whose events
-     * @param skipped the last sequence to leave out
-     * @return whether there was one
-     * @throws SQLException when the database refuses
-     */
-    public boolean revive(
-            Connection connection, Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(deleteSkipped)) {
-            key(new Parameters(dialect, statement), tenant, consumer, complaint).number(skipped);
-            if (statement.executeUpdate() == 1) {
-                return true;
-            }
-        }
-        try (PreparedStatement statement = connection.prepareStatement(revive)) {
-            key(new Parameters(dialect, statement).number(skipped).number(skipped), tenant, consumer, complaint);
-            return statement.executeUpdate() == 1;
-        }
-    }
-
     private List<FeedClaim> free(Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request)
             throws SQLException {
         List<FeedClaim> free = new ArrayList<>();
@@ -404,7 +316,7 @@ public final class FeedTable {
                 .number(held.delivered());
     }
 
-    private static Parameters key(Parameters parameters, Tenant tenant, ConsumerName consumer, ComplaintId complaint)
+    static Parameters key(Parameters parameters, Tenant tenant, ConsumerName consumer, ComplaintId complaint)
             throws SQLException {
         return parameters.string(tenant.code()).string(complaint.value()).string(consumer.value());
     }
