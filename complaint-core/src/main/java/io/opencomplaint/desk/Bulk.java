@@ -10,6 +10,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.PageRequest;
@@ -71,6 +72,10 @@ final class Bulk {
                 strands.computeIfAbsent(idFor(item.said().act()), id -> new Strand(tenant, id))
                         .add(item);
             }
+        }
+        if (strands.size() > BulkStore.MAX) {
+            throw new IllegalArgumentException(
+                    "Acts on up to " + BulkStore.MAX + " complaints at once, not on " + strands.size());
         }
         return List.copyOf(strands.values());
     }

@@ -10,7 +10,6 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
 import io.opencomplaint.sla.DeadlineExplanation;
-import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ComplaintStoreProvider;
@@ -37,6 +36,7 @@ import java.util.Set;
 public final class ComplaintDesk {
 
     private static final int MAX_SWEEP = 10_000;
+    private static final int MAX_ACTS = 10_000;
     private static final String IN_MEMORY = "inmemory";
 
     private final DeskTools tools;
@@ -129,7 +129,7 @@ public final class ComplaintDesk {
     /**
      * Does many things that one actor wants, as {@link #performAll(List)} says.
      *
-     * @param acts what is wanted, at most 1,000
+     * @param acts what is wanted, at most 10,000, on at most 1,000 complaints
      * @param actor who wants it
      * @return what became of each, in the order of the acts
      * @throws IllegalArgumentException when there are too many
@@ -150,15 +150,15 @@ public final class ComplaintDesk {
      * work of their own, as often as the builder was told. Numbers are reserved together and rise with the acts; what is not
      * stored leaves gaps.
      *
-     * @param acts what is wanted and by whom, at most 1,000
+     * @param acts what is wanted and by whom, at most 10,000, on at most 1,000 complaints
      * @return what became of each, in the order of the acts
      * @throws IllegalArgumentException when there are too many
      * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored, but for what had to be decided
      *     anew
      */
     public List<ActResult> performAll(List<ActBy> acts) {
-        if (acts.size() > BulkStore.MAX) {
-            throw new IllegalArgumentException("Up to " + BulkStore.MAX + " acts at once, not " + acts.size());
+        if (acts.size() > MAX_ACTS) {
+            throw new IllegalArgumentException("Up to " + MAX_ACTS + " acts at once, not " + acts.size());
         }
         return new Bulk(tools, tenant).perform(List.copyOf(acts));
     }

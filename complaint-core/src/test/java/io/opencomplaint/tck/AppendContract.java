@@ -131,6 +131,14 @@ public abstract class AppendContract extends StoreUnderTest {
         assertThat(before).as("what one call returned no later one changes").isEqualTo(one.complaint());
     }
 
+    @Test
+    void theVersionCountsBeforeWhatIsWanted() {
+        stored(life("c-1").then(new Registered("C001")));
+        Life two = life("c-2");
+        stored(two.then(new Acknowledged(Channel.SMS)));
+        assertStale(two.then(new Registered("C001")).since(two));
+    }
+
     private void assertStale(Append append) {
         assertThatThrownBy(() -> store.append(append))
                 .as("an append is refused unless the stored version is the one it was made for")

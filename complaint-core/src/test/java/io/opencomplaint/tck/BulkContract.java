@@ -112,6 +112,19 @@ public abstract class BulkContract extends StoreUnderTest {
     }
 
     @Test
+    void theVersionCountsBeforeWhatIsWanted() {
+        Life one = stored(life("c-1").then(new Registered("C001")));
+        Life two = life("c-2");
+        Life ahead = stored(two.then(new Acknowledged(Channel.SMS)));
+        Append stale = two.then(new Registered("C001")).since(two);
+        Life wanting = life("c-3").then(new Registered("C001"));
+        assertOutcomes(List.of(stale), STALE);
+        assertOutcomes(List.of(stale, wanting.whole()), STALE, DUPLICATE);
+        assertOutcomes(List.of(wanting.whole(), stale), DUPLICATE, STALE);
+        assertOnly(one, ahead);
+    }
+
+    @Test
     void ofTwoThatWantTheSameTheEarlierInTheListGetsIt() {
         Life later = life("c-1", filing(REFERENCE));
         Life earlier = life("c-2", filing(REFERENCE));

@@ -260,7 +260,12 @@ public abstract class BulkScenario {
         List<Act> many = IntStream.rangeClosed(0, 1000)
                 .mapToObj(i -> (Act) receive(ComplaintId.of("c-" + i)))
                 .toList();
-        assertThatThrownBy(() -> desk.performAll(many, CLERK)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.performAll(many, CLERK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Acts on up to 1000 complaints at once, not on 1001");
+        assertThatThrownBy(() -> desk.performAll(Collections.nCopies(10_001, many.get(0)), CLERK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Up to 10000 acts at once, not 10001");
         assertThat(desk.find(ComplaintId.of("c-0"))).isEmpty();
         assertThat(desk.performAll(List.of(), CLERK)).isEmpty();
         assertThat(desk.performAll(many.subList(0, 1000), CLERK)).allMatch(ActResult::isDone);

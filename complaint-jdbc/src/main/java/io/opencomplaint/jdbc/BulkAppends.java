@@ -3,12 +3,14 @@ package io.opencomplaint.jdbc;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.TakenKeys;
 import io.opencomplaint.jdbc.internal.Unwritten;
+import io.opencomplaint.jdbc.internal.WithheldException;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
+import io.opencomplaint.spi.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -22,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes many appends in one transaction. First as a handful of batches, on the guess that nothing is taken; a duplicate
- * undoes that try, and the next one looks for what is taken beforehand; where somebody takes a key in between, or the list
- * itself wants one twice, they are written one by one, each behind a savepoint.
+ * undoes that try, and the next one looks for what is taken beforehand; where somebody takes a key in between, they are written
+ * one by one, each behind a savepoint.
  */
 final class BulkAppends {
 
@@ -69,28 +71,41 @@ final class BulkAppends {
     }
 
     private Map<ComplaintId, AppendOutcome> outcomes(List<Append> appends) {
+        if (transactions.isContained()) {
+            return contained(appends);
+        }
         try {
             return inTransaction(appends, connection -> together(connection, appends, new HashMap<>()));
-        } catch (DuplicateException e) {
-            LOG.debug("Of {} appends some are duplicates: looking which", appends.size());
+        } catch (TryApart e) {
+            LOG.debug("Some of {} appends cannot be written with the others: looking which", appends.size());
         }
         try {
             return inTransaction(appends, connection -> rest(connection, appends));
-        } catch (DuplicateException e) {
-            LOG.debug("Of {} appends some became duplicates meanwhile: writing one by one", appends.size());
+        } catch (TryApart e) {
+            LOG.debug("Some of {} appends cannot be written with the others: writing one by one", appends.size());
         }
         return inTransaction(appends, connection -> oneByOne(connection, appends));
     }
 
-    /** What has to be tried apart is told by an exception, which undoes everything; that is what makes the next way begin afresh. */
+    /** There is one try only, so it begins with the look. */
+    private Map<ComplaintId, AppendOutcome> contained(List<Append> appends) {
+        try {
+            return inTransaction(appends, connection -> rest(connection, appends));
+        } catch (TryApart e) {
+            throw StorageException.conflict(
+                    "Another transaction took a number or a reference meanwhile; roll your transaction back and do all of"
+                            + " it again: " + appends.get(0).tenant(),
+                    WithheldException.of(e));
+        }
+    }
+
     private Map<ComplaintId, AppendOutcome> inTransaction(List<Append> appends, Way way) {
-        Append first = appends.get(0);
-        return transactions.write(DOING, first.complaint().id(), connection -> {
+        return transactions.write(DOING, appends.get(0).complaint().id(), connection -> {
             try {
                 return way.write(connection);
             } catch (SQLException e) {
                 if (SqlStates.isToBeTriedApart(e)) {
-                    throw new DuplicateException(first.complaint());
+                    throw new TryApart(e);
                 }
                 throw e;
             }
@@ -102,9 +117,9 @@ final class BulkAppends {
         Map<ComplaintId, AppendOutcome> outcomes = new HashMap<>();
         List<Append> free = new ArrayList<>();
         for (Append append : appends) {
-            if (taken.blocks(append)) {
-                outcomes.put(append.complaint().id(), AppendOutcome.DUPLICATE);
-            } else {
+            AppendOutcome outcome = taken.take(append);
+            outcomes.put(append.complaint().id(), outcome);
+            if (outcome == AppendOutcome.STORED) {
                 free.add(append);
             }
         }

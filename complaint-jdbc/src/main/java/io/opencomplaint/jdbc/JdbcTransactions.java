@@ -1,11 +1,9 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.WithheldException;
-import io.opencomplaint.spi.DuplicateException;
-import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
-import io.opencomplaint.spi.UnknownConsumerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -16,6 +14,11 @@ final class JdbcTransactions {
 
     JdbcTransactions(ConnectionSource source) {
         this.source = source;
+    }
+
+    /** Whether a failed write dooms the transaction of the host. */
+    boolean isContained() {
+        return source.container().isPresent();
     }
 
     /** Without a transaction where possible; one that a connection without autoCommit begins by itself is ended. */
@@ -66,7 +69,7 @@ final class JdbcTransactions {
         Connection connection = taken(doing, id);
         try {
             return work.on(connection);
-        } catch (StaleVersionException | DuplicateException | UnknownConsumerException | StorageException e) {
+        } catch (ComplaintException | TryApart e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             throw failure(connection, "while " + doing, id, e);

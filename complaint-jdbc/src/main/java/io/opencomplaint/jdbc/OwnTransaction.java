@@ -1,5 +1,6 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,8 +54,10 @@ final class OwnTransaction {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.on(connection);
-            } catch (SQLException e) {
-                if (SqlStates.isLostConnection(e)) {
+            } catch (ComplaintException e) {
+                throw e;
+            } catch (SQLException | RuntimeException e) {
+                if (!SqlStates.isRefused(e)) {
                     throw new CommitFailedException(e);
                 }
                 if (attempt >= attempts(e)) {
@@ -78,7 +81,7 @@ final class OwnTransaction {
         }
     }
 
-    private static int attempts(SQLException e) {
+    private static int attempts(Exception e) {
         if (SqlStates.isConflict(e)) {
             return ATTEMPTS;
         }

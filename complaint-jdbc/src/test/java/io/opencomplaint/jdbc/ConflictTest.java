@@ -32,9 +32,12 @@ class ConflictTest {
         spy.forget();
     }
 
-    /** PostgreSQL, H2 and the standard; PostgreSQL's deadlock; MySQL's and MariaDB's; the standard's general one. */
+    /**
+     * PostgreSQL, H2 and the standard; PostgreSQL's deadlock; MySQL's and MariaDB's; the standard's general one; MariaDB's for a
+     * record that has changed since it was read.
+     */
     @ParameterizedTest
-    @CsvSource({"40001, 0", "40P01, 0", "40001, 1213", "40000, 0"})
+    @CsvSource({"40001, 0", "40P01, 0", "40001, 1213", "40000, 0", "HY000, 1020"})
     void a_deadlock_or_serialization_failure_is_done_again_in_a_transaction_of_the_store(String state, int vendorCode) {
         spy.failAt(WRITING, 7, new SQLException("Gave way", state, vendorCode));
         store.append(second);
@@ -93,7 +96,7 @@ class ConflictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40001, 0", "40P01, 0", "40001, 1213", "HYT00, 50200", "HY000, 1205"})
+    @CsvSource({"40001, 0", "40P01, 0", "40001, 1213", "HY000, 1020", "HYT00, 50200", "HY000, 1205"})
     void in_a_transaction_of_the_host_it_is_reported_once_and_the_host_told_what_to_do(String state, int vendorCode)
             throws SQLException {
         spy.failAt(WRITING, 1, new SQLException("Gave way", state, vendorCode));

@@ -24,6 +24,7 @@ final class Container implements ContainerTransaction, AutoCloseable {
     private final Connection connection;
     private final List<String> forbidden = new ArrayList<>();
     private @Nullable String failing;
+    private String state = "";
     private boolean active;
     private boolean doomed;
     private int handlesOut;
@@ -50,7 +51,12 @@ final class Container implements ContainerTransaction, AutoCloseable {
 
     /** From now on, at statements that hold these words. */
     void failAt(String words) {
+        failAt(words, "53100");
+    }
+
+    void failAt(String words, String withState) {
         failing = words;
+        state = withState;
     }
 
     @Override
@@ -97,7 +103,7 @@ final class Container implements ContainerTransaction, AutoCloseable {
             throw new SQLException("Not in a managed transaction", "2D000");
         }
         if (failing != null && called.getName().equals("prepareStatement") && ((String) given[0]).contains(failing)) {
-            throw new SQLException("Made to fail", "53100");
+            throw new SQLException("Made to fail", state);
         }
         try {
             return called.invoke(connection, given);

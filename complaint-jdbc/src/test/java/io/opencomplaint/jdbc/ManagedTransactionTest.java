@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,30 @@ class ManagedTransactionTest {
         assertThatThrownBy(() -> store.append(Cases.classified(first, "late")))
                 .isInstanceOf(StaleVersionException.class);
 
+        assertThat(container.isActive()).isFalse();
+    }
+
+    @Test
+    void of_many_the_duplicates_are_told_and_the_others_written() throws SQLException {
+        Append first = Cases.received("c-1");
+        Append second = Cases.received("c-2");
+        container.begin();
+        store.append(first);
+        store.append(second);
+        assertThat(store.append(List.of(first, Cases.received("c-3"), Cases.registered(second, "N-1"))))
+                .containsExactly(AppendOutcome.DUPLICATE, AppendOutcome.STORED, AppendOutcome.STORED);
+        container.end();
+
+        assertThat(Sql.count(container.database(), "complaint")).isEqualTo(3);
+    }
+
+    @Test
+    void what_comes_between_the_look_and_the_write_is_a_conflict() {
+        container.begin();
+        container.failAt("INSERT INTO complaint", "23505");
+        assertThatThrownBy(() -> store.append(List.of(Cases.received("c-1"), Cases.received("c-2"))))
+                .isInstanceOfSatisfying(StorageException.class, failure -> assertThat(failure.isConflict())
+                        .isTrue());
         assertThat(container.isActive()).isFalse();
     }
 

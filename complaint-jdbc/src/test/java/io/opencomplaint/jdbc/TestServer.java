@@ -53,19 +53,24 @@ abstract class TestServer {
 
     /** A pool as hosts have one, at the isolation level of the server. */
     DataSource dataSource() {
-        return pools.computeIfAbsent("", level -> pool(schema, null));
+        return pools.computeIfAbsent("", level -> pool(schema, null, null));
     }
 
     /** The same at an isolation level. */
     DataSource isolated(String level) {
-        return pools.computeIfAbsent(level, name -> pool(schema, name));
+        return pools.computeIfAbsent(level, name -> pool(schema, name, null));
+    }
+
+    /** The same where every session begins with a statement. */
+    DataSource beginningWith(String sql) {
+        return pools.computeIfAbsent(sql, begin -> pool(schema, null, begin));
     }
 
     /** A schema of its own. */
     DataSource empty() {
         String fresh = schema + "_" + FRESH.incrementAndGet();
         run("CREATE SCHEMA " + fresh);
-        return pools.computeIfAbsent(fresh, name -> pool(name, null));
+        return pools.computeIfAbsent(fresh, name -> pool(name, null, null));
     }
 
     /** A schema of its own, with the library's tables. */
@@ -86,7 +91,7 @@ abstract class TestServer {
         return JdbcComplaintStore.on(ConnectionSource.of(database), tables);
     }
 
-    private HikariDataSource pool(String name, @Nullable String level) {
+    private HikariDataSource pool(String name, @Nullable String level, @Nullable String begin) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setDataSourceProperties(login);
@@ -94,6 +99,7 @@ abstract class TestServer {
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_MILLIS);
         config.setTransactionIsolation(level);
+        config.setConnectionInitSql(begin);
         in(config, name);
         return new HikariDataSource(config);
     }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Acts a second on H2 in memory: the desk, and hand-written JDBC that sends the same statements with the same values. */
+/** Acts a second on H2 in memory: the desk, and hand-written JDBC that stores the same values in the same tables. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -1,6 +1,5 @@
 package io.opencomplaint.examples.benchmark;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.Blackhole;
@@ -47,8 +45,8 @@ final class HandWritten {
         this.dataSource = dataSource;
         for (int act = 0; act < script.events().size(); act++) {
             List<String> columns = act == 0 ? Statements.COMPLAINT : Statements.STATE;
-            complaints.add(values(columns, script.complaints().get(act)));
-            events.add(values(Statements.EVENT, script.events().get(act)));
+            complaints.add(Statements.values(columns, script.complaints().get(act)));
+            events.add(Statements.values(Statements.EVENT, script.events().get(act)));
         }
     }
 
@@ -131,7 +129,7 @@ final class HandWritten {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(act == 0 ? sql.insert : sql.update)) {
-                int next = bind(statement, complaint);
+                int next = Statements.bind(statement, 1, complaint);
                 if (act == 0) {
                     statement.setString(Statements.ID, id);
                     statement.setString(Statements.REFERENCE, id);
@@ -143,37 +141,12 @@ final class HandWritten {
                 statement.executeUpdate();
             }
             try (PreparedStatement statement = connection.prepareStatement(sql.insertEvent)) {
-                bind(statement, events.get(act));
+                Statements.bind(statement, 1, events.get(act));
                 statement.setString(2, id);
                 statement.executeUpdate();
             }
             connection.commit();
             connection.setAutoCommit(true);
         }
-    }
-
-    private static int bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
-        int index = 1;
-        for (Object value : values) {
-            if (value == null) {
-                statement.setNull(index, Types.VARCHAR);
-            } else if (value instanceof String string) {
-                statement.setString(index, string);
-            } else if (value instanceof Long number) {
-                statement.setLong(index, number);
-            } else if (value instanceof Boolean flag) {
-                statement.setBoolean(index, flag);
-            } else if (value instanceof BigDecimal amount) {
-                statement.setBigDecimal(index, amount);
-            } else {
-                statement.setObject(index, value);
-            }
-            index++;
-        }
-        return index;
-    }
-
-    private static @Nullable Object[] values(List<String> columns, Map<String, @Nullable Object> row) {
-        return columns.stream().map(row::get).toArray();
     }
 }

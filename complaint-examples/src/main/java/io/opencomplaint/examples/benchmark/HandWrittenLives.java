@@ -1,14 +1,11 @@
 package io.opencomplaint.examples.benchmark;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +51,10 @@ final class HandWrittenLives implements Rounds.Contender {
         this.dataSource = dataSource;
         this.trips = trips;
         for (int act = 0; act < script.events().size(); act++) {
-            complaints.add(values(
+            complaints.add(Statements.values(
                     act == 0 ? Statements.COMPLAINT : Statements.STATE,
                     script.complaints().get(act)));
-            events.add(values(Statements.EVENT, script.events().get(act)));
+            events.add(Statements.values(Statements.EVENT, script.events().get(act)));
         }
         first = write(sql.insert);
         later = write(sql.update);
@@ -125,7 +122,7 @@ final class HandWrittenLives implements Rounds.Contender {
 
     private static int complaint(PreparedStatement statement, String id, int act, @Nullable Object[] complaint)
             throws SQLException {
-        int next = bind(statement, 1, complaint);
+        int next = Statements.bind(statement, 1, complaint);
         if (act == 0) {
             statement.setString(Statements.ID, id);
             statement.setString(Statements.REFERENCE, id);
@@ -138,7 +135,7 @@ final class HandWrittenLives implements Rounds.Contender {
     }
 
     private int event(PreparedStatement statement, int from, String id, int act) throws SQLException {
-        int next = bind(statement, from, events.get(act));
+        int next = Statements.bind(statement, from, events.get(act));
         statement.setString(from + 1, id);
         return next;
     }
@@ -172,30 +169,5 @@ final class HandWrittenLives implements Rounds.Contender {
                 return rows.getLong(1);
             }
         }
-    }
-
-    private static int bind(PreparedStatement statement, int from, @Nullable Object[] values) throws SQLException {
-        int index = from;
-        for (Object value : values) {
-            if (value == null) {
-                statement.setNull(index, Types.NULL);
-            } else if (value instanceof String string) {
-                statement.setString(index, string);
-            } else if (value instanceof Long number) {
-                statement.setLong(index, number);
-            } else if (value instanceof Boolean flag) {
-                statement.setBoolean(index, flag);
-            } else if (value instanceof BigDecimal amount) {
-                statement.setBigDecimal(index, amount);
-            } else {
-                statement.setObject(index, value);
-            }
-            index++;
-        }
-        return index;
-    }
-
-    private static @Nullable Object[] values(List<String> columns, Map<String, @Nullable Object> row) {
-        return columns.stream().map(row::get).toArray();
     }
 }

@@ -28,6 +28,9 @@ final class Rounds {
         void live(String id) throws Exception;
     }
 
+    /** How often each warms up first: what is slow to be compiled must not look slow. */
+    private static final int WARM_UP = 3;
+
     private final int threads;
     private final int rounds;
     private final long nanos;
@@ -45,13 +48,13 @@ final class Rounds {
         return this;
     }
 
-    /** Lives a second of each contender, the median of the rounds; the first round warms up and does not count. */
+    /** Lives a second of each contender, the median of the rounds after those to warm up. */
     Map<String, Double> perSecond() throws InterruptedException, ExecutionException {
         Map<String, double[]> all = new LinkedHashMap<>();
         contenders.keySet().forEach(name -> all.put(name, new double[rounds]));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            for (int round = -1; round < rounds; round++) {
+            for (int round = -WARM_UP; round < rounds; round++) {
                 for (Map.Entry<String, Contender> each : contenders.entrySet()) {
                     double speed = round(pool, each.getValue());
                     if (round >= 0) {

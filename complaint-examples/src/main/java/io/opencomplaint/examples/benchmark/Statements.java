@@ -1,13 +1,17 @@
 package io.opencomplaint.examples.benchmark;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of the JDBC store, written out once more: same tables, same columns, same conditions. */
 final class Statements {
@@ -189,5 +193,32 @@ final class Statements {
                         || column.equals("incident_time")
                 ? Types.TIMESTAMP_WITH_TIMEZONE
                 : Types.VARCHAR;
+    }
+
+    /** The values of a row, in the order of columns. */
+    static @Nullable Object[] values(List<String> columns, Map<String, @Nullable Object> row) {
+        return columns.stream().map(row::get).toArray();
+    }
+
+    /** Binds a row by type, and tells the index behind it. */
+    static int bind(PreparedStatement statement, int from, @Nullable Object[] values) throws SQLException {
+        int index = from;
+        for (Object value : values) {
+            if (value == null) {
+                statement.setNull(index, Types.NULL);
+            } else if (value instanceof String string) {
+                statement.setString(index, string);
+            } else if (value instanceof Long number) {
+                statement.setLong(index, number);
+            } else if (value instanceof Boolean flag) {
+                statement.setBoolean(index, flag);
+            } else if (value instanceof BigDecimal amount) {
+                statement.setBigDecimal(index, amount);
+            } else {
+                statement.setObject(index, value);
+            }
+            index++;
+        }
+        return index;
     }
 }

@@ -12,6 +12,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.PGConnection;
 
 /**
@@ -22,6 +27,7 @@ final class ImportOnPostgres {
 
     private static final int COMPLAINTS = 20_000;
     private static final int BULK = 50;
+    private static final int LARGE_BULK = 8_000;
     private static final int SINGLES = 500;
     private static final int WARM_UP = 2_000;
     private static final List<String> TABLES =
@@ -30,7 +36,7 @@ final class ImportOnPostgres {
     private final Postgres database;
     private final ComplaintDesk desk;
     private final Believable believable = new Believable(1_000_000);
-    private int next;
+    private final AtomicInteger next = new AtomicInteger();
 
     ImportOnPostgres(Postgres database) {
         this.database = database;
@@ -39,7 +45,7 @@ final class ImportOnPostgres {
                 .build();
     }
 
-    void run() throws SQLException, IOException {
+    void run() throws SQLException, IOException, InterruptedException, ExecutionException {
         bulks(WARM_UP, BULK);
         singles(SINGLES);
         double singles = singles(SINGLES);
@@ -47,30 +53,48 @@ final class ImportOnPostgres {
         line(
                 "PostgreSQL, bulk of %d acts: %,.0f acts/s, %.1f times single acts with %,.0f (to reach: 6)",
                 BULK, bulks, bulks / singles, singles);
-        database.execute("TRUNCATE complaint, complaint_event, complaint_due");
-        long start = System.nanoTime();
-        bulks(COMPLAINTS, 1_000);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = imported(1);
+        double together = imported(2);
         List<byte[]> rows = new ArrayList<>();
         for (String table : TABLES) {
             rows.add(out(table));
         }
         database.execute("TRUNCATE " + String.join(", ", TABLES));
-        start = System.nanoTime();
+        long start = System.nanoTime();
         for (int i = 0; i < TABLES.size(); i++) {
             in(TABLES.get(i), rows.get(i));
         }
         double copied = (System.nanoTime() - start) / 1e9;
         line(
-                "PostgreSQL, import of %,d complaints: %.1f s, by COPY %.1f s: %.2f of COPY's speed (to reach: 0.70)",
-                COMPLAINTS, seconds, copied, copied / seconds);
+                "PostgreSQL, import of %,d complaints: %.1f s by one thread, %.1f s by two, by COPY %.1f s: %.2f and %.2f of"
+                        + " COPY's speed (to reach: 0.70)",
+                COMPLAINTS, seconds, together, copied, copied / seconds, copied / together);
+    }
+
+    /** Seconds until all are there; threads have complaints of their own. */
+    private double imported(int threads) throws SQLException, InterruptedException, ExecutionException {
+        database.execute("TRUNCATE complaint, complaint_event, complaint_due");
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            long start = System.nanoTime();
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(pool.submit(() -> bulks(COMPLAINTS / threads, LARGE_BULK)));
+            }
+            for (Future<?> each : running) {
+                each.get();
+            }
+            return (System.nanoTime() - start) / 1e9;
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private double singles(int complaints) {
         long start = System.nanoTime();
         int acts = 0;
         for (int i = 0; i < complaints; i++) {
-            for (Act act : believable.acts(next++)) {
+            for (Act act : believable.acts(next.getAndIncrement())) {
                 desk.perform(act, EightActs.ACTOR);
                 acts++;
             }
@@ -83,7 +107,7 @@ final class ImportOnPostgres {
         int acts = 0;
         List<Act> bulk = new ArrayList<>(size);
         for (int i = 0; i < complaints; i++) {
-            for (Act act : believable.acts(next++)) {
+            for (Act act : believable.acts(next.getAndIncrement())) {
                 bulk.add(act);
                 acts++;
                 if (bulk.size() == size) {

@@ -190,6 +190,10 @@ final class Shelf {
                     WrongBulks.AlwaysStale::new,
                     "BulkContract.ofTwoThatWantTheSameTheEarlierInTheListGetsIt"),
             new Wrong(
+                    "bulk looks for what is wanted first",
+                    WrongBulks.WantedBeforeVersion::new,
+                    "BulkContract.theVersionCountsBeforeWhatIsWanted"),
+            new Wrong(
                     "outcomes by id",
                     WrongBulks.OutcomesById::new,
                     "BulkContract.aStaleOneAmongStoredOnesIsStaleAndLeavesNothing"),

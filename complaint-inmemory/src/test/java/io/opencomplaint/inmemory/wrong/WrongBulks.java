@@ -7,6 +7,7 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.BulkStore;
+import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.StorageException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,6 +58,22 @@ final class WrongBulks {
             return right.append(appends).stream()
                     .map(outcome -> outcome == AppendOutcome.DUPLICATE ? AppendOutcome.STALE : outcome)
                     .toList();
+        }
+    }
+
+    /** Looks for what is wanted before it looks at the version. */
+    static final class WantedBeforeVersion extends Delegating {
+        @Override
+        public List<AppendOutcome> append(List<Append> appends) {
+            List<AppendOutcome> outcomes = new ArrayList<>();
+            for (Append append : BulkStore.checked(appends)) {
+                String number = append.complaint().number();
+                boolean taken = number != null
+                        && right.count(append.tenant(), Criteria.any().number(number)) > 0;
+                AppendOutcome outcome = right.append(List.of(append)).get(0);
+                outcomes.add(taken && outcome == AppendOutcome.STALE ? AppendOutcome.DUPLICATE : outcome);
+            }
+            return List.copyOf(outcomes);
         }
     }
 

@@ -91,7 +91,7 @@ final class ComplaintSql {
 
     private static final String KEYS =
             """
-            SELECT id, number, reference_source, reference_value
+            SELECT id, version, number, reference_source, reference_value
             FROM ${schema}${prefix}complaint
             WHERE\s""";
 

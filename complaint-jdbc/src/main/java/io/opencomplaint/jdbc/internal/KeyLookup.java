@@ -25,7 +25,7 @@ final class KeyLookup {
     private final List<String> numbers = new ArrayList<>();
     private final List<ExternalReference> references = new ArrayList<>();
 
-    /** One or more appends of one tenant, at least one of which wants a key. */
+    /** One or more appends of one tenant. */
     KeyLookup(SqlDialect dialect, String select, List<Append> appends) {
         this.dialect = dialect;
         this.select = select;
@@ -33,11 +33,9 @@ final class KeyLookup {
         for (Append append : appends) {
             Complaint complaint = append.complaint();
             ExternalReference reference = complaint.filing().reference();
-            if (append.expectedVersion() == 0) {
-                ids.add(complaint.id());
-                if (reference != null) {
-                    references.add(reference);
-                }
+            ids.add(complaint.id());
+            if (append.expectedVersion() == 0 && reference != null) {
+                references.add(reference);
             }
             if (complaint.number() != null) {
                 numbers.add(complaint.number());
@@ -47,11 +45,7 @@ final class KeyLookup {
 
     TakenKeys on(Connection connection) throws SQLException {
         TakenKeys taken = new TakenKeys();
-        List<String> parts = parts();
-        if (parts.isEmpty()) {
-            return taken;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(String.join(UNION, parts))) {
+        try (PreparedStatement statement = connection.prepareStatement(String.join(UNION, parts()))) {
             bind(new Parameters(dialect, statement));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -64,9 +58,7 @@ final class KeyLookup {
 
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
-        if (!ids.isEmpty()) {
-            parts.add(select + Keys.in(dialect, "tenant, id", ids.size()));
-        }
+        parts.add(select + Keys.in(dialect, "tenant, id", ids.size()));
         if (!numbers.isEmpty()) {
             parts.add(select + Keys.in(dialect, "tenant, number", numbers.size()));
         }
@@ -77,9 +69,7 @@ final class KeyLookup {
     }
 
     private void bind(Parameters to) throws SQLException {
-        if (!ids.isEmpty()) {
-            Keys.bind(to, tenant, ids);
-        }
+        Keys.bind(to, tenant, ids);
         if (!numbers.isEmpty()) {
             Keys.bindTexts(to, tenant, numbers);
         }
@@ -91,9 +81,14 @@ final class KeyLookup {
 
     private static void add(TakenKeys taken, Row row) throws SQLException {
         ComplaintId id = new ComplaintId(row.string());
+        long version = row.number();
         String number = row.optionalString();
         String source = row.optionalString();
         String value = row.optionalString();
-        taken.add(id, number, source == null ? null : ExternalReference.of(source, Objects.requireNonNull(value)));
+        taken.add(
+                id,
+                version,
+                number,
+                source == null ? null : ExternalReference.of(source, Objects.requireNonNull(value)));
     }
 }

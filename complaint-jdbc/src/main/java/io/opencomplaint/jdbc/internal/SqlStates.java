@@ -55,8 +55,15 @@ public final class SqlStates {
     /** Standard SQL: read-only SQL transaction; also MariaDB's 1792. */
     private static final String READ_ONLY = "25006";
 
-    /** Standard SQL: class of connection exceptions. */
-    private static final String CONNECTION = "08";
+    /**
+     * Classes of what is wrong with a statement, with its values or with who wants it: the standard's, those of PostgreSQL for
+     * resources, limits and objects that are not ready, for procedures (P0), and the library's own.
+     */
+    private static final Set<String> REFUSALS =
+            Set.of("02", "0A", "21", "22", "25", "26", "28", "3D", "3F", "42", "44", "53", "54", "55", "P0", "OC");
+
+    /** PostgreSQL, also at a statement_timeout. */
+    private static final String CANCELLED = "57014";
 
     /** Standard SQL: not in a running transaction. */
     public static final String ACTIVE_TRANSACTION = "25001";
@@ -79,12 +86,10 @@ public final class SqlStates {
      * Whether a batch could not be done as one, so that what is in it is to be tried apart.
      *
      * @param failure what the driver threw
-     * @return true for a duplicate key, for a lock that was not given in time, and where the driver does not tell which rows
-     *     it changed
+     * @return true for a duplicate key, and where the driver does not tell which rows it changed
      */
     public static boolean isToBeTriedApart(@Nullable Throwable failure) {
-        return isDuplicate(failure)
-                || (failure instanceof SQLException e && (isUntold(e) || LOCK_TIMEOUTS.contains(of(e))));
+        return isDuplicate(failure) || isUntold(failure);
     }
 
     /**
@@ -123,13 +128,19 @@ public final class SqlStates {
     }
 
     /**
-     * Whether the connection was lost, so that nobody knows what became of a statement.
+     * Whether a statement that commits by itself says by its failure that it changed nothing. The rest leaves that open: lost
+     * connections, servers that are shut down, which may come after the commit, and whatever has no SQLState.
      *
      * @param failure what the driver threw
-     * @return true for the standard's class of connection exceptions
+     * @return true when nothing was changed
      */
-    public static boolean isLostConnection(Throwable failure) {
-        return of(failure).startsWith(CONNECTION);
+    public static boolean isRefused(Throwable failure) {
+        String state = of(failure);
+        return isUndone(failure)
+                || isLockTimeout(failure)
+                || isConflict(failure)
+                || CANCELLED.equals(state)
+                || REFUSALS.stream().anyMatch(state::startsWith);
     }
 
     /**

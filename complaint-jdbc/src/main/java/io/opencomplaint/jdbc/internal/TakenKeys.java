@@ -4,21 +4,27 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.AppendOutcome;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which complaints of a tenant bear the ids, numbers and references that some appends want. */
+/** Which complaints of a tenant there are at which version, and bear the numbers and references that some appends want. */
 public final class TakenKeys {
 
-    private final Map<ComplaintId, ComplaintId> ids = new HashMap<>();
+    private final Map<ComplaintId, Long> versions = new HashMap<>();
+    private final Map<ComplaintId, String> given = new HashMap<>();
     private final Map<String, ComplaintId> numbers = new HashMap<>();
     private final Map<ExternalReference, ComplaintId> references = new HashMap<>();
 
     TakenKeys() {}
 
-    void add(ComplaintId id, @Nullable String number, @Nullable ExternalReference reference) {
-        ids.put(id, id);
+    void add(ComplaintId id, long version, @Nullable String number, @Nullable ExternalReference reference) {
+        versions.put(id, version);
+        String before = number == null ? given.remove(id) : given.put(id, number);
+        if (before != null && !before.equals(number)) {
+            numbers.remove(before);
+        }
         if (number != null) {
             numbers.put(number, id);
         }
@@ -28,20 +34,25 @@ public final class TakenKeys {
     }
 
     /**
-     * Whether an append would be a duplicate.
+     * What becomes of an append after those before it. Its version counts first, then what it wants.
      *
      * @param append to a new complaint or a known one
-     * @return true when another complaint has what it wants
+     * @return what becomes of it; when it can be stored, what it wants is taken from now on
      */
-    public boolean blocks(Append append) {
+    public AppendOutcome take(Append append) {
         Complaint complaint = append.complaint();
         ComplaintId id = complaint.id();
-        ComplaintId bearer = numbers.getOrDefault(complaint.number(), id);
-        if (append.expectedVersion() > 0) {
-            return !bearer.equals(id);
+        ExternalReference reference = complaint.filing().reference();
+        boolean isNew = append.expectedVersion() == 0;
+        Long version = versions.get(id);
+        if (isNew ? version != null : version == null || version != append.expectedVersion()) {
+            return isNew ? AppendOutcome.DUPLICATE : AppendOutcome.STALE;
         }
-        return ids.containsKey(id)
-                || !bearer.equals(id)
-                || references.containsKey(complaint.filing().reference());
+        if (!numbers.getOrDefault(complaint.number(), id).equals(id)
+                || !references.getOrDefault(reference, id).equals(id)) {
+            return AppendOutcome.DUPLICATE;
+        }
+        add(id, complaint.version(), complaint.number(), reference);
+        return AppendOutcome.STORED;
     }
 }
