@@ -111,7 +111,8 @@ public final class ComplaintDeskBuilder {
 
     /**
      * How long a delivery of events keeps what it has claimed to itself, and how often a consumer may fail at the same events
-     * before they are a dead letter; 5 minutes and 8 times unless said otherwise.
+     * before they are a dead letter; 5 minutes and 8 times unless said otherwise. A delivery that ends without an answer, since its
+     * node was killed, counts as a failure.
      *
      * @param newLease longer than a consumer takes for the events of one complaint, 1 second to 1 day; what is not delivered by
      *     then comes back

@@ -9,7 +9,11 @@ import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +46,17 @@ final class Deliverer {
     Delivery deliver(int limit) {
         Instant now = tools.now();
         Instant until = now.plus(tools.deliveries().lease());
-        List<FeedClaim> claims = tools.store().claim(tenant, name, new ClaimRequest(now, until, limit));
+        List<FeedClaim> claims = inOrder(tools.store().claim(tenant, name, new ClaimRequest(now, until, limit)));
         for (FeedClaim claim : claims) {
-            // After its end another node may have the complaint: what is left comes back by itself.
-            if (tools.now().isBefore(until) && !Thread.currentThread().isInterrupted()) {
-                attempt(claim);
-            } else {
+            if (Thread.currentThread().isInterrupted()) {
+                // Not given back: an interrupted thread had better not call a database. It comes back by itself.
                 failed.add(claim.complaint());
+            } else if (tools.now().isBefore(until)) {
+                attempt(claim, () -> deliver(claim));
+            } else {
+                // After its end another node may have the complaint.
+                failed.add(claim.complaint());
+                attempt(claim, () -> tools.store().release(tenant, claim));
             }
         }
         if (loss != null && lost == claims.size()) {
@@ -57,13 +65,32 @@ final class Deliverer {
         return new Delivery(claims.size(), events, failed, dead);
     }
 
-    private void attempt(FeedClaim claim) {
+    /**
+     * Whatever kills the node leaves those behind it claimed too, and so suspect: those with fewer attempts come first, and
+     * those with an odd number of them in the opposite direction, so that the innocent on either side get through.
+     */
+    private static List<FeedClaim> inOrder(List<FeedClaim> claims) {
+        Map<Integer, List<FeedClaim>> byAttempts =
+                claims.stream().collect(Collectors.groupingBy(FeedClaim::attempts, TreeMap::new, Collectors.toList()));
+        List<FeedClaim> ordered = new ArrayList<>(claims.size());
+        byAttempts.forEach((attempts, some) -> {
+            if (attempts % 2 == 1) {
+                Collections.reverse(some);
+            }
+            ordered.addAll(some);
+        });
+        return ordered;
+    }
+
+    private void attempt(FeedClaim claim, Runnable work) {
         try {
-            deliver(claim);
+            work.run();
         } catch (StorageException e) {
             lost++;
             loss = e;
-            failed.add(claim.complaint());
+            if (!failed.contains(claim.complaint())) {
+                failed.add(claim.complaint());
+            }
             LOG.warn(
                     "Complaint {} of tenant {} is delivered to {} later: {}",
                     claim.complaint(),
@@ -74,6 +101,11 @@ final class Deliverer {
     }
 
     private void deliver(FeedClaim claim) {
+        if (claim.attempts() >= tools.deliveries().attempts()) {
+            // Those that claimed it last never told how it ended: it may be what killed them.
+            bury(claim);
+            return;
+        }
         List<RecordedEvent> batch = tools.store().history(tenant, claim.complaint()).stream()
                 .filter(recorded -> recorded.sequence() > claim.delivered())
                 .toList();
@@ -94,6 +126,17 @@ final class Deliverer {
                     tenant,
                     name);
         }
+    }
+
+    private void bury(FeedClaim claim) {
+        LOG.warn(
+                "Complaint {} of tenant {} is a dead letter of {} after sequence {}: claimed {} times without an answer",
+                claim.complaint(),
+                tenant,
+                name,
+                claim.delivered(),
+                claim.attempts());
+        (tools.store().fail(tenant, claim, null) ? dead : failed).add(claim.complaint());
     }
 
     private boolean accepted(FeedClaim claim, List<RecordedEvent> batch) {

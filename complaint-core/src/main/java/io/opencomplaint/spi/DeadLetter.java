@@ -9,6 +9,6 @@ import io.opencomplaint.model.ComplaintId;
  * @param complaint whose events
  * @param delivered the last sequence that the consumer has had, 0 for none: it fails at one after it
  * @param last the last sequence that waits
- * @param attempts how often the consumer failed
+ * @param attempts how often it was claimed without success
  */
 public record DeadLetter(ComplaintId complaint, long delivered, long last, int attempts) {}

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param consumer for whom
  * @param complaint whose events
  * @param delivered the last sequence that the consumer has had, 0 for none: go on after it
- * @param attempts how often the consumer failed at what comes next
- * @param ticket tells this claim from every other one on the same events
+ * @param attempts how often what comes next was claimed before without success: the consumer failed, or its node was killed
+ * @param ticket tells this claim from every other one; a ticket never returns
  * @param claimedAt when it was claimed
  */
 public record FeedClaim(
@@ -22,7 +22,7 @@ public record FeedClaim(
      * @param consumer for whom
      * @param complaint whose events
      * @param delivered the last sequence that the consumer has had
-     * @param attempts how often the consumer failed
+     * @param attempts how often it was claimed before without success
      * @param ticket tells this claim from every other one
      * @param claimedAt when it was claimed
      * @throws IllegalArgumentException when a count is negative

@@ -175,6 +175,14 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class FeedTurns extends FeedTurnContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         @Override
         protected ComplaintStore newStore() {

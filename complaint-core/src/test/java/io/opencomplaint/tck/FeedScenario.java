@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -195,6 +196,53 @@ public abstract class FeedScenario {
         assertThat(slow.failed()).as("the second one was not begun").hasSize(1);
         assertThat(otherNode.deliver(CRM, telling, 10).events()).isOne();
         assertThat(told).containsExactlyInAnyOrder("one 1", "two 1");
+    }
+
+    @Test
+    void whatWasNotBegunBeforeTheClaimEndsCountsAsNoAttempt() {
+        receive(ONE);
+        receive(TWO);
+        assertThat(desk.deliver(CRM, batch -> clock.step(LEASE), 10).failed()).containsExactly(TWO);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            assertThat(desk.deliver(CRM, this::failing, 10).failed()).containsExactly(TWO);
+            clock.step(Duration.ofHours(1));
+        }
+        assertThat(desk.deliver(CRM, this::failing, 10).dead()).containsExactly(TWO);
+    }
+
+    @Test
+    void eventsThatKillEveryNodeBecomeADeadLetter() {
+        receive(ONE);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            assertThatThrownBy(() -> desk.deliver(CRM, batch -> kill(ONE, batch), 10))
+                    .isInstanceOf(Killed.class);
+            clock.step(LEASE);
+        }
+        assertThat(desk.deliver(CRM, telling, 10)).isEqualTo(new Delivery(1, 0, List.of(), List.of(ONE)));
+        assertThat(told).as("nobody is killed once more").isEmpty();
+        assertThat(otherNode.feed(CRM).redeliver(ONE)).isTrue();
+        assertThat(desk.deliver(CRM, telling, 10).events()).isOne();
+    }
+
+    @Test
+    void whatIsClaimedBesideEventsThatKillNodesIsDelivered() {
+        List<ComplaintId> all =
+                Stream.of("a", "b", "c", "d", "e").map(ComplaintId::of).toList();
+        all.forEach(this::receive);
+        for (int node = 1; node <= ATTEMPTS; node++) {
+            assertThatThrownBy(() -> desk.deliver(CRM, batch -> kill(all.get(2), batch), 10))
+                    .isInstanceOf(Killed.class);
+            clock.step(LEASE);
+        }
+        assertThat(told).containsExactly("a 1", "b 1", "e 1", "d 1");
+        assertThat(desk.deliver(CRM, telling, 10).dead()).containsExactly(all.get(2));
+    }
+
+    private void kill(ComplaintId deadly, EventBatch batch) throws Exception {
+        if (batch.complaint().equals(deadly)) {
+            throw new Killed();
+        }
+        telling.accept(batch);
     }
 
     @Test

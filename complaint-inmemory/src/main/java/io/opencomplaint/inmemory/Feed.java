@@ -4,8 +4,10 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.FeedStart;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed {
 
+    private final LongSupplier tickets;
     private volatile Map<ConsumerName, FeedLine> lines = Map.of();
+
+    /** With tickets that never return. */
+    Feed(LongSupplier tickets) {
+        this.tickets = tickets;
+    }
 
     @Nullable
     FeedLine line(ConsumerName consumer) {
@@ -26,8 +34,9 @@ final class Feed {
         Map<ConsumerName, FeedLine> known = lines;
         if (!known.isEmpty()) {
             ComplaintId id = append.complaint().id();
+            Instant since = append.events().get(0).recording().recordedAt();
             known.values()
-                    .forEach(line -> line.of(id).wake(id, append.complaint().version()));
+                    .forEach(line -> line.of(id).wake(id, append.complaint().version(), since));
         }
     }
 
@@ -35,13 +44,13 @@ final class Feed {
         if (lines.containsKey(consumer)) {
             return;
         }
-        FeedLine line = new FeedLine(consumer);
+        FeedLine line = new FeedLine(consumer, tickets);
         if (start == FeedStart.NOW) {
             files.forEach((id, file) -> line.of(id).begin(id, version(file)));
             publish(consumer, line);
         } else {
             publish(consumer, line);
-            files.forEach((id, file) -> line.of(id).wake(id, version(file)));
+            files.forEach((id, file) -> wake(line, id, file));
         }
     }
 
@@ -57,6 +66,14 @@ final class Feed {
             next.put(consumer, line);
         }
         lines = Map.copyOf(next);
+    }
+
+    private static void wake(FeedLine line, ComplaintId id, CaseFile file) {
+        Standing standing = file.standing();
+        if (standing != null) {
+            Instant since = standing.complaint().milestones().receivedAt();
+            line.of(id).wake(id, standing.version(), since);
+        }
     }
 
     private static long version(CaseFile file) {

@@ -5,10 +5,15 @@ import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.FeedClaim;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +26,43 @@ final class FeedLine {
     private final ConsumerName consumer;
     private final FeedStripe[] stripes =
             Stream.generate(FeedStripe::new).limit(STRIPES).toArray(FeedStripe[]::new);
-    private final AtomicInteger turn = new AtomicInteger();
+    private final LongSupplier tickets;
 
-    FeedLine(ConsumerName consumer) {
+    FeedLine(ConsumerName consumer, LongSupplier tickets) {
         this.consumer = consumer;
+        this.tickets = tickets;
     }
 
     FeedStripe of(ComplaintId id) {
         return stripes[(id.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - STRIPE_BITS)];
     }
 
-    /** Each time from another stripe on, so that each has its turn. */
+    /** In the order of the turn through all stripes. */
     List<FeedClaim> claim(ClaimRequest request) {
         List<FeedClaim> claims = new ArrayList<>();
-        int first = turn.getAndIncrement();
-        for (int i = 0; i < STRIPES && claims.size() < request.limit(); i++) {
-            stripes[(first + i) & (STRIPES - 1)].claim(consumer, request, claims);
+        Set<ComplaintId> had = new HashSet<>();
+        TreeMap<Place.Turn, FeedStripe> heads = new TreeMap<>();
+        for (FeedStripe stripe : stripes) {
+            look(stripe, request.now(), had, heads);
+        }
+        while (claims.size() < request.limit() && !heads.isEmpty()) {
+            Map.Entry<Place.Turn, FeedStripe> head = heads.pollFirstEntry();
+            FeedStripe stripe = head.getValue();
+            FeedClaim claim = stripe.claim(head.getKey(), consumer, request, tickets);
+            if (claim != null) {
+                claims.add(claim);
+                had.add(claim.complaint());
+            }
+            look(stripe, request.now(), had, heads);
         }
         return List.copyOf(claims);
+    }
+
+    private static void look(FeedStripe stripe, Instant now, Set<ComplaintId> had, Map<Place.Turn, FeedStripe> heads) {
+        Place.Turn next = stripe.next(now, had);
+        if (next != null) {
+            heads.put(next, stripe);
+        }
     }
 
     List<DeadLetter> deadLetters(@Nullable ComplaintId after, int limit) {

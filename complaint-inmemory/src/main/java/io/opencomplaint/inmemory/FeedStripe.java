@@ -7,58 +7,61 @@ import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.FeedClaim;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the complaints of one consumer, under one lock. Those that wait stand in line. */
+/** Some of the complaints of one consumer, under one lock. Those that wait stand in line, those that rest at their time. */
 final class FeedStripe {
 
     private final Map<ComplaintId, Place> places = new HashMap<>();
-    private final Map<ComplaintId, Place> waiting = new LinkedHashMap<>();
+    private final TreeMap<Place.Turn, Place> waiting = new TreeMap<>();
 
     /** Whatever was appended before is not delivered. */
     synchronized void begin(ComplaintId id, long version) {
-        place(id).begin(version);
+        change(place(id), place -> place.begin(version));
     }
 
-    synchronized void wake(ComplaintId id, long version) {
-        Place place = place(id);
-        place.reach(version);
-        if (place.waits()) {
-            waiting.putIfAbsent(id, place);
-        }
+    synchronized void wake(ComplaintId id, long version, Instant since) {
+        change(place(id), place -> place.reach(version, since));
     }
 
-    synchronized void claim(ConsumerName consumer, ClaimRequest request, List<FeedClaim> claims) {
-        for (Place place : waiting.values()) {
-            if (claims.size() == request.limit()) {
-                return;
+    /** Whose turn is next, if it has come, but for those that are had already: a claim may end when it begins. */
+    synchronized Place.@Nullable Turn next(Instant now, Set<ComplaintId> had) {
+        for (Place.Turn turn : waiting.keySet()) {
+            if (turn.claimableAt().isAfter(now)) {
+                return null;
             }
-            if (place.isFree(request.now())) {
-                claims.add(place.claim(consumer, request.now(), request.until()));
+            if (!had.contains(turn.complaint())) {
+                return turn;
             }
         }
+        return null;
     }
 
-    synchronized boolean acknowledge(FeedClaim claim, long delivered) {
-        Place place = heldBy(claim);
+    /** Nothing when somebody else was faster. */
+    synchronized @Nullable FeedClaim claim(
+            Place.Turn turn, ConsumerName consumer, ClaimRequest request, LongSupplier tickets) {
+        Place place = waiting.get(turn);
         if (place == null) {
-            return false;
+            return null;
         }
-        place.acknowledge(delivered);
-        line(place);
-        return true;
+        waiting.remove(turn);
+        FeedClaim claim = place.claim(consumer, request, tickets.getAsLong());
+        waiting.put(place.turn(), place);
+        return claim;
     }
 
-    synchronized boolean fail(FeedClaim claim, @Nullable Instant again) {
-        Place place = heldBy(claim);
-        if (place == null) {
+    synchronized boolean end(FeedClaim claim, Consumer<Place> how) {
+        Place place = places.get(claim.complaint());
+        if (place == null || !place.isHeldBy(claim)) {
             return false;
         }
-        place.fail(again);
-        line(place);
+        change(place, how);
         return true;
     }
 
@@ -67,8 +70,7 @@ final class FeedStripe {
         if (place == null || !place.isDead()) {
             return false;
         }
-        place.revive(skipped);
-        line(place);
+        change(place, dead -> dead.revive(skipped));
         return true;
     }
 
@@ -79,17 +81,12 @@ final class FeedStripe {
                 .toList();
     }
 
-    /** At its end, so that nobody waits for ever. */
-    private void line(Place place) {
-        waiting.remove(place.complaint());
+    private void change(Place place, Consumer<Place> how) {
+        waiting.remove(place.turn());
+        how.accept(place);
         if (place.waits()) {
-            waiting.put(place.complaint(), place);
+            waiting.put(place.turn(), place);
         }
-    }
-
-    private @Nullable Place heldBy(FeedClaim claim) {
-        Place place = places.get(claim.complaint());
-        return place != null && place.isHeldBy(claim) ? place : null;
     }
 
     private Place place(ComplaintId id) {

@@ -15,6 +15,7 @@ import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.EventFeed;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.NumberReserve;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +52,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryComplaintStore implements ComplaintStore {
 
-    private static final TenantShelf NOTHING = new TenantShelf();
+    private static final TenantShelf NOTHING = new TenantShelf(() -> 0);
 
     private final Map<Tenant, TenantShelf> shelves = new ConcurrentHashMap<>();
+
+    /** For claims of events, of all tenants: none ever returns. */
+    private final AtomicLong tickets = new AtomicLong();
 
     /** An empty store, which shares nothing with any other. */
     public InMemoryComplaintStore() {}
@@ -202,19 +207,26 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     @Override
     public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
         FeedLine line = line(tenant, claim.consumer());
-        return line != null && line.of(claim.complaint()).acknowledge(claim, delivered);
+        return line != null && line.of(claim.complaint()).end(claim, place -> place.acknowledge(claim, delivered));
     }
 
     @Override
     public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
         FeedLine line = line(tenant, claim.consumer());
-        return line != null && line.of(claim.complaint()).fail(claim, again);
+        return line != null && line.of(claim.complaint()).end(claim, place -> place.fail(claim, again));
+    }
+
+    @Override
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        FeedLine line = line(tenant, claim.consumer());
+        return line != null && line.of(claim.complaint()).end(claim, place -> place.release(claim));
     }
 
     @Override
     public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
         FeedLine line = line(tenant, consumer);
-        return line == null ? List.of() : line.deadLetters(after, limit);
+        int most = EventFeed.checkedLimit(limit);
+        return line == null ? List.of() : line.deadLetters(after, most);
     }
 
     @Override
@@ -239,6 +251,8 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     private TenantShelf toWrite(Tenant tenant) {
         TenantShelf shelf = shelves.get(tenant);
-        return shelf != null ? shelf : shelves.computeIfAbsent(tenant, unused -> new TenantShelf());
+        return shelf != null
+                ? shelf
+                : shelves.computeIfAbsent(tenant, unused -> new TenantShelf(tickets::incrementAndGet));
     }
 }

@@ -1,29 +1,52 @@
 package io.opencomplaint.inmemory;
 
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.FeedClaim;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Where a consumer stands with one complaint. Guarded by its stripe; stays for good, so a late wake-up goes back nowhere. */
 final class Place {
 
+    /** A ticket that nobody has. */
+    private static final long NOBODY = 0;
+
     private final ComplaintId complaint;
     private long delivered;
     private long last;
     private int attempts;
-    private long ticket;
+    private long ticket = NOBODY;
     private boolean dead;
-    private @Nullable Instant notBefore;
+    private Turn turn;
+
+    /**
+     * Where it stands in line.
+     *
+     * @param claimableAt not before
+     * @param complaint whose events
+     */
+    record Turn(Instant claimableAt, ComplaintId complaint) implements Comparable<Turn> {
+
+        private static final Comparator<Turn> ORDER =
+                Comparator.comparing(Turn::claimableAt).thenComparing(Turn::complaint);
+
+        @Override
+        public int compareTo(Turn other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     Place(ComplaintId complaint) {
         this.complaint = complaint;
+        this.turn = new Turn(Instant.MIN, complaint);
     }
 
-    ComplaintId complaint() {
-        return complaint;
+    Turn turn() {
+        return turn;
     }
 
     boolean waits() {
@@ -34,12 +57,8 @@ final class Place {
         return dead;
     }
 
-    boolean isFree(Instant now) {
-        return notBefore == null || !notBefore.isAfter(now);
-    }
-
     boolean isHeldBy(FeedClaim claim) {
-        return ticket == claim.ticket();
+        return ticket != NOBODY && ticket == claim.ticket();
     }
 
     void begin(long version) {
@@ -47,39 +66,59 @@ final class Place {
         last = version;
     }
 
-    void reach(long version) {
+    /** What waits already keeps its turn. */
+    void reach(long version, Instant since) {
+        boolean waited = waits();
         last = Math.max(last, version);
+        if (!waited && waits()) {
+            at(since);
+        }
     }
 
-    FeedClaim claim(ConsumerName consumer, Instant now, Instant until) {
-        ticket++;
-        notBefore = until;
-        return new FeedClaim(consumer, complaint, delivered, attempts, ticket, now);
+    FeedClaim claim(ConsumerName consumer, ClaimRequest request, long newTicket) {
+        FeedClaim claim = new FeedClaim(consumer, complaint, delivered, attempts, newTicket, request.now());
+        ticket = newTicket;
+        attempts++;
+        at(request.until());
+        return claim;
     }
 
-    void acknowledge(long upTo) {
-        delivered = Math.max(delivered, upTo);
-        free(null, 0);
+    void acknowledge(FeedClaim claim, long upTo) {
+        goOnBehind(upTo);
+        end(claim.claimedAt(), 0);
     }
 
-    void fail(@Nullable Instant again) {
+    void fail(FeedClaim claim, @Nullable Instant again) {
         dead = again == null;
-        free(again, attempts + 1);
+        Instant earliest = claim.claimedAt();
+        end(again == null || again.isBefore(earliest) ? earliest : again, attempts);
+    }
+
+    void release(FeedClaim claim) {
+        end(claim.claimedAt(), claim.attempts());
     }
 
     void revive(long skipped) {
-        delivered = Math.max(delivered, Math.min(skipped, last));
+        goOnBehind(skipped);
         dead = false;
-        free(null, 0);
+        attempts = 0;
     }
 
     DeadLetter deadLetter() {
         return new DeadLetter(complaint, delivered, last, attempts);
     }
 
-    private void free(@Nullable Instant again, int failures) {
-        ticket++;
-        notBefore = again;
+    private void goOnBehind(long sequence) {
+        delivered = Math.max(delivered, Math.min(sequence, last));
+    }
+
+    private void end(Instant claimableAt, int failures) {
+        ticket = NOBODY;
         attempts = failures;
+        at(claimableAt);
+    }
+
+    private void at(Instant claimableAt) {
+        turn = new Turn(claimableAt, complaint);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,13 @@ final class TenantShelf {
     private final ConcurrentSkipListMap<Cursor, CaseFile> order = new ConcurrentSkipListMap<>();
     private final Map<String, AtomicLong> series = new ConcurrentHashMap<>();
     private final Queue queue = new Queue();
-    private final Feed feed = new Feed();
+    private final Feed feed;
     private final KeyLocks locks = new KeyLocks();
+
+    /** With tickets for claims of events, which never return. */
+    TenantShelf(LongSupplier tickets) {
+        feed = new Feed(tickets);
+    }
 
     @Nullable
     Standing standing(ComplaintId id) {

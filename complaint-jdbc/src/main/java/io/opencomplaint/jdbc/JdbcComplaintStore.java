@@ -208,8 +208,9 @@ public final class JdbcComplaintStore implements ComplaintStore {
             return transactions.writeAlone(
                     doing, tenant, connection -> tables.on(connection).due().claimAtOnce(connection, tenant, request));
         }
-        return transactions.write(
-                doing, tenant, connection -> tables.on(connection).due().claim(connection, tenant, request));
+        return tables.claims().write(transactions, doing, tenant, (connection, claiming) -> tables.on(connection)
+                .due()
+                .claim(connection, tenant, request, claiming));
     }
 
     private static void append(OneStatement alone, Connection connection, Append append, boolean savepoint)
@@ -253,6 +254,11 @@ public final class JdbcComplaintStore implements ComplaintStore {
     @Override
     public boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
         return feed.fail(tenant, claim, again);
+    }
+
+    @Override
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        return feed.release(tenant, claim);
     }
 
     @Override

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The part of the store that hands out what consumers have not had yet. */
 final class JdbcFeed implements EventFeed {
 
-    /** Standard SQL: not in a running transaction. */
-    private static final String ACTIVE_TRANSACTION = "25001";
-
     private static final int ATTEMPTS_TO_REGISTER = 3;
 
     private final ConnectionSource source;
@@ -64,12 +61,14 @@ final class JdbcFeed implements EventFeed {
 
     @Override
     public List<FeedClaim> claim(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
-        return transactions.write("claiming events", consumer, connection -> {
+        return tables.claims().write(transactions, "claiming events", consumer, (connection, claiming) -> {
             Boolean complete = tables.on(connection).consumers().isComplete(connection, tenant, consumer);
             if (complete == null) {
                 throw new UnknownConsumerException(tenant, consumer);
             }
-            return complete ? tables.on(connection).feed().claim(connection, tenant, consumer, request) : List.of();
+            return complete
+                    ? tables.on(connection).feed().claim(connection, tenant, consumer, request, claiming)
+                    : List.of();
         });
     }
 
@@ -88,16 +87,24 @@ final class JdbcFeed implements EventFeed {
     }
 
     @Override
-    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
-        return transactions.read("reading dead letters", consumer, connection -> tables.on(connection)
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        return transactions.write("giving events back", claim.complaint(), connection -> tables.on(connection)
                 .feed()
-                .deadLetters(connection, tenant, consumer, after, limit));
+                .release(connection, tenant, claim));
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
+        int most = EventFeed.checkedLimit(limit);
+        return transactions.read("reading dead letters", consumer, connection -> tables.on(connection)
+                .letters()
+                .deadLetters(connection, tenant, consumer, after, most));
     }
 
     @Override
     public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
         return transactions.write("bringing a dead letter back", complaint, connection -> tables.on(connection)
-                .feed()
+                .letters()
                 .revive(connection, tenant, consumer, complaint, skipped));
     }
 
@@ -133,7 +140,7 @@ final class JdbcFeed implements EventFeed {
         if (source.isJoined(connection)) {
             throw new WithheldException(
                     "A consumer begins in several transactions; subscribe it on a store with connections of its own",
-                    ACTIVE_TRANSACTION);
+                    SqlStates.ACTIVE_TRANSACTION);
         }
         tables.on(connection).consumers().begin(connection, tenant, consumer);
         return false;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class StoreTables {
 
     private final JdbcTables names;
+    private final Claims claims = new Claims();
     private volatile @Nullable TableSet known;
 
     StoreTables(JdbcTables names) {
@@ -22,6 +23,10 @@ final class StoreTables {
             known = tables;
         }
         return tables;
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     /** Asks only once; costs no round trip, since drivers know what they are connected to. */

@@ -6,6 +6,7 @@ import io.opencomplaint.jdbc.internal.ConsumerTable;
 import io.opencomplaint.jdbc.internal.DueTable;
 import io.opencomplaint.jdbc.internal.EventTable;
 import io.opencomplaint.jdbc.internal.FeedTable;
+import io.opencomplaint.jdbc.internal.LetterTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlDialect;
@@ -24,6 +25,7 @@ record TableSet(
         NumberTable numbers,
         DueTable due,
         FeedTable feed,
+        LetterTable letters,
         ConsumerTable consumers,
         @Nullable OneStatement oneStatement) {
 
@@ -37,6 +39,7 @@ record TableSet(
                 new NumberTable(dialect, names),
                 new DueTable(dialect, names),
                 new FeedTable(dialect, names),
+                new LetterTable(dialect, names),
                 new ConsumerTable(dialect, names),
                 dialect.writesInOneStatement() ? new OneStatement(dialect, names, events) : null);
     }

@@ -9,7 +9,6 @@ import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.StorageException;
-import io.opencomplaint.spi.UnknownConsumerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,24 +37,6 @@ class FeedTransactionTest {
             host.commit();
         }
         assertThat(claimed()).hasSize(1);
-    }
-
-    @Test
-    void from_the_beginning_a_complaint_whose_transaction_is_still_open_is_waited_for() throws SQLException {
-        Sql.run(dataSource, "SET DEFAULT_LOCK_TIMEOUT 50");
-        store.append(Cases.received("c-0"));
-        try (Connection host = dataSource.getConnection()) {
-            host.setAutoCommit(false);
-            store.joining(host).append(Cases.received("c-1"));
-            assertThatThrownBy(() -> store.subscribe(Cases.TENANT, CRM, FeedStart.BEGINNING))
-                    .as("it waits as long as the database lets it")
-                    .isInstanceOf(StorageException.class)
-                    .hasMessageContaining("HYT00");
-            assertThatThrownBy(this::claimed).isInstanceOf(UnknownConsumerException.class);
-            host.commit();
-        }
-        store.subscribe(Cases.TENANT, CRM, FeedStart.BEGINNING);
-        assertThat(claimed()).extracting(claim -> claim.complaint().value()).containsExactlyInAnyOrder("c-0", "c-1");
     }
 
     @Test

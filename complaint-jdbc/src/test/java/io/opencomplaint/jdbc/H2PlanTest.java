@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,10 +62,18 @@ class H2PlanTest {
                 DATABASE,
                 """
                 INSERT INTO complaint_feed (
-                    tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+                    tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
                 SELECT 'acme', 'c-' || x, 'crm', 1, 0, DATEADD('MINUTE', x, TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'),
                     0, FALSE, 0
                 FROM SYSTEM_RANGE(1, 5000)
+                """);
+        Sql.run(
+                DATABASE,
+                """
+                INSERT INTO complaint_feed (
+                    tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
+                SELECT 'acme', 'r-' || x, 'crm', 1, 0, TIMESTAMP WITH TIME ZONE '2030-01-01 00:00:00+00', 1, FALSE, 0
+                FROM SYSTEM_RANGE(1, 20000)
                 """);
         Sql.run(DATABASE, "INSERT INTO complaint_consumer (tenant, consumer, complete) VALUES ('acme', 'crm', TRUE)");
         Sql.run(DATABASE, "ANALYZE");
@@ -197,8 +206,36 @@ class H2PlanTest {
         assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ");
         assertThat(spy.statement(1)).startsWith("SELECT complaint_id, delivered");
         assertThat(plan(spy.statement(1)))
-                .contains("PUBLIC.COMPLAINT_FEED_SINCE: ")
+                .contains("PUBLIC.COMPLAINT_FEED_TURN: ")
+                .contains("CLAIMABLE_AT <= ")
                 .contains("index sorted");
+    }
+
+    @Test
+    void what_rests_is_not_read_when_somebody_looks_for_what_waits() throws SQLException {
+        Instant before = Instant.parse("2026-01-01T00:10:30Z");
+        ConsumerName crm = ConsumerName.of("crm");
+        store.claim(Cases.TENANT, crm, new ClaimRequest(before, before.plusSeconds(86_400_000), 50));
+        assertThat(store.claim(Cases.TENANT, crm, new ClaimRequest(before, before.plusSeconds(1), 50)))
+                .as("what was due is claimed")
+                .isEmpty();
+        assertThat(analyzed(spy.statement(), before))
+                .contains("COMPLAINT_FEED_TURN")
+                .contains("scanCount: 1 ");
+    }
+
+    private static String analyzed(String claim, Instant now) throws SQLException {
+        try (Connection connection = DATABASE.getConnection();
+                PreparedStatement explain = connection.prepareStatement("EXPLAIN ANALYZE " + claim)) {
+            explain.setString(1, "acme");
+            explain.setString(2, "crm");
+            explain.setObject(3, now.atOffset(ZoneOffset.UTC));
+            explain.setInt(4, 50);
+            try (ResultSet rows = explain.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     /** Of the last statement, without its parameters: H2 plans by the statistics alone then. */

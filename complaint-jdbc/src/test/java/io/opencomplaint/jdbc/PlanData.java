@@ -50,16 +50,26 @@ final class PlanData {
     private static final String WAITING =
             """
             INSERT INTO complaint_feed (
-                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
             SELECT tenant, id, consumer, 1, 0, received_at, 0, MOD(SUBSTR(id, 3)::INTEGER, 101) = 0, 0
             FROM complaint JOIN complaint_consumer USING (tenant)
+            """;
+
+    /** Rests after a failure. */
+    private static final String RESTING =
+            """
+            INSERT INTO complaint_feed (
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
+            SELECT 'acme', 'r-' || x, 'crm', 1, 0, TIMESTAMPTZ '2099-01-01 00:00:00+00' + x * INTERVAL '1 second',
+                1, FALSE, 0
+            FROM generate_series(1, 70000) AS x
             """;
 
     private PlanData() {}
 
     static void fill(DataSource database) throws SQLException {
         JdbcSchema.ofDefaults().create(database);
-        for (String sql : List.of(COMPLAINTS, EVENTS, DUE, CONSUMER, WAITING)) {
+        for (String sql : List.of(COMPLAINTS, EVENTS, DUE, CONSUMER, WAITING, RESTING)) {
             Sql.run(database, sql);
         }
         for (String table : List.of("complaint", "complaint_event", "complaint_due", "complaint_feed")) {

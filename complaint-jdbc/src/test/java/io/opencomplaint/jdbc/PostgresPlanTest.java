@@ -150,12 +150,24 @@ class PostgresPlanTest {
         assertThat(claims).hasSize(50);
         assertThat(plan(spy.executed("SELECT complaint_id")))
                 .contains("LockRows")
-                .contains("Index Scan using complaint_feed_since on");
+                .contains("Index Scan using complaint_feed_turn on");
         assertThat(plan(spy.executed("UPDATE"))).contains("Index Scan using complaint_feed_pk on");
         store.acknowledge(Cases.TENANT, claims.get(0), 1);
         assertThat(plan(spy.executed("DELETE"))).contains("Index Scan using complaint_feed_pk on");
         store.fail(Cases.TENANT, claims.get(1), now);
         assertThat(plan(spy.executed("UPDATE"))).contains("Index Scan using complaint_feed_pk on");
+    }
+
+    /** Whether nothing waits, some does or much. */
+    @Test
+    void what_rests_is_not_read_when_somebody_looks_for_what_waits() throws SQLException {
+        for (int days : new int[] {-1, 0, 100}) {
+            Instant now = BEGINNING.plusSeconds(days * 86_400L);
+            store.claim(Cases.TENANT, CRM, new ClaimRequest(now, now.plusSeconds(864_000_000), 50));
+            assertThat(plan("ANALYZE " + spy.executed("SELECT complaint_id")))
+                    .contains("Index Scan using complaint_feed_turn on")
+                    .doesNotContain("Rows Removed", "Filter");
+        }
     }
 
     @Test

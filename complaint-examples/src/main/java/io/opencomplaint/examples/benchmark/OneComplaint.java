@@ -113,6 +113,11 @@ final class OneComplaint implements ComplaintStore {
     }
 
     @Override
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
         throw new UnsupportedOperationException();
     }

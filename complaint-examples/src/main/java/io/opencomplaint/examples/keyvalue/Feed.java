@@ -19,8 +19,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has had which events. What waits stands in a queue for each consumer, and goes to its end whenever it was had or failed
- * at, so that nothing waits for ever. Call within a unit of work.
+ * Who has had which events. What waits stands in a queue for each consumer, by the time from which on it can be claimed, which
+ * moves on with each claim, so that nothing waits for ever. Call within a unit of work.
  */
 final class Feed {
 
@@ -38,8 +38,11 @@ final class Feed {
 
     void subscribe(Tenant tenant, ConsumerName consumer, Stream<Complaint> backlog) {
         if (consumers.putIfAbsent(Keys.of(tenant, consumer), "") == null) {
-            backlog.forEach(complaint ->
-                    put(tenant, consumer, Place.of(complaint.id().value(), 0).upTo(complaint.version())));
+            backlog.forEach(complaint -> put(
+                    tenant,
+                    consumer,
+                    Place.of(complaint.id().value(), 0)
+                            .upTo(complaint.version(), complaint.milestones().receivedAt())));
         }
     }
 
@@ -59,7 +62,8 @@ final class Feed {
             ConsumerName consumer = ConsumerName.of(Keys.last(known.next()));
             Place place = places.get(Keys.of(tenant, consumer, complaint));
             Place now = place == null ? Place.of(complaint, append.expectedVersion()) : place;
-            put(tenant, consumer, now.upTo(append.complaint().version()));
+            Instant since = append.events().get(0).recording().recordedAt();
+            move(tenant, consumer, now, now.upTo(append.complaint().version(), since));
         }
     }
 
@@ -67,22 +71,26 @@ final class Feed {
         if (!consumers.containsKey(Keys.of(tenant, consumer))) {
             throw new UnknownConsumerException(tenant, consumer);
         }
-        List<FeedClaim> claims = new ArrayList<>();
-        Cursor<String, String> queue = turns.cursor(Keys.below(tenant, consumer), Keys.behind(tenant, consumer), false);
-        while (claims.size() < request.limit() && queue.hasNext()) {
-            queue.next();
-            Place place = Objects.requireNonNull(places.get(Keys.of(tenant, consumer, queue.getValue())));
-            if (place.isFree(request.now())) {
-                claims.add(claim(tenant, consumer, place, request));
-            }
+        return due(tenant, consumer, request).stream()
+                .map(complaint -> claim(tenant, consumer, complaint, request))
+                .toList();
+    }
+
+    /** By time, then id, as far as the time has come. */
+    private List<String> due(Tenant tenant, ConsumerName consumer, ClaimRequest request) {
+        List<String> due = new ArrayList<>();
+        String end = Keys.behind(tenant, consumer, Keys.instant(request.now()));
+        Cursor<String, String> queue = turns.cursor(Keys.below(tenant, consumer), end, false);
+        while (due.size() < request.limit() && queue.hasNext()) {
+            due.add(Keys.last(queue.next()));
         }
-        return List.copyOf(claims);
+        return due;
     }
 
     boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
         Place place = claimed(tenant, claim);
         if (place != null) {
-            requeue(tenant, claim.consumer(), place, place.from(delivered));
+            move(tenant, claim.consumer(), place, place.acknowledged(claim, delivered));
         }
         return place != null;
     }
@@ -90,7 +98,15 @@ final class Feed {
     boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again) {
         Place place = claimed(tenant, claim);
         if (place != null) {
-            requeue(tenant, claim.consumer(), place, place.failed(again));
+            move(tenant, claim.consumer(), place, place.failed(claim, again));
+        }
+        return place != null;
+    }
+
+    boolean release(Tenant tenant, FeedClaim claim) {
+        Place place = claimed(tenant, claim);
+        if (place != null) {
+            move(tenant, claim.consumer(), place, place.released(claim));
         }
         return place != null;
     }
@@ -110,14 +126,15 @@ final class Feed {
         if (place == null || !place.dead()) {
             return false;
         }
-        requeue(tenant, consumer, place, place.from(skipped));
+        move(tenant, consumer, place, place.revived(skipped));
         return true;
     }
 
-    private FeedClaim claim(Tenant tenant, ConsumerName consumer, Place place, ClaimRequest request) {
+    private FeedClaim claim(Tenant tenant, ConsumerName consumer, String complaint, ClaimRequest request) {
+        Place place = Objects.requireNonNull(places.get(Keys.of(tenant, consumer, complaint)));
         long ticket = counters.next(1, "", "ticket");
-        put(tenant, consumer, place.claimed(ticket, request));
-        ComplaintId id = ComplaintId.of(place.complaint());
+        move(tenant, consumer, place, place.claimed(ticket, request));
+        ComplaintId id = ComplaintId.of(complaint);
         return new FeedClaim(consumer, id, place.delivered(), place.attempts(), ticket, request.now());
     }
 
@@ -130,22 +147,23 @@ final class Feed {
         return places.between(from, Keys.behind(tenant, consumer));
     }
 
-    private void requeue(Tenant tenant, ConsumerName consumer, Place old, Place place) {
-        leaveQueue(tenant, consumer, old);
-        put(tenant, consumer, place.at(0));
+    private void move(Tenant tenant, ConsumerName consumer, Place before, Place after) {
+        leaveQueue(tenant, consumer, before);
+        put(tenant, consumer, after);
     }
 
     private void leaveQueue(Tenant tenant, ConsumerName consumer, Place place) {
-        turns.remove(Keys.of(tenant, consumer, Keys.number(place.turn())));
+        turns.remove(turn(tenant, consumer, place));
     }
 
-    /** Keeps a place, at the end of the queue when it waits and has no turn yet. */
     private void put(Tenant tenant, ConsumerName consumer, Place place) {
-        Place queued = place;
-        if (place.turn() == 0 && place.isWaiting()) {
-            queued = place.at(counters.next(1, "", "turn"));
-            turns.put(Keys.of(tenant, consumer, Keys.number(queued.turn())), place.complaint());
+        if (place.isWaiting()) {
+            turns.put(turn(tenant, consumer, place), "");
         }
-        places.put(Keys.of(tenant, consumer, place.complaint()), queued);
+        places.put(Keys.of(tenant, consumer, place.complaint()), place);
+    }
+
+    private static String turn(Tenant tenant, ConsumerName consumer, Place place) {
+        return Keys.of(tenant, consumer, Keys.instant(place.claimableAt()), place.complaint());
     }
 }

@@ -15,6 +15,7 @@ import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.EventFeed;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.NumberReserve;
@@ -196,8 +197,13 @@ public final class KeyValueStore implements ComplaintStore, AutoCloseable {
     }
 
     @Override
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        return vault.write(() -> feed.release(tenant, claim));
+    }
+
+    @Override
     public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
-        return vault.read(() -> feed.deadLetters(tenant, consumer, after, limit));
+        return vault.read(() -> feed.deadLetters(tenant, consumer, after, EventFeed.checkedLimit(limit)));
     }
 
     @Override

@@ -111,6 +111,11 @@ class Delegating implements ComplaintStore {
     }
 
     @Override
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        return right.release(tenant, claim);
+    }
+
+    @Override
     public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
         return right.deadLetters(tenant, consumer, after, limit);
     }

@@ -102,6 +102,11 @@ final class Nothing implements ComplaintStore {
     }
 
     @Override
+    public boolean release(Tenant tenant, FeedClaim claim) {
+        return false;
+    }
+
+    @Override
     public List<DeadLetter> deadLetters(Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit) {
         return List.of();
     }

@@ -277,7 +277,44 @@ final class Shelf {
             new Wrong(
                     "always from now",
                     WrongFeeds.AlwaysFromNow::new,
-                    "FeedContract.fromTheBeginningComplaintsThatWereThereBeforeAreDelivered"));
+                    "FeedContract.fromTheBeginningComplaintsThatWereThereBeforeAreDelivered"),
+            new Wrong(
+                    "feed without turns",
+                    WrongTurns.ClaimedById::new,
+                    "FeedTurnContract.whatCouldBeClaimedLongestComesFirstThenById"),
+            new Wrong(
+                    "an append takes the turn",
+                    WrongTurns.ClaimedById::new,
+                    "FeedTurnContract.whatWaitsKeepsItsTurnWhenMoreIsAppended"),
+            new Wrong(
+                    "failures first",
+                    WrongTurns.ClaimedById::new,
+                    "FeedTurnContract.aFailureThatMayComeBackAtOnceGivesWayToOthers"),
+            new Wrong(
+                    "forgets whom the events killed",
+                    WrongTurns.ForgetsTheKilled::new,
+                    "FeedTurnContract.aClaimThatEndsWithoutAnAnswerCountsAsAnAttempt"),
+            new Wrong(
+                    "attempts for good",
+                    WrongTurns.AttemptsForGood::new,
+                    "FeedTurnContract.aLateAcknowledgementForgetsTheAttempt"),
+            new Wrong(
+                    "release that counts",
+                    WrongTurns.ReleaseThatCounts::new,
+                    "FeedTurnContract.aReleasedClaimCountsAsNoAttemptAndGivesWayToOthers"),
+            new Wrong(
+                    "releases anybody's claim",
+                    WrongTurns.ReleasesAnything::new,
+                    "FeedTurnContract.aClaimThatSomebodyElseTookOverCannotBeReleased"),
+            new Wrong("tickets from one", WrongTurns.TicketsFromOne::new, "FeedTurnContract.aTicketNeverReturns"),
+            new Wrong(
+                    "runs ahead",
+                    WrongTurns.RunsAhead::new,
+                    "FeedTurnContract.anAcknowledgementBeyondTheLastEventIsCutToIt"),
+            new Wrong(
+                    "any number of letters",
+                    WrongTurns.AnyNumberOfLetters::new,
+                    "FeedTurnContract.aListOfDeadLettersOutOfBoundsIsRefused"));
 
     private Shelf() {}
 

@@ -47,29 +47,25 @@ public final class ConsumerTable {
             WHERE tenant = ? AND consumer = ?
             """;
 
-    private static final String SELECT_PAGE =
+    /**
+     * Appends to these complaints wait, so that not both of us add a row for one. Where nothing else waited for writers this does:
+     * whoever had not seen the consumer has written a complaint and not committed it, so that it is met here.
+     */
+    private static final String LOCK_PAGE =
             """
             SELECT id
             FROM ${schema}${prefix}complaint
             WHERE tenant = ? AND id > ?
             ORDER BY tenant, id
             ${limit}
-            """;
-
-    /** Appends to these complaints wait, so that not both of us add a row for one. */
-    private static final String LOCK_PAGE =
-            """
-            SELECT id
-            FROM ${schema}${prefix}complaint
-            WHERE tenant = ? AND id > ? AND id <= ?
             FOR UPDATE
             """;
 
     private static final String INSERT_PAGE =
             """
             INSERT INTO ${schema}${prefix}complaint_feed (
-                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
-            SELECT c.tenant, c.id, k.consumer, c.version, 0, c.received_at, 0, FALSE, 0
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
+            SELECT c.tenant, c.id, k.consumer, c.version, 0, c.received_at, 0, FALSE, ?
             FROM ${schema}${prefix}complaint c
             JOIN ${schema}${prefix}complaint_consumer k ON k.tenant = c.tenant
             WHERE c.tenant = ? AND c.id > ? AND c.id <= ? AND k.consumer = ? AND NOT EXISTS (
@@ -80,14 +76,14 @@ public final class ConsumerTable {
     private static final int PAGE = 500;
 
     private final SqlDialect dialect;
-    private final String waitForWriters;
+    private final @Nullable String waitForWriters;
+    private final @Nullable String waitBriefly;
     private final String select;
     private final String selectToChange;
     private final String insert;
     private final String complete;
     private final String delete;
     private final String deleteWaiting;
-    private final String selectPage;
     private final String lockPage;
     private final String insertPage;
 
@@ -100,13 +96,13 @@ public final class ConsumerTable {
     public ConsumerTable(SqlDialect dialect, UnaryOperator<String> names) {
         this.dialect = dialect;
         waitForWriters = dialect.waitForWriters(names.apply("${schema}${prefix}complaint"));
+        waitBriefly = dialect.waitBriefly();
         select = names.apply(SELECT);
         selectToChange = select + "FOR UPDATE";
         insert = names.apply(INSERT);
         complete = names.apply(COMPLETE);
         delete = names.apply(DELETE);
         deleteWaiting = names.apply(DELETE_WAITING);
-        selectPage = names.apply(SELECT_PAGE);
         lockPage = names.apply(LOCK_PAGE);
         insertPage = names.apply(INSERT_PAGE);
     }
@@ -126,7 +122,8 @@ public final class ConsumerTable {
     }
 
     /**
-     * Makes a consumer known that has its backlog still to come. Every transaction that did not see it has ended then.
+     * Makes a consumer known that has its backlog still to come. Every transaction that did not see it has ended then, or is
+     * waited for while the backlog is filled.
      *
      * @param connection to write on
      * @param tenant whose
@@ -134,9 +131,8 @@ public final class ConsumerTable {
      * @throws SQLException when the database refuses; with a duplicate key when somebody else was faster
      */
     public void begin(Connection connection, Tenant tenant, ConsumerName consumer) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(waitForWriters);
-        }
+        execute(connection, waitBriefly);
+        execute(connection, waitForWriters);
         add(connection, tenant, consumer, false);
     }
 
@@ -170,24 +166,19 @@ public final class ConsumerTable {
      */
     public @Nullable String fill(Connection connection, Tenant tenant, ConsumerName consumer, String after)
             throws SQLException {
+        execute(connection, waitBriefly);
         if (!Boolean.FALSE.equals(complete(connection, selectToChange, tenant, consumer))) {
             return null;
         }
-        List<String> ids = page(connection, tenant, after);
+        List<String> ids = locked(connection, tenant, after);
         if (ids.isEmpty()) {
             change(connection, complete, tenant, consumer);
             return null;
         }
         String end = ids.get(ids.size() - 1);
-        try (PreparedStatement statement = connection.prepareStatement(lockPage)) {
-            new Parameters(dialect, statement)
-                    .string(tenant.code())
-                    .string(after)
-                    .string(end);
-            statement.executeQuery().close();
-        }
         try (PreparedStatement statement = connection.prepareStatement(insertPage)) {
             new Parameters(dialect, statement)
+                    .number(FeedTable.firstTicket())
                     .string(tenant.code())
                     .string(after)
                     .string(end)
@@ -210,9 +201,17 @@ public final class ConsumerTable {
         change(connection, deleteWaiting, tenant, consumer);
     }
 
-    private List<String> page(Connection connection, Tenant tenant, String after) throws SQLException {
+    private static void execute(Connection connection, @Nullable String sql) throws SQLException {
+        if (sql != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private List<String> locked(Connection connection, Tenant tenant, String after) throws SQLException {
         List<String> ids = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(selectPage)) {
+        try (PreparedStatement statement = connection.prepareStatement(lockPage)) {
             new Parameters(dialect, statement)
                     .string(tenant.code())
                     .string(after)

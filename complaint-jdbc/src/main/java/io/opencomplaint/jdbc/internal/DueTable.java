@@ -166,15 +166,15 @@ public final class DueTable {
      * @param connection to write on
      * @param tenant whose
      * @param request how many at most, and until when
+     * @param claiming how the driver tells what was claimed
      * @return ids, by time of the alarm, then id
-     * @throws SQLException when the database refuses
+     * @throws SQLException when the database refuses; with what {@link SqlStates#isUntold} knows when the driver does not tell
      */
-    public List<ComplaintId> claim(Connection connection, Tenant tenant, ClaimRequest request) throws SQLException {
-        Instant now = request.now();
-        Instant end = request.until().truncatedTo(ChronoUnit.MICROS);
+    public List<ComplaintId> claim(Connection connection, Tenant tenant, ClaimRequest request, Claiming claiming)
+            throws SQLException {
         for (int look = 1; look <= LOOKS; look++) {
-            List<ComplaintId> due = due(connection, tenant, now, request.limit());
-            List<ComplaintId> claimed = due.isEmpty() ? due : claimed(connection, tenant, now, end, due);
+            List<ComplaintId> due = due(connection, tenant, request.now(), request.limit());
+            List<ComplaintId> claimed = due.isEmpty() ? due : claimed(connection, tenant, request, due, claiming);
             if (due.isEmpty() || !claimed.isEmpty()) {
                 return List.copyOf(claimed);
             }
@@ -240,19 +240,16 @@ public final class DueTable {
 
     /** Those that nobody else had claimed when their turn came. */
     private List<ComplaintId> claimed(
-            Connection connection, Tenant tenant, Instant now, Instant until, List<ComplaintId> due)
+            Connection connection, Tenant tenant, ClaimRequest request, List<ComplaintId> due, Claiming claiming)
             throws SQLException {
+        Instant until = request.until().truncatedTo(ChronoUnit.MICROS);
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
-            for (ComplaintId id : due) {
-                new Parameters(dialect, statement)
-                        .instant(until)
-                        .string(tenant.code())
-                        .string(id.value())
-                        .instant(now)
-                        .instant(now);
-                statement.addBatch();
-            }
-            return Batches.changed(statement.executeBatch(), due);
+            return claiming.changed(statement, due, id -> new Parameters(dialect, statement)
+                    .instant(until)
+                    .string(tenant.code())
+                    .string(id.value())
+                    .instant(request.now())
+                    .instant(request.now()));
         }
     }
 }

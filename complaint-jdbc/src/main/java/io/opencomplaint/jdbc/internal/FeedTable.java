@@ -5,7 +5,6 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
-import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.FeedClaim;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class FeedTable {
 
     /**
      * Nothing but a look at the consumers where there are none. While a consumer's subscription is not complete, nothing was
-     * delivered yet, so its rows begin at 0.
+     * delivered yet, so its rows begin at 0. A row that is there keeps its turn.
      */
     private static final String WAKE =
             """
@@ -37,17 +37,17 @@ public final class FeedTable {
             ON (waiting.tenant = ? AND waiting.complaint_id = ? AND waiting.consumer = known.consumer)
             WHEN MATCHED THEN UPDATE SET last_sequence = ?
             WHEN NOT MATCHED THEN INSERT (
-                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
             VALUES (
-                ?, ?, known.consumer, ?, CASE WHEN known.complete THEN CAST(? AS BIGINT) ELSE 0 END, ?, 0, FALSE, 0)
+                ?, ?, known.consumer, ?, CASE WHEN known.complete THEN CAST(? AS BIGINT) ELSE 0 END, ?, 0, FALSE, ?)
             """;
 
     /** The same where the database knows no MERGE, or a shorter word for it. */
     static final String UPSERT =
             """
             INSERT INTO ${schema}${prefix}complaint_feed (
-                tenant, complaint_id, consumer, last_sequence, delivered, since, attempts, dead, ticket)
-            SELECT known.tenant, ?, known.consumer, ?, CASE WHEN known.complete THEN ? ELSE 0 END, ?, 0, FALSE, 0
+                tenant, complaint_id, consumer, last_sequence, delivered, claimable_at, attempts, dead, ticket)
+            SELECT known.tenant, ?, known.consumer, ?, CASE WHEN known.complete THEN ? ELSE 0 END, ?, 0, FALSE, ?
             FROM ${schema}${prefix}complaint_consumer known
             WHERE known.tenant = ?
             """;
@@ -56,15 +56,15 @@ public final class FeedTable {
             """
             SELECT complaint_id, delivered, attempts, ticket
             FROM ${schema}${prefix}complaint_feed
-            WHERE tenant = ? AND consumer = ? AND dead = FALSE AND (not_before IS NULL OR not_before <= ?)
-            ORDER BY tenant, consumer, dead, since, complaint_id
+            WHERE tenant = ? AND consumer = ? AND dead = FALSE AND claimable_at <= ?
+            ORDER BY tenant, consumer, dead, claimable_at, complaint_id
             ${limit} ${skipLocked}
             """;
 
     private static final String CLAIM =
             """
             UPDATE ${schema}${prefix}complaint_feed
-            SET not_before = ?, ticket = ticket + 1
+            SET claimable_at = ?, attempts = attempts + 1, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ? AND dead = FALSE
             """;
 
@@ -78,38 +78,16 @@ public final class FeedTable {
     private static final String UPDATE_DELIVERED =
             """
             UPDATE ${schema}${prefix}complaint_feed
-            SET delivered = ?, since = ?, not_before = NULL, attempts = 0, ticket = ticket + 1
+            SET delivered = ?, claimable_at = ?, attempts = 0, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
             """;
 
-    private static final String UPDATE_FAILED =
+    /** After a failure, or unused. */
+    private static final String UPDATE_ENDED =
             """
             UPDATE ${schema}${prefix}complaint_feed
-            SET not_before = ?, dead = ?, attempts = attempts + 1, ticket = ticket + 1
+            SET claimable_at = ?, dead = ?, attempts = ?, ticket = ticket + 1
             WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND ticket = ? AND delivered = ?
-            """;
-
-    private static final String SELECT_DEAD =
-            """
-            SELECT complaint_id, delivered, last_sequence, attempts
-            FROM ${schema}${prefix}complaint_feed
-            WHERE tenant = ? AND consumer = ? AND dead = TRUE AND complaint_id > ?
-            ORDER BY complaint_id
-            ${limit}
-            """;
-
-    private static final String DELETE_SKIPPED =
-            """
-            DELETE FROM ${schema}${prefix}complaint_feed
-            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE AND last_sequence <= ?
-            """;
-
-    private static final String REVIVE =
-            """
-            UPDATE ${schema}${prefix}complaint_feed
-            SET delivered = CASE WHEN delivered < ? THEN ? ELSE delivered END,
-                dead = FALSE, not_before = NULL, attempts = 0, ticket = ticket + 1
-            WHERE tenant = ? AND complaint_id = ? AND consumer = ? AND dead = TRUE
             """;
 
     /** How often to look when others had claimed everything that was seen: each time somebody got on. */
@@ -122,10 +100,7 @@ public final class FeedTable {
     private final String claim;
     private final String deleteDelivered;
     private final String updateDelivered;
-    private final String updateFailed;
-    private final String selectDead;
-    private final String deleteSkipped;
-    private final String revive;
+    private final String updateEnded;
 
     /**
      * The table under given names.
@@ -142,10 +117,7 @@ public final class FeedTable {
         claim = names.apply(CLAIM);
         deleteDelivered = names.apply(DELETE_DELIVERED);
         updateDelivered = names.apply(UPDATE_DELIVERED);
-        updateFailed = names.apply(UPDATE_FAILED);
-        selectDead = names.apply(SELECT_DEAD);
-        deleteSkipped = names.apply(DELETE_SKIPPED);
-        revive = names.apply(REVIVE);
+        updateEnded = names.apply(UPDATE_ENDED);
     }
 
     /**
@@ -186,14 +158,22 @@ public final class FeedTable {
                 .number(last)
                 .string(tenant)
                 .string(complaint);
-        to.number(last).number(append.expectedVersion()).instant(since(append));
+        to.number(last).number(append.expectedVersion()).instant(since(append)).number(firstTicket());
     }
 
     /** In the order of {@link #UPSERT}. */
     static void upsert(Parameters to, Append append) throws SQLException {
         to.string(append.complaint().id().value()).number(append.complaint().version());
-        to.number(append.expectedVersion()).instant(since(append));
+        to.number(append.expectedVersion()).instant(since(append)).number(firstTicket());
         to.string(append.tenant().code());
+    }
+
+    /**
+     * For a new row: a row that was there before, and went with what was delivered or with its consumer, began elsewhere, so no
+     * ticket returns. Claims add 1.
+     */
+    static long firstTicket() {
+        return ThreadLocalRandom.current().nextLong(1L << 62);
     }
 
     private static Instant since(Append append) {
@@ -207,14 +187,16 @@ public final class FeedTable {
      * @param tenant whose
      * @param consumer for whom
      * @param request how many at most, and until when
+     * @param claiming how the driver tells what was claimed
      * @return claims, those that have waited longest first
-     * @throws SQLException when the database refuses
+     * @throws SQLException when the database refuses; with what {@link SqlStates#isUntold} knows when the driver does not tell
      */
-    public List<FeedClaim> claim(Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request)
+    public List<FeedClaim> claim(
+            Connection connection, Tenant tenant, ConsumerName consumer, ClaimRequest request, Claiming claiming)
             throws SQLException {
         for (int look = 1; look <= LOOKS; look++) {
             List<FeedClaim> free = free(connection, tenant, consumer, request);
-            List<FeedClaim> claimed = free.isEmpty() ? free : claimed(connection, tenant, request, free);
+            List<FeedClaim> claimed = free.isEmpty() ? free : claimed(connection, tenant, request, free, claiming);
             if (free.isEmpty() || !claimed.isEmpty()) {
                 return List.copyOf(claimed);
             }
@@ -248,7 +230,7 @@ public final class FeedTable {
     }
 
     /**
-     * Counts an attempt.
+     * Ends a claim after a failure.
      *
      * @param connection to write on
      * @param tenant whose
@@ -259,67 +241,33 @@ public final class FeedTable {
      */
     public boolean fail(Connection connection, Tenant tenant, FeedClaim held, @Nullable Instant again)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(updateFailed)) {
-            Instant notBefore = again == null ? null : micros(again);
-            held(new Parameters(dialect, statement).instant(notBefore).flag(again == null), tenant, held);
-            return statement.executeUpdate() == 1;
-        }
+        Instant earliest = held.claimedAt();
+        Instant next = again == null || again.isBefore(earliest) ? earliest : again;
+        return ended(connection, tenant, held, next, again == null, held.attempts() + 1);
     }
 
     /**
-     * Dead letters.
-     *
-     * @param connection to read on
-     * @param tenant whose
-     * @param consumer for whom
-     * @param after go on after this complaint
-     * @param limit how many at most
-     * @return by complaint
-     * @throws SQLException when the database refuses
-     */
-    public List<DeadLetter> deadLetters(
-            Connection connection, Tenant tenant, ConsumerName consumer, @Nullable ComplaintId after, int limit)
-            throws SQLException {
-        List<DeadLetter> letters = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(selectDead)) {
-            new Parameters(dialect, statement)
-                    .string(tenant.code())
-                    .string(consumer.value())
-                    .string(after == null ? "" : after.value())
-                    .number((long) limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Row row = new Row(dialect, rows);
-                    letters.add(
-                            new DeadLetter(new ComplaintId(row.string()), row.number(), row.number(), row.integer()));
-                }
-            }
-        }
-        return List.copyOf(letters);
-    }
-
-    /**
-     * Brings a dead letter back, or takes it away when nothing of it is left.
+     * Ends a claim that was not used.
      *
      * @param connection to write on
      * @param tenant whose
-     * @param consumer for whom
-     * @param complaint whose events
-     * @param skipped the last sequence to leave out
-     * @return whether there was one
+     * @param held the claim
+     * @return whether the claim was still held
      * @throws SQLException when the database refuses
      */
-    public boolean revive(
-            Connection connection, Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped)
+    public boolean release(Connection connection, Tenant tenant, FeedClaim held) throws SQLException {
+        return ended(connection, tenant, held, held.claimedAt(), false, held.attempts());
+    }
+
+    private boolean ended(
+            Connection connection, Tenant tenant, FeedClaim held, Instant next, boolean dead, int attempts)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(deleteSkipped)) {
-            key(new Parameters(dialect, statement), tenant, consumer, complaint).number(skipped);
-            if (statement.executeUpdate() == 1) {
-                return true;
-            }
-        }
-        try (PreparedStatement statement = connection.prepareStatement(revive)) {
-            key(new Parameters(dialect, statement).number(skipped).number(skipped), tenant, consumer, complaint);
+        try (PreparedStatement statement = connection.prepareStatement(updateEnded)) {
+            Parameters to = new Parameters(dialect, statement)
+                    .instant(micros(next))
+                    .flag(dead)
+                    .number(attempts);
+            held(to, tenant, held);
             return statement.executeUpdate() == 1;
         }
     }
@@ -348,20 +296,17 @@ public final class FeedTable {
     }
 
     /** Those that nobody else had claimed when their turn came: a claim changes the ticket. */
-    private List<FeedClaim> claimed(Connection connection, Tenant tenant, ClaimRequest request, List<FeedClaim> free)
+    private List<FeedClaim> claimed(
+            Connection connection, Tenant tenant, ClaimRequest request, List<FeedClaim> free, Claiming claiming)
             throws SQLException {
+        Instant until = micros(request.until());
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
-            for (FeedClaim each : free) {
-                key(
-                                new Parameters(dialect, statement).instant(micros(request.until())),
-                                tenant,
-                                each.consumer(),
-                                each.complaint())
+            return claiming.changed(statement, free, each -> {
+                Parameters to = new Parameters(dialect, statement).instant(until);
+                key(to, tenant, each.consumer(), each.complaint())
                         .number(each.ticket() - 1)
                         .number(each.delivered());
-                statement.addBatch();
-            }
-            return Batches.changed(statement.executeBatch(), free);
+            });
         }
     }
 
@@ -371,7 +316,7 @@ public final class FeedTable {
                 .number(held.delivered());
     }
 
-    private static Parameters key(Parameters parameters, Tenant tenant, ConsumerName consumer, ComplaintId complaint)
+    static Parameters key(Parameters parameters, Tenant tenant, ConsumerName consumer, ComplaintId complaint)
             throws SQLException {
         return parameters.string(tenant.code()).string(complaint.value()).string(consumer.value());
     }

@@ -86,12 +86,9 @@ public record MariaDbSql(String collation) implements SqlDialect {
         return "ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")";
     }
 
-    /**
-     * Nothing to do at REPEATABLE READ, the databases' default: an append holds the gap in which a consumer would be inserted,
-     * since it looked into it while writing.
-     */
+    /** Rows that are inserted and not yet committed are in the way of every query that locks, at every isolation level. */
     @Override
-    public String waitForWriters(String table) {
-        return "DO 0";
+    public @Nullable String waitForWriters(String table) {
+        return null;
     }
 }

@@ -36,6 +36,12 @@ public record PostgresSql() implements SqlDialect {
         return "ON CONFLICT (" + key + ") DO UPDATE SET " + column + " = EXCLUDED." + column;
     }
 
+    /** Unless the host has said how long, since as it comes the server waits for ever, and whoever comes behind it too. */
+    @Override
+    public String waitBriefly() {
+        return "SELECT set_config('lock_timeout', '2s', TRUE) WHERE current_setting('lock_timeout') = '0'";
+    }
+
     @Override
     public String waitForWriters(String table) {
         return "LOCK TABLE " + table + " IN SHARE ROW EXCLUSIVE MODE";

@@ -93,9 +93,10 @@ public interface SqlDialect {
      * Waits until every transaction that wrote to a table has ended, and keeps others from beginning to, until this one ends.
      *
      * @param table its whole name
-     * @return a statement
+     * @return a statement; {@code null} where a query that locks meets rows that are not yet committed and waits for them, so
+     *     that reading the table to its end does the same
      */
-    default String waitForWriters(String table) {
+    default @Nullable String waitForWriters(String table) {
         // Changes nothing: the table has no foreign keys. What counts is the exclusive lock, for which H2 has no
         // statement.
         return "ALTER TABLE " + table + " SET REFERENTIAL_INTEGRITY TRUE";
@@ -109,6 +110,15 @@ public interface SqlDialect {
      */
     default boolean listsLead() {
         return false;
+    }
+
+    /**
+     * Lets this transaction wait for a lock only so long.
+     *
+     * @return a statement; {@code null} where the database does so by itself
+     */
+    default @Nullable String waitBriefly() {
+        return null;
     }
 
     /**

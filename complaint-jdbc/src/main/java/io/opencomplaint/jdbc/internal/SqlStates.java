@@ -65,6 +65,9 @@ public final class SqlStates {
     /** PostgreSQL, also at a statement_timeout. */
     private static final String CANCELLED = "57014";
 
+    /** Standard SQL: not in a running transaction. */
+    public static final String ACTIVE_TRANSACTION = "25001";
+
     private SqlStates() {}
 
     /**
@@ -86,7 +89,17 @@ public final class SqlStates {
      * @return true for a duplicate key, and where the driver does not tell which rows it changed
      */
     public static boolean isToBeTriedApart(@Nullable Throwable failure) {
-        return isDuplicate(failure) || (failure instanceof SQLException e && UNTOLD.equals(of(e)));
+        return isDuplicate(failure) || isUntold(failure);
+    }
+
+    /**
+     * Whether a driver did not tell which rows a batch changed.
+     *
+     * @param failure what was thrown
+     * @return true for the library's own state
+     */
+    public static boolean isUntold(@Nullable Throwable failure) {
+        return failure instanceof SQLException e && UNTOLD.equals(of(e));
     }
 
     /**

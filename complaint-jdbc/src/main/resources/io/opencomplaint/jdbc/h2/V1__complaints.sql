@@ -172,17 +172,17 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
     consumer CHARACTER VARYING(64) NOT NULL,
     last_sequence BIGINT NOT NULL,
     delivered BIGINT NOT NULL,
-    since TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    -- Until then somebody has it, or it rests after a failure; NULL when it is free.
-    not_before TIMESTAMP(6) WITH TIME ZONE,
+    -- Its turn; until then somebody has it, or it rests after a failure.
+    claimable_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    -- How often what comes next was claimed without success.
     attempts INTEGER NOT NULL,
     dead BOOLEAN NOT NULL,
-    -- Another one for each claim, so that a late acknowledgement is told from a present one.
+    -- Another one for each claim, from a random beginning, so that a late acknowledgement is told from a present one.
     ticket BIGINT NOT NULL,
     CONSTRAINT ${prefix}complaint_feed_pk PRIMARY KEY (tenant, complaint_id, consumer)
 );
 
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_feed_since ON ${schema}${prefix}complaint_feed (tenant, consumer, dead, since, complaint_id);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}complaint_feed_turn ON ${schema}${prefix}complaint_feed (tenant, consumer, dead, claimable_at, complaint_id);
 
 -- Which scripts made these tables.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (

@@ -160,15 +160,15 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
     consumer VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     last_sequence BIGINT NOT NULL,
     delivered BIGINT NOT NULL,
-    since DATETIME(6) NOT NULL,
-    -- Until then somebody has it, or it rests after a failure; NULL when it is free.
-    not_before DATETIME(6),
+    -- Its turn; until then somebody has it, or it rests after a failure.
+    claimable_at DATETIME(6) NOT NULL,
+    -- How often what comes next was claimed without success.
     attempts INTEGER NOT NULL,
     dead BOOLEAN NOT NULL,
-    -- Another one for each claim, so that a late acknowledgement is told from a present one.
+    -- Another one for each claim, from a random beginning, so that a late acknowledgement is told from a present one.
     ticket BIGINT NOT NULL,
     CONSTRAINT ${prefix}complaint_feed_pk PRIMARY KEY (tenant, complaint_id, consumer),
-    INDEX ${prefix}complaint_feed_since (tenant, consumer, dead, since, complaint_id)
+    INDEX ${prefix}complaint_feed_turn (tenant, consumer, dead, claimable_at, complaint_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
 
 -- Which scripts made these tables.
