@@ -16,12 +16,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the store that hands out what consumers have not had yet. */
 final class JdbcFeed implements EventFeed {
 
-    private static final int ATTEMPTS_TO_REGISTER = 3;
+    private static final int ATTEMPTS_TO_SETTLE = 3;
 
     private final ConnectionSource source;
     private final JdbcTransactions transactions;
@@ -41,12 +42,11 @@ final class JdbcFeed implements EventFeed {
         String after = "";
         while (after != null) {
             String from = after;
-            after = transactions
-                    .write(
+            after = settled(() -> transactions.write(
                             "filling the feed of a consumer",
                             consumer,
                             connection -> new Reached(
-                                    tables.on(connection).consumers().fill(connection, tenant, consumer, from)))
+                                    tables.on(connection).consumers().fill(connection, tenant, consumer, from))))
                     .complaint();
         }
     }
@@ -109,19 +109,19 @@ final class JdbcFeed implements EventFeed {
     }
 
     private boolean registered(Tenant tenant, ConsumerName consumer, FeedStart start) {
-        int attempt = 1;
-        while (true) {
+        return settled(() -> transactions.write(
+                "subscribing a consumer", consumer, connection -> registered(connection, tenant, consumer, start)));
+    }
+
+    /** Two may subscribe a consumer at once: what one of them finds written by the other it sees when it looks again. */
+    private static <T> T settled(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.write(
-                        "subscribing a consumer",
-                        consumer,
-                        connection -> registered(connection, tenant, consumer, start));
+                return work.get();
             } catch (StorageException e) {
-                // Two subscribed at once: the row is there now.
-                if (attempt == ATTEMPTS_TO_REGISTER || !SqlStates.isDuplicate(e.getCause())) {
+                if (attempt == ATTEMPTS_TO_SETTLE || !SqlStates.isDuplicate(e.getCause())) {
                     throw e;
                 }
-                attempt++;
             }
         }
     }

@@ -1,9 +1,11 @@
 package io.opencomplaint.jdbc;
 
-import io.opencomplaint.ComplaintException;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.WithheldException;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
+import io.opencomplaint.spi.UnknownConsumerException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -69,7 +71,11 @@ final class JdbcTransactions {
         Connection connection = taken(doing, id);
         try {
             return work.on(connection);
-        } catch (ComplaintException | TryApart e) {
+        } catch (StaleVersionException
+                | DuplicateException
+                | UnknownConsumerException
+                | StorageException
+                | TryApart e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             throw failure(connection, "while " + doing, id, e);

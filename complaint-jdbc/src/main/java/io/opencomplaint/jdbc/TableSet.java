@@ -10,7 +10,9 @@ import io.opencomplaint.jdbc.internal.LetterTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlDialect;
+import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.Unwritten;
+import io.opencomplaint.spi.Append;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -56,6 +58,15 @@ record TableSet(
         due.follow(
                 connection,
                 written.stream().filter(Unwritten::alarm).map(Unwritten::append).toList());
-        feed.follow(connection, written.stream().map(Unwritten::append).toList());
+        follow(connection, written.stream().map(Unwritten::append).toList());
+    }
+
+    /** A row of the feed that this transaction does not see, and is there, was written by another one since it began. */
+    private void follow(Connection connection, List<Append> appends) throws SQLException {
+        try {
+            feed.follow(connection, appends);
+        } catch (SQLException e) {
+            throw SqlStates.isDuplicate(e) ? SqlStates.overtaken(e) : e;
+        }
     }
 }

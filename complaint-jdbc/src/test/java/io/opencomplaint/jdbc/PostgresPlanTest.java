@@ -11,6 +11,7 @@ import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Span;
@@ -171,10 +172,23 @@ class PostgresPlanTest {
     }
 
     @Test
-    void a_dead_letter_is_brought_back_by_its_key() throws SQLException {
+    void dead_letters_are_read_in_order_and_brought_back_by_their_key() throws SQLException {
+        assertThat(store.deadLetters(Cases.TENANT, CRM, null, 50)).hasSize(50);
+        assertThat(plan(spy.executed("SELECT"))).contains("Index Scan using complaint_feed_dead on");
+        store.deadLetters(Cases.TENANT, CRM, ComplaintId.of("c-5"), 50);
+        assertThat(plan(spy.executed("SELECT"))).contains("Index Scan using complaint_feed_dead on");
         store.revive(Cases.TENANT, CRM, ComplaintId.of("c-none"), 0);
-        assertThat(plan(spy.executed("DELETE"))).contains("Index Scan using complaint_feed_pk on");
-        assertThat(plan(spy.executed("UPDATE"))).contains("Index Scan using complaint_feed_pk on");
+        assertThat(plan(spy.executed("DELETE"))).contains("Index Scan using complaint_feed_");
+        assertThat(plan(spy.executed("UPDATE"))).contains("Index Scan using complaint_feed_");
+    }
+
+    @Test
+    void the_backlog_of_a_new_consumer_is_taken_page_by_page_in_the_order_of_the_key() throws SQLException {
+        ConsumerName fresh = ConsumerName.of("fresh");
+        store.subscribe(Cases.TENANT, fresh, FeedStart.BEGINNING);
+        assertThat(plan(spy.executed("SELECT id"))).contains("using complaint_pk on");
+        assertThat(explained(spy.executed("INSERT INTO complaint_feed"))).doesNotContain("Seq Scan");
+        store.unsubscribe(Cases.TENANT, fresh);
     }
 
     private void assertInOrder(Criteria criteria, SortOrder order, String index) throws SQLException {

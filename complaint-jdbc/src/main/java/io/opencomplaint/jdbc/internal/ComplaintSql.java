@@ -80,6 +80,7 @@ final class ComplaintSql {
                     + SET
                     + ", d.due_at = ?, d.claimed_until = NULL WHERE c.tenant = ? AND c.id = ? AND c.version = ?\n";
 
+    /** Of many at once; tells the ids of those that were at the version they expect. */
     private static final String UPDATE_FROM = "UPDATE ${schema}${prefix}complaint c\n" + SET
             + "FROM ${rows} WHERE c.tenant = ? AND c.id = ? AND c.version = ? RETURNING c.id\n";
 
@@ -114,7 +115,7 @@ final class ComplaintSql {
     final String count;
     final String tally;
     final String keys;
-    private final String updateFrom;
+    final String updateFrom;
 
     ComplaintSql(UnaryOperator<String> names) {
         inserts = names.apply(INSERT);
@@ -127,16 +128,5 @@ final class ComplaintSql {
         count = names.apply(COUNT);
         tally = names.apply(TALLY);
         keys = names.apply(KEYS);
-    }
-
-    /** An update of many at once, which tells the ids of those that were at the version they expect. */
-    String updateFrom(ValueArrays arrays) {
-        StringBuilder words = new StringBuilder();
-        int value = 0;
-        for (String part : updateFrom.split("\\?", -1)) {
-            words.append(value == 0 ? "" : "v" + value).append(part);
-            value++;
-        }
-        return words.toString().replace("${rows}", arrays.table() + " AS v" + arrays.names());
     }
 }

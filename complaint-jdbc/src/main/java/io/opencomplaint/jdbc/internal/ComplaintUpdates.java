@@ -94,7 +94,7 @@ public final class ComplaintUpdates {
     private List<Unwritten> together(Connection connection, List<Append> appends) throws SQLException {
         ValueArrays arrays = ValueArrays.of(appends, this::state);
         Set<String> written = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql.updateFrom(arrays))) {
+        try (PreparedStatement statement = connection.prepareStatement(arrays.in(sql.updateFrom))) {
             arrays.bind(connection, statement);
             try (ResultSet ids = statement.executeQuery()) {
                 while (ids.next()) {

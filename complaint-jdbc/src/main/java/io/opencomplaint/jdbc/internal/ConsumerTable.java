@@ -68,7 +68,13 @@ public final class ConsumerTable {
             SELECT c.tenant, c.id, k.consumer, c.version, 0, c.received_at, 0, FALSE, ?
             FROM ${schema}${prefix}complaint c
             JOIN ${schema}${prefix}complaint_consumer k ON k.tenant = c.tenant
-            WHERE c.tenant = ? AND c.id > ? AND c.id <= ? AND k.consumer = ? AND NOT EXISTS (
+            WHERE c.tenant = ? AND c.id > ? AND c.id <= ? AND k.consumer = ?
+            """;
+
+    /** Where the database has no word for a key that is there already; the others need not look at all rows that are there. */
+    private static final String UNLESS_THERE =
+            """
+            AND NOT EXISTS (
                 SELECT 1 FROM ${schema}${prefix}complaint_feed f
                 WHERE f.tenant = c.tenant AND f.complaint_id = c.id AND f.consumer = k.consumer)
             """;
@@ -78,6 +84,7 @@ public final class ConsumerTable {
     private final SqlDialect dialect;
     private final @Nullable String waitForWriters;
     private final @Nullable String waitBriefly;
+    private final @Nullable String closeGate;
     private final String select;
     private final String selectToChange;
     private final String insert;
@@ -97,6 +104,8 @@ public final class ConsumerTable {
         this.dialect = dialect;
         waitForWriters = dialect.waitForWriters(names.apply("${schema}${prefix}complaint"));
         waitBriefly = dialect.waitBriefly();
+        String gate = dialect.closeGate();
+        closeGate = gate == null ? null : names.apply(gate);
         select = names.apply(SELECT);
         selectToChange = select + "FOR UPDATE";
         insert = names.apply(INSERT);
@@ -104,7 +113,9 @@ public final class ConsumerTable {
         delete = names.apply(DELETE);
         deleteWaiting = names.apply(DELETE_WAITING);
         lockPage = names.apply(LOCK_PAGE);
-        insertPage = names.apply(INSERT_PAGE);
+        // What is there has nothing delivered either, since the subscription is not complete.
+        String conflict = dialect.onConflict("tenant, complaint_id, consumer", "delivered");
+        insertPage = names.apply(INSERT_PAGE + (conflict == null ? UNLESS_THERE : conflict));
     }
 
     /**
@@ -133,6 +144,7 @@ public final class ConsumerTable {
     public void begin(Connection connection, Tenant tenant, ConsumerName consumer) throws SQLException {
         execute(connection, waitBriefly);
         execute(connection, waitForWriters);
+        execute(connection, closeGate);
         add(connection, tenant, consumer, false);
     }
 

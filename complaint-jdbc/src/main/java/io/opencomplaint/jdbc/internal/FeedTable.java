@@ -96,6 +96,7 @@ public final class FeedTable {
     private final SqlDialect dialect;
     private final boolean merges;
     private final String wake;
+    private final String wakeMany;
     private final String select;
     private final String claim;
     private final String deleteDelivered;
@@ -112,7 +113,8 @@ public final class FeedTable {
         this.dialect = dialect;
         String conflict = dialect.onConflict("tenant, complaint_id, consumer", "last_sequence");
         merges = conflict == null;
-        wake = names.apply(conflict == null ? WAKE : UPSERT + conflict);
+        wake = names.apply(conflict == null ? WAKE : dialect.gate() + UPSERT + dialect.throughGate() + conflict);
+        wakeMany = wake.replace(" known\n", " known, ${rows}\n");
         select = names.apply(SELECT);
         claim = names.apply(CLAIM);
         deleteDelivered = names.apply(DELETE_DELIVERED);
@@ -129,6 +131,14 @@ public final class FeedTable {
      * @throws SQLException when the database refuses
      */
     public void follow(Connection connection, List<Append> appends) throws SQLException {
+        if (dialect.takesArrays()) {
+            ValueArrays arrays = ValueArrays.of(appends, FeedTable::upsert);
+            try (PreparedStatement statement = connection.prepareStatement(arrays.in(wakeMany))) {
+                arrays.bind(connection, statement);
+                statement.executeUpdate();
+            }
+            return;
+        }
         try (PreparedStatement statement = connection.prepareStatement(wake)) {
             for (Append append : appends) {
                 bind(new Parameters(dialect, statement), append);
@@ -162,7 +172,7 @@ public final class FeedTable {
     }
 
     /** In the order of {@link #UPSERT}. */
-    static void upsert(Parameters to, Append append) throws SQLException {
+    static void upsert(Values to, Append append) throws SQLException {
         to.string(append.complaint().id().value()).number(append.complaint().version());
         to.number(append.expectedVersion()).instant(since(append)).number(firstTicket());
         to.string(append.tenant().code());

@@ -180,7 +180,9 @@ public final class OneStatement {
             words.append(REMOVE);
         }
         words.append(", f AS (")
+                .append(dialect.gate())
                 .append(FeedTable.UPSERT)
+                .append(dialect.throughGate())
                 .append(" AND EXISTS (SELECT 1 FROM c) ")
                 .append(dialect.onConflict("tenant, complaint_id, consumer", "last_sequence"))
                 .append(')');

@@ -11,6 +11,29 @@ public record PostgresSql() implements SqlDialect {
             RETURNING last_number
             """;
 
+    /** At READ COMMITTED, where each statement sees what was committed before it, the row is not even read. */
+    private static final String GATE =
+            """
+            WITH gate AS MATERIALIZED (
+                SELECT 1 FROM ${schema}${prefix}complaint_gate
+                WHERE current_setting('transaction_isolation') <> 'read committed' FOR SHARE)
+            """;
+
+    @Override
+    public String closeGate() {
+        return "UPDATE ${schema}${prefix}complaint_gate SET passed = passed + 1";
+    }
+
+    @Override
+    public String gate() {
+        return GATE;
+    }
+
+    @Override
+    public String throughGate() {
+        return " AND (SELECT count(*) FROM gate) >= 0 ";
+    }
+
     @Override
     public String countOn() {
         return COUNT_ON;

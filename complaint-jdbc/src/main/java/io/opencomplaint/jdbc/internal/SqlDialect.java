@@ -113,6 +113,33 @@ public interface SqlDialect {
     }
 
     /**
+     * Makes transactions fail that write later and could not see what this one writes, since they began before it.
+     *
+     * @return a statement; {@code null} where there is no such thing
+     */
+    default @Nullable String closeGate() {
+        return null;
+    }
+
+    /**
+     * What a statement begins with that must fail when the gate was closed since its transaction began.
+     *
+     * @return words; none where there is no gate
+     */
+    default String gate() {
+        return "";
+    }
+
+    /**
+     * Makes such a statement look at the gate.
+     *
+     * @return a condition that always holds, with the word before it
+     */
+    default String throughGate() {
+        return "";
+    }
+
+    /**
      * Lets this transaction wait for a lock only so long.
      *
      * @return a statement; {@code null} where the database does so by itself

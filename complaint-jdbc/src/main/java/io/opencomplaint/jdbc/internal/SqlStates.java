@@ -156,6 +156,19 @@ public final class SqlStates {
     }
 
     /**
+     * A duplicate that is a conflict in truth: the row came from another transaction, and after it this one would see it.
+     *
+     * @param failure what the driver threw
+     * @return the same as a serialization failure
+     */
+    public static SQLException overtaken(SQLException failure) {
+        WithheldException told =
+                new WithheldException("Another transaction wrote the same row since this one began", "40001");
+        told.initCause(failure);
+        return told;
+    }
+
+    /**
      * Whether a write was refused because the transaction only reads.
      *
      * @param failure what the driver threw

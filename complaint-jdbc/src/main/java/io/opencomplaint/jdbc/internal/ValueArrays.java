@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,18 @@ final class ValueArrays implements Values {
                 .collect(Collectors.joining(", ", "unnest(", ")"));
     }
 
-    /** The names of its columns, v1, v2 and so on. */
-    String names() {
-        StringBuilder names = new StringBuilder("(v1");
-        for (int i = 2; i <= columns.size(); i++) {
-            names.append(", v").append(i);
+    /** A statement on one row, among whose tables stands <code>${rows}</code>, as one on all rows. */
+    String in(String statement) {
+        StringBuilder words = new StringBuilder();
+        int value = 0;
+        for (String part : statement.split("\\?", -1)) {
+            words.append(value == 0 ? "" : "v" + value).append(part);
+            value++;
         }
-        return names.append(')').toString();
+        String names = IntStream.rangeClosed(1, columns.size())
+                .mapToObj(i -> "v" + i)
+                .collect(Collectors.joining(", ", " AS v (", ")"));
+        return words.toString().replace("${rows}", table() + names);
     }
 
     void bind(Connection connection, PreparedStatement statement) throws SQLException {

@@ -193,6 +193,18 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_feed (
 
 CREATE INDEX IF NOT EXISTS ${prefix}complaint_feed_turn ON ${schema}${prefix}complaint_feed (tenant, consumer, dead, claimable_at, complaint_id);
 
+CREATE INDEX IF NOT EXISTS ${prefix}complaint_feed_dead ON ${schema}${prefix}complaint_feed (tenant, consumer, complaint_id) WHERE dead;
+
+-- One row, which changes when a consumer begins with what was there before it: a transaction above READ COMMITTED that had begun
+-- by then would not see the consumer, and finds here that it is too old to write.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_gate (
+    id INTEGER NOT NULL,
+    passed BIGINT NOT NULL,
+    CONSTRAINT ${prefix}complaint_gate_pk PRIMARY KEY (id)
+);
+
+INSERT INTO ${schema}${prefix}complaint_gate (id, passed) VALUES (1, 0) ON CONFLICT DO NOTHING;
+
 -- Which scripts made these tables.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_schema (
     version INTEGER NOT NULL,
