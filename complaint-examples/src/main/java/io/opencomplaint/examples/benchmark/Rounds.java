@@ -28,12 +28,13 @@ final class Rounds {
         void live(String id) throws Exception;
     }
 
-    /** How often each warms up first: what is slow to be compiled must not look slow. */
+    /** How often each warms up first where a database at work sets the pace. */
     private static final int WARM_UP = 3;
 
     private final int threads;
     private final int rounds;
     private final long nanos;
+    private int warmUp = WARM_UP;
     private final AtomicLong ids = new AtomicLong();
     private final Map<String, Contender> contenders = new LinkedHashMap<>();
 
@@ -41,6 +42,12 @@ final class Rounds {
         this.threads = threads;
         this.rounds = rounds;
         this.nanos = TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    /** How often each warms up first: what is slow to be compiled must not look slow. */
+    Rounds warmingUp(int times) {
+        warmUp = times;
+        return this;
     }
 
     Rounds with(String name, Contender contender) {
@@ -54,7 +61,7 @@ final class Rounds {
         contenders.keySet().forEach(name -> all.put(name, new double[rounds]));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            for (int round = -WARM_UP; round < rounds; round++) {
+            for (int round = -warmUp; round < rounds; round++) {
                 for (Map.Entry<String, Contender> each : contenders.entrySet()) {
                     double speed = round(pool, each.getValue());
                     if (round >= 0) {

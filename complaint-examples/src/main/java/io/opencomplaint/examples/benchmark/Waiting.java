@@ -1,6 +1,8 @@
 package io.opencomplaint.examples.benchmark;
 
+import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.ActResult;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.Sweep;
 import io.opencomplaint.jdbc.JdbcComplaintStore;
@@ -20,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A database of complaints whose alarms are a year away, and again and again a few that are due. */
@@ -28,7 +31,10 @@ final class Waiting {
     /** How many are due each time. */
     static final int DUE = 1_000;
 
-    /** Received one by one by the desk; the database copies their rows, which the desk would have written alike. */
+    private static final int OF_WHICH_ONE_IS_DUE = 4;
+    private static final int BULK = 1_000;
+
+    /** Received by the desk; the database copies their rows, which the desk would have written alike. */
     private static final int ORIGINALS = 1_000;
 
     private final Present present = new Present();
@@ -44,14 +50,24 @@ final class Waiting {
                 .policy(Limits.hourOrYear())
                 .clock(present)
                 .build();
-        receive(ORIGINALS, Tier.ORDINARY);
+        receive(Stream.generate(() -> next(Tier.ORDINARY)).limit(ORIGINALS).toList());
         copy(complaints / ORIGINALS - 1);
         check(complaints);
     }
 
-    /** Seconds of a sweep, all of whose complaints have one level to raise; receiving them beforehand is not measured. */
+    /**
+     * Seconds of a sweep, all of whose complaints have one level to raise; receiving them beforehand is not measured. Between them
+     * come others that are not due, as of every few customers one is important.
+     */
     double sweep() {
-        receive(DUE, Tier.VIP);
+        List<Act> acts = new ArrayList<>();
+        for (int i = 0; i < DUE; i++) {
+            acts.add(next(Tier.VIP));
+            for (int other = 1; other < OF_WHICH_ONE_IS_DUE; other++) {
+                acts.add(next(Tier.ORDINARY));
+            }
+        }
+        receive(acts);
         present.now = present.now.plus(Duration.ofHours(2));
         long start = System.nanoTime();
         Sweep sweep = desk.sweep(DUE);
@@ -68,17 +84,23 @@ final class Waiting {
         return desk;
     }
 
-    private void receive(int count, Tier tier) {
-        for (int i = 0; i < count; i++) {
-            present.now = present.now.plusMillis(100);
-            received++;
-            desk.perform(
-                    ReceiveComplaint.by(Channel.PHONE)
-                            .id(ComplaintId.of("c-" + received))
-                            .complainant(Party.named("Zhang San").tier(tier))
-                            .matter("Air conditioner fails again", "Third failure this month."),
-                    EightActs.ACTOR);
+    private void receive(List<Act> acts) {
+        for (int from = 0; from < acts.size(); from += BULK) {
+            List<Act> bulk = acts.subList(from, Math.min(from + BULK, acts.size()));
+            if (!desk.performAll(bulk, EightActs.ACTOR).stream().allMatch(ActResult::isDone)) {
+                throw new IllegalStateException("Not every complaint was received");
+            }
         }
+    }
+
+    private Act next(Tier tier) {
+        present.now = present.now.plusMillis(100);
+        received++;
+        return ReceiveComplaint.by(Channel.PHONE)
+                .id(ComplaintId.of("c-" + received))
+                .complainant(Party.named("Zhang San").tier(tier))
+                .matter("Air conditioner fails again", "Third failure this month.")
+                .at(present.now);
     }
 
     private void copy(int times) throws SQLException {

@@ -17,6 +17,10 @@ import javax.sql.DataSource;
 public final class BesideFlowable {
 
     private static final int ROUNDS = 5;
+
+    /** Two programs that know nothing of each other are compiled in one JVM. */
+    private static final int WARM_UP = 7;
+
     private static final long MILLIS = 3_000;
     private static final int THREADS = 4;
 
@@ -53,6 +57,7 @@ public final class BesideFlowable {
                 ComplaintDesk.builder().store(JdbcComplaintStore.on(ours)).build();
         try (FlowableLives flowable = new FlowableLives(theirs)) {
             return new Rounds(THREADS, ROUNDS, MILLIS)
+                    .warmingUp(WARM_UP)
                     .with("desk", id -> {
                         for (Act act : EightActs.on(ComplaintId.of(id))) {
                             desk.perform(act, EightActs.ACTOR);

@@ -20,7 +20,7 @@ import java.util.Locale;
 final class ScaleOnPostgres {
 
     private static final int ROUNDS = 15;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 15;
     private static final int PAGE = 50;
 
     private final Postgres database;
