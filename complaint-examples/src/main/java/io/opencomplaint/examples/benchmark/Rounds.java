@@ -35,6 +35,7 @@ final class Rounds {
     private final int rounds;
     private final long nanos;
     private int warmUp = WARM_UP;
+    private Callable<?> between = () -> "";
     private final AtomicLong ids = new AtomicLong();
     private final Map<String, Contender> contenders = new LinkedHashMap<>();
 
@@ -50,6 +51,12 @@ final class Rounds {
         return this;
     }
 
+    /** What is to be done between warming up and measuring. */
+    Rounds then(Callable<?> work) {
+        between = work;
+        return this;
+    }
+
     Rounds with(String name, Contender contender) {
         contenders.put(name, contender);
         return this;
@@ -62,6 +69,9 @@ final class Rounds {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (int round = -warmUp; round < rounds; round++) {
+                if (round == 0) {
+                    pool.submit(between).get();
+                }
                 for (Map.Entry<String, Contender> each : contenders.entrySet()) {
                     double speed = round(pool, each.getValue());
                     if (round >= 0) {
