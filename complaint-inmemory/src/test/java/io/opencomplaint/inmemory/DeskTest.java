@@ -319,7 +319,8 @@ class DeskTest {
         desk.perform(act, CLERK);
         assertThatExceptionOfType(DuplicateException.class)
                 .isThrownBy(() -> desk.perform(act, CLERK))
-                .withMessageContaining("regulator:2026-17");
+                .withMessageContaining("or the same external reference")
+                .withMessageNotContaining("2026-17");
         desk.forTenant(Tenant.of("other")).perform(act, CLERK);
     }
 

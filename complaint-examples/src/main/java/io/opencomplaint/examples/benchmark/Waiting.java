@@ -127,6 +127,10 @@ final class Waiting {
                 statement.executeUpdate();
             }
         }
+        // The connection goes back to a pool, and may come again.
+        try (PreparedStatement gone = connection.prepareStatement("DROP TABLE originals_" + table)) {
+            gone.execute();
+        }
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
