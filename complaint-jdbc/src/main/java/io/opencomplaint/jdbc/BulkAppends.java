@@ -92,6 +92,13 @@ final class BulkAppends {
         try {
             return inTransaction(appends, connection -> rest(connection, appends));
         } catch (TryApart e) {
+            if (SqlStates.isUntold(e.getCause())) {
+                throw new StorageException(
+                        "The driver does not tell which rows a batch changed, so complaints cannot be written together in a"
+                                + " container's transaction; switch its bulk statements off, or append them one by one: "
+                                + appends.get(0).tenant(),
+                        WithheldException.of(e));
+            }
             throw StorageException.conflict(
                     "Another transaction took a number or a reference meanwhile; roll your transaction back and do all of"
                             + " it again: " + appends.get(0).tenant(),

@@ -71,7 +71,7 @@ final class ComplaintSql {
     private static final String UPDATE =
             "UPDATE ${schema}${prefix}complaint\n" + SET + "WHERE tenant = ? AND id = ? AND version = ?\n";
 
-    /** Where the complaint has a place in the queue, that is moved along with it. */
+    /** Where the complaint has a place in the queue, whoever had claimed it loses it. */
     private static final String UPDATE_WITH_ALARM =
             """
             UPDATE ${schema}${prefix}complaint c

@@ -1,6 +1,5 @@
 package io.opencomplaint.jdbc.internal;
 
-import io.opencomplaint.model.Complaint;
 import io.opencomplaint.spi.Append;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -40,7 +39,7 @@ public final class ComplaintUpdates {
         String updating = dialect.updating(sql.update, EventTable.ROW);
         withEvent = updating == null ? null : names.apply(EventTable.INTO) + updating;
         withAlarm = dialect.updatesJoins() ? sql.updateWithAlarm : null;
-        each = withEvent != null ? withEvent : withAlarm != null ? withAlarm : sql.update;
+        each = withEvent == null ? sql.update : withEvent;
     }
 
     /**
@@ -52,10 +51,24 @@ public final class ComplaintUpdates {
      * @throws SQLException when the database refuses
      */
     public @Nullable Unwritten write(Connection connection, Append append) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(each)) {
-            bind(new Parameters(dialect, statement), append);
-            return left(append, statement.executeUpdate());
+        boolean joined = withAlarm != null && keepsPlace(append);
+        try (PreparedStatement statement = connection.prepareStatement(joined ? withAlarm : each)) {
+            Values to = new Parameters(dialect, statement);
+            if (!joined) {
+                bind(to, append);
+                return left(append, statement.executeUpdate());
+            }
+            new ComplaintWriter(to).state(append.complaint());
+            to.instant(DueTable.dueAt(append.complaint()));
+            key(to, append);
+            int rows = statement.executeUpdate();
+            return rows == 0 ? null : new Unwritten(append, append.events(), rows == 1);
         }
+    }
+
+    /** Only such a row is there for sure: looking for one that is not would lock all that might come beside it. */
+    private static boolean keepsPlace(Append append) {
+        return append.complaint().clocks().nextAlarmAt() != null && !DueTable.touchesClocks(append);
     }
 
     /**
@@ -119,24 +132,22 @@ public final class ComplaintUpdates {
     }
 
     private void state(Values to, Append append) throws SQLException {
-        Complaint complaint = append.complaint();
-        new ComplaintWriter(to).state(complaint);
-        if (withAlarm != null) {
-            to.instant(DueTable.dueAt(complaint));
-        }
-        to.string(complaint.tenant().code()).string(complaint.id().value()).number(append.expectedVersion());
+        new ComplaintWriter(to).state(append.complaint());
+        key(to, append);
+    }
+
+    private static void key(Values to, Append append) throws SQLException {
+        to.string(append.tenant().code())
+                .string(append.complaint().id().value())
+                .number(append.expectedVersion());
     }
 
     private @Nullable Unwritten left(Append append, int rows) {
         if (rows == 0) {
             return null;
         }
-        if (withEvent != null) {
-            return new Unwritten(
-                    append, append.events().subList(1, append.events().size()), true);
-        }
-        boolean alarmToo =
-                withAlarm != null && (rows > 1 || append.complaint().clocks().nextAlarmAt() == null);
-        return new Unwritten(append, append.events(), !alarmToo);
+        int written = withEvent == null ? 0 : 1;
+        return new Unwritten(
+                append, append.events().subList(written, append.events().size()), true);
     }
 }

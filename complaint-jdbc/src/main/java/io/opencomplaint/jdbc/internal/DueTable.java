@@ -50,6 +50,12 @@ public final class DueTable {
     private static final String REMOVE =
             """
             DELETE FROM ${schema}${prefix}complaint_due
+            WHERE tenant = ? AND complaint_id = ?
+            """;
+
+    private static final String REMOVE_MANY =
+            """
+            DELETE FROM ${schema}${prefix}complaint_due
             WHERE (tenant, complaint_id) IN (${rows})
             """;
 
@@ -88,9 +94,6 @@ public final class DueTable {
             RETURNING due.due_at, due.complaint_id
             """;
 
-    /** When a complaint without alarm is due, where its row stays: the last that the databases can tell. */
-    private static final Instant NEVER = Instant.parse("9999-12-31T23:59:59.999999Z");
-
     /** How often to look when others had claimed everything that was seen: each time somebody got on. */
     private static final int LOOKS = 10;
 
@@ -113,16 +116,18 @@ public final class DueTable {
         put = conflict == null
                 ? new Rows(dialect, names.apply(MERGE), MERGED)
                 : new Rows(dialect, names.apply(PUT) + conflict + FREED, "?, ?, ?");
-        remove = conflict == null ? null : new Rows(dialect, names.apply(REMOVE), "?, ?");
+        remove = conflict == null
+                ? null
+                : new Rows(dialect, names.apply(dialect.takesArrays() ? REMOVE_MANY : REMOVE), "?, ?");
         select = names.apply(SELECT);
         claim = names.apply(CLAIM);
         claimFound = names.apply(CLAIM_FOUND);
     }
 
-    /** What a complaint's row says where it has one. */
-    static Instant dueAt(Complaint complaint) {
+    /** What a complaint's row says; {@code null} where it has none. */
+    static @Nullable Instant dueAt(Complaint complaint) {
         Instant next = complaint.clocks().nextAlarmAt();
-        return next == null ? NEVER : next.truncatedTo(ChronoUnit.MICROS);
+        return next == null ? null : next.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -152,8 +157,7 @@ public final class DueTable {
     }
 
     private static void place(Values to, Append append) throws SQLException {
-        Instant next = append.complaint().clocks().nextAlarmAt();
-        key(to.instant(next == null ? null : dueAt(append.complaint())), append);
+        key(to.instant(dueAt(append.complaint())), append);
     }
 
     private static void key(Values to, Append append) throws SQLException {

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which complaints of a tenant there are at which version, and bear the numbers and references that some appends want. */
+/**
+ * Which complaints of a tenant there are at which version, and bear the numbers and references that some appends want. A number
+ * that one of them gives up stays taken for the others: in which order a database writes them is its own affair.
+ */
 public final class TakenKeys {
 
     private final Map<ComplaintId, Long> versions = new HashMap<>();
-    private final Map<ComplaintId, String> given = new HashMap<>();
     private final Map<String, ComplaintId> numbers = new HashMap<>();
     private final Map<ExternalReference, ComplaintId> references = new HashMap<>();
 
@@ -21,10 +23,6 @@ public final class TakenKeys {
 
     void add(ComplaintId id, long version, @Nullable String number, @Nullable ExternalReference reference) {
         versions.put(id, version);
-        String before = number == null ? given.remove(id) : given.put(id, number);
-        if (before != null && !before.equals(number)) {
-            numbers.remove(before);
-        }
         if (number != null) {
             numbers.put(number, id);
         }
