@@ -45,11 +45,13 @@ public interface BulkStore {
     /**
      * Stores all appends that can be stored in one unit of work: they are committed together or not at all. One that is stale
      * or a duplicate leaves nothing and does not hinder the others. Of two that want the same number or reference the earlier
-     * in the list gets it. Readers may see some complaints of the call before others, never part of an append.
+     * in the list gets it. Whether one gets a number that another of the same list gives up is open: it is stored or a
+     * duplicate, and a duplicate can be given again in another call. Readers may see some complaints of the call before others,
+     * never part of an append.
      *
      * <p>Not idempotent, but safe to repeat: what was stored the first time is stale or a duplicate the second time. Several
-     * calls at once that overlap must all come to an end: whatever locks are taken are taken in an order that does not hang on the list, such as that of the
-     * ids, and of the references of new complaints.
+     * calls at once that overlap must all come to an end: whatever locks are taken are taken in an order that does not hang on
+     * the list, such as that of the ids, and of the references of new complaints.
      *
      * @param appends at most {@value #MAX}, of one tenant and each of another complaint: what several acts did to one goes
      *     into one append
