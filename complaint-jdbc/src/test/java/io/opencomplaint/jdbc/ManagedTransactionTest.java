@@ -115,6 +115,22 @@ class ManagedTransactionTest {
     }
 
     @Test
+    void a_driver_that_does_not_tell_what_a_batch_changed_is_no_conflict_which_would_be_tried_for_ever() {
+        Append first = Cases.received("c-1");
+        Append second = Cases.received("c-2");
+        container.begin();
+        store.append(first);
+        store.append(second);
+        JdbcComplaintStore silent = JdbcComplaintStore.on(
+                ConnectionSource.managed(SilentBatches.around(container.dataSource()), container));
+        assertThatThrownBy(
+                        () -> silent.append(List.of(Cases.registered(first, "N-1"), Cases.registered(second, "N-2"))))
+                .isInstanceOfSatisfying(StorageException.class, failure -> assertThat(failure.isConflict())
+                        .isFalse())
+                .hasMessageContaining("does not tell which rows a batch changed");
+    }
+
+    @Test
     void without_a_transaction_of_the_container_nothing_is_written_and_reading_works() throws SQLException {
         assertThatThrownBy(() -> store.append(Cases.received("c-1")))
                 .isInstanceOf(StorageException.class)
