@@ -59,19 +59,6 @@ class TripsTest {
         return 5;
     }
 
-    /** Where the alarm of a known complaint begins, moves or ends. */
-    int moving() {
-        return act();
-    }
-
-    int bulk() {
-        return BULK;
-    }
-
-    int sweep() {
-        return SWEEP;
-    }
-
     /** Alarms begin with the complaint, move, and end with it. */
     @Test
     void an_act_takes_few_also_when_it_moves_an_alarm() {
@@ -80,7 +67,7 @@ class TripsTest {
         assertTrips(act() + 1, () -> desk.perform(new Register(id), CLERK));
         assertTrips(act(), () -> desk.perform(new Classify(id, Category.of("product/fault")), CLERK));
         assertTrips(act(), () -> desk.perform(new Assign(id, Assignee.unit("first-line")), CLERK));
-        assertTrips(moving(), () -> desk.perform(new Withdraw(id), CLERK));
+        assertTrips(act(), () -> desk.perform(new Withdraw(id), CLERK));
         assertThat(at(MONDAY.plus(Duration.ofDays(9))).sweep(10).claimed()).isZero();
     }
 
@@ -88,10 +75,10 @@ class TripsTest {
     void fifty_acts_on_as_many_complaints_take_at_most_eight() {
         List<ComplaintId> ids = ids(50);
         desk.performAll(List.of(receive(ComplaintId.of("first")), new Register(ComplaintId.of("first"))), CLERK);
-        assertTrips(bulk(), () -> all(ids, TripsTest::receive));
-        assertTrips(bulk(), () -> all(ids, Register::new));
-        assertTrips(bulk(), () -> all(ids, id -> new Classify(id, Category.of("product/fault"))));
-        assertTrips(bulk(), () -> all(ids, id -> new Assign(id, Assignee.unit("first-line"))));
+        assertTrips(BULK, () -> all(ids, TripsTest::receive));
+        assertTrips(BULK, () -> all(ids, Register::new));
+        assertTrips(BULK, () -> all(ids, id -> new Classify(id, Category.of("product/fault"))));
+        assertTrips(BULK, () -> all(ids, id -> new Assign(id, Assignee.unit("first-line"))));
     }
 
     @Test
@@ -105,7 +92,7 @@ class TripsTest {
             acts.add(new Assign(id, Assignee.unit("first-line")));
             acts.add(new Assign(id, Assignee.unit("first-line")));
         }
-        assertTrips(bulk(), () -> assertThat(desk.performAll(acts, CLERK)).allMatch(ActResult::isDone));
+        assertTrips(BULK, () -> assertThat(desk.performAll(acts, CLERK)).allMatch(ActResult::isDone));
     }
 
     @Test
@@ -114,7 +101,7 @@ class TripsTest {
         all(ids, TripsTest::receive);
         for (int hours : new int[] {5, 9}) {
             ComplaintDesk later = at(MONDAY.plus(Duration.ofHours(hours)));
-            assertTrips(sweep(), () -> assertThat(later.sweep(1_000).events()).hasSize(1_000));
+            assertTrips(SWEEP, () -> assertThat(later.sweep(1_000).events()).hasSize(1_000));
         }
         assertThat(at(MONDAY.plus(Duration.ofHours(9))).sweep(1_000).claimed()).isZero();
     }
@@ -130,7 +117,7 @@ class TripsTest {
                         .toList(),
                 CLERK);
         ComplaintDesk last = at(MONDAY.plus(Duration.ofHours(9)).plusSeconds(60));
-        assertTrips(sweep(), () -> assertThat(last.sweep(1_000).events()).hasSize(1_000));
+        assertTrips(SWEEP, () -> assertThat(last.sweep(1_000).events()).hasSize(1_000));
     }
 
     private void all(List<ComplaintId> ids, Function<ComplaintId, Act> act) {

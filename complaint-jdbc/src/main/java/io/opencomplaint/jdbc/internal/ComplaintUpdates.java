@@ -22,7 +22,7 @@ public final class ComplaintUpdates {
     private final EventTable events;
     private final ComplaintSql sql;
     private final @Nullable String withEvent;
-    private final @Nullable String withAlarm;
+    private final boolean withAlarm;
     private final String each;
 
     /**
@@ -38,8 +38,8 @@ public final class ComplaintUpdates {
         sql = new ComplaintSql(names);
         String updating = dialect.updating(sql.update, EventTable.ROW);
         withEvent = updating == null ? null : names.apply(EventTable.INTO) + updating;
-        withAlarm = dialect.updatesJoins() ? sql.updateWithAlarm : null;
-        each = withEvent == null ? sql.update : withEvent;
+        withAlarm = dialect.updatesJoins();
+        each = withAlarm ? sql.updateWithAlarm : withEvent == null ? sql.update : withEvent;
     }
 
     /**
@@ -51,24 +51,10 @@ public final class ComplaintUpdates {
      * @throws SQLException when the database refuses
      */
     public @Nullable Unwritten write(Connection connection, Append append) throws SQLException {
-        boolean joined = withAlarm != null && keepsPlace(append);
-        try (PreparedStatement statement = connection.prepareStatement(joined ? withAlarm : each)) {
-            Values to = new Parameters(dialect, statement);
-            if (!joined) {
-                bind(to, append);
-                return left(append, statement.executeUpdate());
-            }
-            new ComplaintWriter(to).state(append.complaint());
-            to.instant(DueTable.dueAt(append.complaint()));
-            key(to, append);
-            int rows = statement.executeUpdate();
-            return rows == 0 ? null : new Unwritten(append, append.events(), rows == 1);
+        try (PreparedStatement statement = connection.prepareStatement(each)) {
+            bind(new Parameters(dialect, statement), append);
+            return left(append, statement.executeUpdate());
         }
-    }
-
-    /** Only such a row is there for sure: looking for one that is not would lock all that might come beside it. */
-    private static boolean keepsPlace(Append append) {
-        return append.complaint().clocks().nextAlarmAt() != null && !DueTable.touchesClocks(append);
     }
 
     /**
@@ -133,10 +119,9 @@ public final class ComplaintUpdates {
 
     private void state(Values to, Append append) throws SQLException {
         new ComplaintWriter(to).state(append.complaint());
-        key(to, append);
-    }
-
-    private static void key(Values to, Append append) throws SQLException {
+        if (withAlarm) {
+            to.instant(DueTable.dueAt(append.complaint()));
+        }
         to.string(append.tenant().code())
                 .string(append.complaint().id().value())
                 .number(append.expectedVersion());
@@ -147,7 +132,10 @@ public final class ComplaintUpdates {
             return null;
         }
         int written = withEvent == null ? 0 : 1;
+        // One row: the place was not there, or the driver counts no row that stays as it was.
+        // that stays as it was.
+        boolean unplaced = !withAlarm || rows == 1;
         return new Unwritten(
-                append, append.events().subList(written, append.events().size()), true);
+                append, append.events().subList(written, append.events().size()), unplaced);
     }
 }

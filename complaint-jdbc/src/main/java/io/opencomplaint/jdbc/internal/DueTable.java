@@ -18,8 +18,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of the table of what is due: one a complaint while it has an alarm. Immutable; every call works on the connection
- * that it is given.
+ * Rows of the table of what is due: one a complaint while it has an alarm, and for good, without a time then, where the update
+ * of a complaint moves it along: looking for a row that is not there would lock the gap in which the complaints of others come.
+ * Immutable; every call works on the connection that it is given.
  */
 public final class DueTable {
 
@@ -48,12 +49,6 @@ public final class DueTable {
             "CAST(? AS TIMESTAMP(6) WITH TIME ZONE), CAST(? AS CHARACTER VARYING), CAST(? AS CHARACTER VARYING)";
 
     private static final String REMOVE =
-            """
-            DELETE FROM ${schema}${prefix}complaint_due
-            WHERE tenant = ? AND complaint_id = ?
-            """;
-
-    private static final String REMOVE_MANY =
             """
             DELETE FROM ${schema}${prefix}complaint_due
             WHERE (tenant, complaint_id) IN (${rows})
@@ -98,6 +93,7 @@ public final class DueTable {
     private static final int LOOKS = 10;
 
     private final SqlDialect dialect;
+    private final boolean lasting;
     private final Rows put;
     private final @Nullable Rows remove;
     private final String select;
@@ -112,19 +108,18 @@ public final class DueTable {
      */
     public DueTable(SqlDialect dialect, UnaryOperator<String> names) {
         this.dialect = dialect;
+        lasting = dialect.updatesJoins();
         String conflict = dialect.onConflict("tenant, complaint_id", "due_at");
         put = conflict == null
                 ? new Rows(dialect, names.apply(MERGE), MERGED)
                 : new Rows(dialect, names.apply(PUT) + conflict + FREED, "?, ?, ?");
-        remove = conflict == null
-                ? null
-                : new Rows(dialect, names.apply(dialect.takesArrays() ? REMOVE_MANY : REMOVE), "?, ?");
+        remove = conflict == null || lasting ? null : new Rows(dialect, names.apply(REMOVE), "?, ?");
         select = names.apply(SELECT);
         claim = names.apply(CLAIM);
         claimFound = names.apply(CLAIM_FOUND);
     }
 
-    /** What a complaint's row says; {@code null} where it has none. */
+    /** When a complaint is due next; {@code null} for never. */
     static @Nullable Instant dueAt(Complaint complaint) {
         Instant next = complaint.clocks().nextAlarmAt();
         return next == null ? null : next.truncatedTo(ChronoUnit.MICROS);
@@ -144,7 +139,7 @@ public final class DueTable {
         for (Append append : appends) {
             if (append.complaint().clocks().nextAlarmAt() != null) {
                 queued.add(append);
-            } else if (append.expectedVersion() > 0 && touchesClocks(append)) {
+            } else if (lasting || (append.expectedVersion() > 0 && touchesClocks(append))) {
                 over.add(append);
             }
         }

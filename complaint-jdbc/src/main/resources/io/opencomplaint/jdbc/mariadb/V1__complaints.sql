@@ -126,12 +126,13 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
     CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
 
--- When which complaint is to be looked at again: a row only while one of its time limits has an alarm. Narrow, and apart
--- from the complaints, since every claim writes to it.
+-- When which complaint is to be looked at again: a row a complaint, without a time while none of its time limits has an alarm,
+-- so that the update of a complaint finds a row to move and locks no gap. Narrow, and apart from the complaints, since every
+-- claim writes to it.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_due (
     tenant VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     complaint_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    due_at DATETIME(6) NOT NULL,
+    due_at DATETIME(6),
     claimed_until DATETIME(6),
     CONSTRAINT ${prefix}complaint_due_pk PRIMARY KEY (tenant, complaint_id),
     INDEX ${prefix}complaint_due_at (tenant, due_at, complaint_id)
