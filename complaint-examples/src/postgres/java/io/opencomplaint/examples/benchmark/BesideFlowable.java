@@ -38,11 +38,15 @@ public final class BesideFlowable {
      */
     public static void main(String[] args) throws IOException, SQLException, InterruptedException, ExecutionException {
         try (Postgres database = new Postgres(2 * THREADS)) {
-            print("PostgreSQL", 5, measure(database.pool(), database.pool(), () -> vacuumed(database)));
+            DataSource pool = database.pool();
+            print("PostgreSQL", THREADS, 5, measure(THREADS, pool, pool, () -> vacuumed(database)));
         }
-        try (H2 ours = new H2("ours");
-                HikariDataSource theirs = memory("theirs")) {
-            print("H2 in memory", 20, measure(ours.pool(), theirs, () -> theirs));
+        // With one thread there is a core left for the collector; with four, all share two.
+        for (int threads : new int[] {1, THREADS}) {
+            try (H2 ours = new H2("ours");
+                    HikariDataSource theirs = memory("theirs")) {
+                print("H2 in memory", threads, 20, measure(threads, ours.pool(), theirs, () -> theirs));
+            }
         }
     }
 
@@ -58,12 +62,12 @@ public final class BesideFlowable {
         return new HikariDataSource(config);
     }
 
-    private static Map<String, Double> measure(DataSource ours, DataSource theirs, Callable<?> between)
+    private static Map<String, Double> measure(int threads, DataSource ours, DataSource theirs, Callable<?> between)
             throws InterruptedException, ExecutionException {
         ComplaintDesk desk =
                 ComplaintDesk.builder().store(JdbcComplaintStore.on(ours)).build();
         try (FlowableLives flowable = new FlowableLives(theirs)) {
-            return new Rounds(THREADS, ROUNDS, MILLIS)
+            return new Rounds(threads, ROUNDS, MILLIS)
                     .warmingUp(WARM_UP)
                     .then(between)
                     .with("desk", id -> {
@@ -76,14 +80,14 @@ public final class BesideFlowable {
         }
     }
 
-    private static void print(String where, int toReach, Map<String, Double> lives) {
+    private static void print(String where, int threads, int toReach, Map<String, Double> lives) {
         double desk = lives.getOrDefault("desk", 0.0);
         double flowable = lives.getOrDefault("flowable", 0.0);
         System.out.printf(
                 Locale.ROOT,
-                "%s, %d threads: desk %,.0f lives/s, Flowable CMMN %,.0f, the desk %.1f times it (to reach: %d)%n",
+                "%s, threads: %d; desk %,.0f lives/s, Flowable CMMN %,.0f, the desk %.1f times it (to reach: %d)%n",
                 where,
-                THREADS,
+                threads,
                 desk,
                 flowable,
                 desk / flowable,
