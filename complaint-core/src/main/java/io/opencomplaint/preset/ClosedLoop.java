@@ -50,6 +50,17 @@ final class ClosedLoop {
     private static final ActType[] SORT = {CLASSIFY, SET_SEVERITY, SET_PRIORITY, SET_TIER};
     private static final ActType[] RECEIPT = {VERIFY_IDENTITY, ACKNOWLEDGE};
     private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
+    /** What others are asked for; whoever has the case asks, and anybody of the staff reports. */
+    private static final ActType[] ASK = {
+        REQUEST_CONTRIBUTION,
+        PLAN_RECTIFICATION,
+        PLAN_PREVENTION,
+        PLAN_EFFECTIVENESS_CHECK,
+        ACCEPT_REPORT,
+        RETURN_REPORT,
+        CANCEL_TASK
+    };
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -123,6 +134,8 @@ final class ClosedLoop {
                 .stays(STAFF, SORT)
                 .stays(STAFF, RECORD)
                 .stays(BACK, WORK)
+                .stays(BACK, ASK)
+                .stays(STAFF, REPORT_TASK)
                 .moves(STAFF, TRANSFER, ASSIGNED)
                 .moves(BACK, PROPOSE_RESOLUTION, RESOLVING)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
@@ -133,6 +146,8 @@ final class ClosedLoop {
                 .stays(STAFF, SORT)
                 .stays(STAFF, RECORD)
                 .stays(BACK, WORK)
+                .stays(BACK, ASK)
+                .stays(STAFF, REPORT_TASK)
                 .stays(BACK, PROPOSE_RESOLUTION)
                 .moves(STAFF, TRANSFER, ASSIGNED)
                 .moves(STAFF, OFFER_RESOLUTION, OFFERED)
@@ -147,6 +162,8 @@ final class ClosedLoop {
         table.in(EXECUTED)
                 .stays(STAFF, RECORD)
                 .stays(BACK, WORK)
+                .stays(BACK, ASK)
+                .stays(STAFF, REPORT_TASK)
                 .moves(STAFF, REPLY_FINAL, REPLIED)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
     }
@@ -155,19 +172,28 @@ final class ClosedLoop {
         table.in(REPLIED)
                 .stays(STAFF, RECORD)
                 .stays(BACK, IMPROVE)
+                .stays(BACK, ASK)
+                .stays(STAFF, REPORT_TASK)
                 .moves(FRONT, CONFIRM_SATISFACTION, CONFIRMED)
                 .when(Guard.SATISFIED)
                 .moves(FRONT, CONFIRM_SATISFACTION, INVESTIGATING)
                 .when(Guard.DISSATISFIED)
                 .moves(FRONT, CLOSE, CLOSED)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
-        table.in(CONFIRMED).stays(STAFF, RECORD).stays(BACK, IMPROVE).moves(FRONT, CLOSE, CLOSED);
+        table.in(CONFIRMED)
+                .stays(STAFF, RECORD)
+                .stays(BACK, IMPROVE)
+                .stays(BACK, ASK)
+                .stays(STAFF, REPORT_TASK)
+                .moves(FRONT, CLOSE, CLOSED);
     }
 
     private static void ends(WorkflowBuilder table) {
         table.in(CLOSED)
                 .stays(STAFF, AFTERWARDS)
                 .stays(FRONT, SURVEY)
+                .stays(BACK, ASK)
+                .stays(STAFF, REPORT_TASK)
                 .moves(FRONT, REOPEN, INVESTIGATING)
                 .moves(FRONT, ARCHIVE, ARCHIVED);
         table.in(REFUSED)

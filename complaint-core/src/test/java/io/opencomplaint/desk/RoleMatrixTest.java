@@ -40,6 +40,14 @@ class RoleMatrixTest {
             add-measure             .  .  .  .  .  B  B  .  B  B  B  .  .
             add-preventive-measure  .  .  .  .  .  B  B  .  B  B  B  .  .
             add-note                S  S  S  S  S  S  S  S  S  S  S  S  .
+            request-contribution    .  .  .  .  .  B  B  .  B  B  B  B  .
+            plan-rectification      .  .  .  .  .  B  B  .  B  B  B  B  .
+            plan-prevention         .  .  .  .  .  B  B  .  B  B  B  B  .
+            plan-effectiveness-check .  .  .  .  .  B  B  .  B  B  B  B  .
+            report-task             .  .  .  .  .  S  S  .  S  S  S  S  .
+            accept-report           .  .  .  .  .  B  B  .  B  B  B  B  .
+            return-report           .  .  .  .  .  B  B  .  B  B  B  B  .
+            cancel-task             .  .  .  .  .  B  B  .  B  B  B  B  .
             pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
             resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
             extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .

@@ -8,6 +8,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Party;
@@ -32,9 +33,19 @@ final class SampleComplaints {
     private SampleComplaints() {}
 
     /** One that meets every requirement. */
+    static Complaint rectified(Status status) {
+        return ripe(status, SampleTasks.ended(START));
+    }
+
+    /** One that meets every requirement but those on tasks, of which it has some in hand. */
     static Complaint ripe(Status status) {
+        return ripe(status, SampleTasks.dossier(START));
+    }
+
+    private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
+                dossier,
                 "C001",
                 new Triage(Category.of("product/fault"), null, null, null),
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
@@ -42,10 +53,10 @@ final class SampleComplaints {
 
     /** One that meets none. */
     static Complaint raw(Status status) {
-        return complaint(status, null, Triage.NONE, null);
+        return complaint(status, SampleTasks.dossier(START), null, Triage.NONE, null);
     }
 
-    private static Complaint complaint(Status status, String number, Triage triage, Remedy remedy) {
+    private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {
         boolean ripe = number != null;
         Instant done = ripe ? START : null;
         return new Complaint(
@@ -62,6 +73,7 @@ final class SampleComplaints {
                 remedy,
                 Conclusion.NONE,
                 new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START),
-                Clocks.NONE);
+                Clocks.NONE,
+                dossier);
     }
 }

@@ -40,6 +40,14 @@ class WorkflowMatrixTest {
             add-measure             .             .             .             .             .             =             =             .             =             =             =             .             .
             add-preventive-measure  .             .             .             .             .             =             =             .             =             =             =             .             .
             add-note                =             =             =             =             =             =             =             =             =             =             =             =             .
+            request-contribution    .             .             .             .             .             =             =             .             =             =             =             =             .
+            plan-rectification      .             .             .             .             .             =             =             .             =             =             =             =             .
+            plan-prevention         .             .             .             .             .             =             =             .             =             =             =             =             .
+            plan-effectiveness-check .             .             .             .             .             =             =             .             =             =             =             =             .
+            report-task             .             .             .             .             .             =             =             .             =             =             =             =             .
+            accept-report           .             .             .             .             .             =             =             .             =             =             =             =             .
+            return-report           .             .             .             .             .             =             =             .             =             =             =             =             .
+            cancel-task             .             .             .             .             .             =             =             .             =             =             =             =             .
             pause                   =             =             .             .             =             =             =             =             =             =             =             .             .
             resume                  =             =             .             .             =             =             =             =             =             =             =             .             .
             extend-deadline         =             =             .             .             =             =             =             =             =             =             =             .             .

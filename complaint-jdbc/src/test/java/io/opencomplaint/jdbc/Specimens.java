@@ -100,7 +100,8 @@ public record Specimens(boolean sparse, Text text) {
                 any.remedy(),
                 any.conclusion(),
                 any.milestones(),
-                any.clocks());
+                any.clocks(),
+                any.dossier());
     }
 
     public <T> T of(Class<T> type) {

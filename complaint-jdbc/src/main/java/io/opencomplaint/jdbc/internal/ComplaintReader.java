@@ -9,6 +9,7 @@ import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Hold;
@@ -70,6 +71,7 @@ final class ComplaintReader {
         Conclusion conclusion = conclusion();
         Reached reached = new Reached(row);
         Clocks clocks = clocks();
+        Dossier dossier = DossierCodec.decode(row.optionalString());
         Milestones milestones = reached.since(row.instant(), row.day());
         Filing filing = filing();
         return new Complaint(
@@ -85,7 +87,8 @@ final class ComplaintReader {
                 remedy,
                 conclusion,
                 milestones,
-                clocks);
+                clocks,
+                dossier);
     }
 
     private Triage triage() throws SQLException {
