@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key by which the task is called from now on, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param assignee who is to do it
  * @param text what is to be done, at most 100,000 characters
- * @param dueAt until when; {@code null} for no date
+ * @param dueAt until when, to the microsecond, in the years 1 to 9999; {@code null} for no date
  */
 public record OpenTask(
         @NotNull ComplaintId complaint,
@@ -29,6 +29,21 @@ public record OpenTask(
         @NotNull @ValidText(max = 100_000) Text text,
         @Nullable Instant dueAt)
         implements CaseAct {
+
+    /**
+     * Cuts the date to the microsecond, which every store keeps.
+     *
+     * @param complaint of which
+     * @param kind what for
+     * @param key by which the task is called
+     * @param assignee who is to do it
+     * @param text what is to be done
+     * @param dueAt until when
+     * @throws io.opencomplaint.InvalidValueException when the date is out of bounds
+     */
+    public OpenTask {
+        dueAt = dueAt == null ? null : ActTime.kept("date of a task", dueAt);
+    }
 
     /**
      * Without a date.

@@ -9,7 +9,7 @@ final class AnswerReportRule implements ActRule<AnswerReport> {
 
     @Override
     public Ruling apply(Matter matter, AnswerReport act) {
-        return Tasks.in(
-                matter, act.key(), new ReportAnswered(act.key(), act.accepted(), act.text()), TaskState.REPORTED);
+        ReportAnswered event = new ReportAnswered(act.key(), act.accepted(), act.answeredBy(), act.text());
+        return Tasks.in(matter, act.key(), event, TaskState.REPORTED);
     }
 }

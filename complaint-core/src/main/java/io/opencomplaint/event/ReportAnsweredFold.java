@@ -1,7 +1,5 @@
 package io.opencomplaint.event;
 
-import io.opencomplaint.model.TaskState;
-
 /** The task is done, or to be done again. */
 final class ReportAnsweredFold implements Fold<ReportAnswered> {
 
@@ -9,6 +7,6 @@ final class ReportAnsweredFold implements Fold<ReportAnswered> {
     public void apply(ComplaintDraft draft, ReportAnswered event, Recording recording) {
         draft.task(
                 event.key(),
-                task -> event.accepted() ? task.ended(TaskState.DONE, recording.occurredAt()) : task.returned());
+                task -> event.accepted() ? task.done(recording.occurredAt(), event.answeredBy()) : task.returned());
     }
 }

@@ -4,6 +4,7 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Text;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record TaskOpened(TaskKind kind, String key, Assignee assignee, Text text
         implements CaseEvent {
 
     /**
-     * Refuses missing facts.
+     * Refuses missing facts and cuts the date to the microsecond, which every store keeps.
      *
      * @param kind what for
      * @param key of the task
@@ -33,5 +34,6 @@ public record TaskOpened(TaskKind kind, String key, Assignee assignee, Text text
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(assignee, "assignee");
         Objects.requireNonNull(text, "text");
+        dueAt = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MICROS);
     }
 }

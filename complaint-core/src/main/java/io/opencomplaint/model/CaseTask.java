@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when it is to be done; {@code null} for no date
  * @param reportedAt when it was reported last; {@code null} when it never was, or the report was returned
  * @param endedAt when it was done or cancelled
+ * @param confirmedBy who confirmed on the side of the complainant that it is done 客户确认; {@code null} when nobody did, or the
+ *     report was accepted without asking
  */
 public record CaseTask(
         String key,
@@ -25,10 +27,11 @@ public record CaseTask(
         Instant openedAt,
         @Nullable Instant dueAt,
         @Nullable Instant reportedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable AnsweredBy confirmedBy) {
 
     /**
-     * Checks the key.
+     * Checks the key and cuts the times to the microsecond, which every store keeps.
      *
      * @param key of the task
      * @param kind what for
@@ -38,10 +41,15 @@ public record CaseTask(
      * @param dueAt until when it is to be done
      * @param reportedAt when it was reported last
      * @param endedAt when it was done or cancelled
-     * @throws InvalidValueException when the key is not of the form above
+     * @param confirmedBy who confirmed on the side of the complainant that it is done
+     * @throws InvalidValueException when the key is not of the form above, or a time is not in the years 1 to 9999
      */
     public CaseTask {
         Require.code("task", key);
+        openedAt = Require.time("task", openedAt);
+        dueAt = kept(dueAt);
+        reportedAt = kept(reportedAt);
+        endedAt = kept(endedAt);
     }
 
     /**
@@ -56,7 +64,7 @@ public record CaseTask(
      */
     public static CaseTask opened(
             String key, TaskKind kind, Assignee assignee, Instant openedAt, @Nullable Instant dueAt) {
-        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null);
+        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null);
     }
 
     /**
@@ -76,7 +84,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask reported(Instant at) {
-        return new CaseTask(key, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, null);
+        return new CaseTask(key, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, null, null);
     }
 
     /**
@@ -85,17 +93,31 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask returned() {
-        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null);
+        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null);
     }
 
     /**
-     * Done or cancelled.
+     * Done.
      *
-     * @param end which of the two
+     * @param at when its report was accepted
+     * @param by who confirmed it on the side of the complainant; {@code null} when nobody was asked
+     * @return a copy
+     */
+    public CaseTask done(Instant at, @Nullable AnsweredBy by) {
+        return new CaseTask(key, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, at, by);
+    }
+
+    /**
+     * No longer wanted.
+     *
      * @param at when
      * @return a copy
      */
-    public CaseTask ended(TaskState end, Instant at) {
-        return new CaseTask(key, kind, assignee, end, openedAt, dueAt, reportedAt, at);
+    public CaseTask cancelled(Instant at) {
+        return new CaseTask(key, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, at, null);
+    }
+
+    private static @Nullable Instant kept(@Nullable Instant time) {
+        return time == null ? null : Require.time("task", time);
     }
 }

@@ -7,7 +7,6 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.TaskKind;
-import io.opencomplaint.model.TaskState;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class SampleTasks {
 
     static Dossier ended(Instant at) {
         CaseTask done = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
-        return new Dossier(List.of(done.reported(at).ended(TaskState.DONE, at)));
+        return new Dossier(List.of(done.reported(at).done(at, null)));
     }
 
     static Act opened(ActType type) {

@@ -126,7 +126,12 @@ final class RandomEvents {
                         values.text(),
                         values.perhaps(values.time()));
             case TASK_REPORTED -> new TaskReported(task(), values.text(), values.attachments());
-            case REPORT_ANSWERED -> new ReportAnswered(task(), random.nextBoolean(), values.perhapsText());
+            case REPORT_ANSWERED ->
+                new ReportAnswered(
+                        task(),
+                        random.nextBoolean(),
+                        values.perhaps(values.any(AnsweredBy.values())),
+                        values.perhapsText());
             case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
             case RESOLUTION_OFFERED -> new ResolutionOffered(channel(), values.perhapsText());
