@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
@@ -40,6 +41,11 @@ final class SampleComplaints {
     /** One that meets every requirement but those on tasks, of which it has some in hand. */
     static Complaint ripe(Status status) {
         return ripe(status, SampleTasks.dossier(START));
+    }
+
+    /** One for which the act lacks nothing: what ends a case finds no task in hand, what ends a task finds one. */
+    static Complaint ripe(Status status, ActType act) {
+        return act == ActType.CLOSE || act == ActType.ARCHIVE ? rectified(status) : ripe(status);
     }
 
     private static Complaint ripe(Status status, Dossier dossier) {
