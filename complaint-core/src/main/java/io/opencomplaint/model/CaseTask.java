@@ -31,7 +31,7 @@ public record CaseTask(
         @Nullable AnsweredBy confirmedBy) {
 
     /**
-     * Checks the key and cuts the times to the microsecond, which every store keeps.
+     * Checks that nothing is missing and cuts the times to the microsecond, which every store keeps.
      *
      * @param key of the task
      * @param kind what for
@@ -42,11 +42,14 @@ public record CaseTask(
      * @param reportedAt when it was reported last
      * @param endedAt when it was done or cancelled
      * @param confirmedBy who confirmed on the side of the complainant that it is done
-     * @throws InvalidValueException when the key is not of the form above, or a time is not in the years 1 to 9999
+     * @throws InvalidValueException when the key is not of the form above, something is missing, or a time is not in the years 1 to 9999
      */
     public CaseTask {
         Require.code("task", key);
-        openedAt = Require.time("task", openedAt);
+        Require.present("task", "its kind", kind);
+        Require.present("task", "its assignee", assignee);
+        Require.present("task", "its state", state);
+        openedAt = Require.time("task", Require.present("task", "the time when it was opened", openedAt));
         dueAt = kept(dueAt);
         reportedAt = kept(reportedAt);
         endedAt = kept(endedAt);

@@ -48,11 +48,13 @@ final class ComplaintReader {
     private final Row row;
     private final Marks erased;
     private final Marks blank;
+    private final ComplaintId id;
 
     private ComplaintReader(Row row) throws SQLException {
         this.row = row;
         this.erased = Marks.read(row.optionalString());
         this.blank = Marks.read(row.optionalString());
+        this.id = new ComplaintId(row.string());
     }
 
     static Complaint read(Tenant tenant, Row row) throws SQLException {
@@ -60,7 +62,6 @@ final class ComplaintReader {
     }
 
     private Complaint complaint(Tenant tenant) throws SQLException {
-        ComplaintId id = new ComplaintId(row.string());
         long version = row.number();
         String number = row.optionalString();
         Status status = new Status(row.string(), Phase.valueOf(row.string()));
