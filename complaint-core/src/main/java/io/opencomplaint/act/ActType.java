@@ -56,6 +56,30 @@ public enum ActType {
     /** {@link AddEntry} 备注. */
     ADD_NOTE(EventType.ENTRY_ADDED),
 
+    /** {@link OpenTask} 请求协办. */
+    REQUEST_CONTRIBUTION(EventType.TASK_OPENED),
+
+    /** {@link OpenTask} 制定整改. */
+    PLAN_RECTIFICATION(EventType.TASK_OPENED),
+
+    /** {@link OpenTask} 制定预防措施. */
+    PLAN_PREVENTION(EventType.TASK_OPENED),
+
+    /** {@link OpenTask} 安排效果验证. */
+    PLAN_EFFECTIVENESS_CHECK(EventType.TASK_OPENED),
+
+    /** {@link ReportTask} 任务汇报. */
+    REPORT_TASK(EventType.TASK_REPORTED),
+
+    /** {@link AnswerReport} 任务验收. */
+    ACCEPT_REPORT(EventType.REPORT_ANSWERED),
+
+    /** {@link AnswerReport} 退回汇报. */
+    RETURN_REPORT(EventType.REPORT_ANSWERED),
+
+    /** {@link CancelTask} 取消任务. */
+    CANCEL_TASK(EventType.TASK_CANCELLED),
+
     /** {@link Pause} 暂停办理. */
     PAUSE(EventType.HANDLING_PAUSED),
 

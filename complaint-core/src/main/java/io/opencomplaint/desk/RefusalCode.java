@@ -80,6 +80,18 @@ public enum RefusalCode {
     /** A survey was sent since the case last ended; there is one for each end. */
     SURVEY_SENT,
 
+    /** The complaint has a task of this key already. */
+    TASK_EXISTS,
+
+    /** A task is to be done by a time that has passed. */
+    TASK_DUE_IN_PAST,
+
+    /** The complaint has no task of this key. */
+    NO_TASK,
+
+    /** The task has come too far for this, or not far enough. */
+    TASK_STATE,
+
     /** No survey was sent since the case last ended. */
     NO_SURVEY,
 

@@ -1,9 +1,11 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Remedy;
 import io.opencomplaint.model.RemedyState;
@@ -11,6 +13,7 @@ import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Triage;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint while an event is applied to it. Lives within one call. */
@@ -50,6 +53,7 @@ final class ComplaintDraft {
 
     Instant lastEventAt;
     Clocks clocks;
+    Dossier dossier;
 
     ComplaintDraft(Complaint before) {
         this.before = before;
@@ -69,6 +73,7 @@ final class ComplaintDraft {
         closedAt = milestones.closedAt();
         lastEventAt = milestones.lastEventAt();
         clocks = before.clocks();
+        dossier = before.dossier();
     }
 
     static Complaint begin(Tenant tenant, RecordedEvent first, ComplaintReceived received) {
@@ -87,12 +92,19 @@ final class ComplaintDraft {
                 null,
                 Conclusion.NONE,
                 new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
-                Clocks.NONE.with(first.clocks()));
+                Clocks.NONE.with(first.clocks()),
+                Dossier.EMPTY);
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
     void remedyIn(RemedyState state) {
         remedy = remedy == null ? null : remedy.in(state);
+    }
+
+    /** A task that nobody was asked to do stays unknown. */
+    void task(String key, UnaryOperator<CaseTask> change) {
+        dossier =
+                dossier.task(key).map(task -> dossier.with(change.apply(task))).orElse(dossier);
     }
 
     Complaint complaint() {
@@ -117,6 +129,7 @@ final class ComplaintDraft {
                         repliedAt,
                         closedAt,
                         lastEventAt),
-                clocks);
+                clocks,
+                dossier);
     }
 }

@@ -62,6 +62,18 @@ public enum EventType {
     /** Something was put on the record of the case 记录. */
     ENTRY_ADDED(EntryAdded.class),
 
+    /** Somebody was asked to do something beside the case 任务下达. */
+    TASK_OPENED(TaskOpened.class),
+
+    /** A task was reported as done 任务汇报. */
+    TASK_REPORTED(TaskReported.class),
+
+    /** The report of a task was accepted or returned 任务验收. */
+    REPORT_ANSWERED(ReportAnswered.class),
+
+    /** A task is no longer wanted 任务取消. */
+    TASK_CANCELLED(TaskCancelled.class),
+
     /** A resolution was worked out 方案制定. */
     RESOLUTION_PROPOSED(ResolutionProposed.class),
 

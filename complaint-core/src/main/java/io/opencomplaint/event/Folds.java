@@ -24,6 +24,10 @@ final class Folds {
         on(Assigned.class, new AssignedFold());
         on(Transferred.class, new TransferredFold());
         on(AssignmentAccepted.class, new AssignmentAcceptedFold());
+        on(TaskOpened.class, new TaskOpenedFold());
+        on(TaskReported.class, new TaskReportedFold());
+        on(ReportAnswered.class, new ReportAnsweredFold());
+        on(TaskCancelled.class, new TaskCancelledFold());
         on(ResolutionProposed.class, new ResolutionProposedFold());
         on(ResolutionOffered.class, new ResolutionOfferedFold());
         on(ResolutionAnswered.class, new ResolutionAnsweredFold());

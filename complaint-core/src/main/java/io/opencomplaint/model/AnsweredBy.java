@@ -1,6 +1,6 @@
 package io.opencomplaint.model;
 
-/** Who answered a survey 答卷人, apart from who noted the answer. */
+/** Who answered on the side of the complainant, a survey 答卷人 or the report of a task, apart from who noted the answer. */
 public enum AnsweredBy {
     /** Whose complaint it is 投诉人. */
     COMPLAINANT,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion how the current cycle ended so far
  * @param milestones when it reached what
  * @param clocks its time limits
+ * @param dossier what belongs to it beside its main line
  */
 public record Complaint(
         ComplaintId id,
@@ -34,7 +35,8 @@ public record Complaint(
         @Nullable Remedy remedy,
         Conclusion conclusion,
         Milestones milestones,
-        Clocks clocks) {
+        Clocks clocks,
+        Dossier dossier) {
 
     /**
      * Checks the number.
@@ -52,6 +54,7 @@ public record Complaint(
      * @param conclusion how the current cycle ended so far
      * @param milestones when it reached what
      * @param clocks its time limits
+     * @param dossier what belongs to it beside its main line
      * @throws InvalidValueException when the number is not a key
      */
     public Complaint {
@@ -91,7 +94,8 @@ public record Complaint(
                         remedy,
                         conclusion,
                         milestones,
-                        clocks.with(changed));
+                        clocks.with(changed),
+                        dossier);
     }
 
     /**

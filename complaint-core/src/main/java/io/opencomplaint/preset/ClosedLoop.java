@@ -15,6 +15,7 @@ import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 
 /** Closed-loop handling 闭环管理: S1, S2, S3, S4, S9, S11. */
@@ -34,6 +35,20 @@ final class ClosedLoop {
     private static final Status WITHDRAWN = Status.of("withdrawn", Phase.CLOSED);
     private static final Status ARCHIVED = Status.of("archived", Phase.ARCHIVED);
 
+    private static final List<Status> UNARCHIVED = List.of(
+            RECEIVED,
+            REGISTERED,
+            ASSIGNED,
+            INVESTIGATING,
+            RESOLVING,
+            OFFERED,
+            EXECUTED,
+            REPLIED,
+            CONFIRMED,
+            CLOSED,
+            REFUSED,
+            WITHDRAWN);
+
     /** The front desk, or a manager in its place. */
     private static final Set<Role> FRONT = Set.of(Role.CLERK, Role.MANAGER);
 
@@ -50,6 +65,18 @@ final class ClosedLoop {
     private static final ActType[] SORT = {CLASSIFY, SET_SEVERITY, SET_PRIORITY, SET_TIER};
     private static final ActType[] RECEIPT = {VERIFY_IDENTITY, ACKNOWLEDGE};
     private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
+
+    /**
+     * What others are asked for. The case is not closed while they are at it; a check of the effect after a while is asked for
+     * once it is closed, and holds up the archive.
+     */
+    private static final ActType[] ASK = {
+        REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK
+    };
+
+    /** How tasks end, wherever the case has gone meanwhile: nothing takes a case away from those who work beside it. */
+    private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -87,6 +114,7 @@ final class ClosedLoop {
         resolution(table);
         answer(table);
         ends(table);
+        tasks(table);
         return table.build();
     }
 
@@ -123,6 +151,7 @@ final class ClosedLoop {
                 .stays(STAFF, SORT)
                 .stays(STAFF, RECORD)
                 .stays(BACK, WORK)
+                .stays(BACK, ASK)
                 .moves(STAFF, TRANSFER, ASSIGNED)
                 .moves(BACK, PROPOSE_RESOLUTION, RESOLVING)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
@@ -133,6 +162,7 @@ final class ClosedLoop {
                 .stays(STAFF, SORT)
                 .stays(STAFF, RECORD)
                 .stays(BACK, WORK)
+                .stays(BACK, ASK)
                 .stays(BACK, PROPOSE_RESOLUTION)
                 .moves(STAFF, TRANSFER, ASSIGNED)
                 .moves(STAFF, OFFER_RESOLUTION, OFFERED)
@@ -147,6 +177,7 @@ final class ClosedLoop {
         table.in(EXECUTED)
                 .stays(STAFF, RECORD)
                 .stays(BACK, WORK)
+                .stays(BACK, ASK)
                 .moves(STAFF, REPLY_FINAL, REPLIED)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
     }
@@ -155,25 +186,44 @@ final class ClosedLoop {
         table.in(REPLIED)
                 .stays(STAFF, RECORD)
                 .stays(BACK, IMPROVE)
+                .stays(BACK, ASK)
                 .moves(FRONT, CONFIRM_SATISFACTION, CONFIRMED)
                 .when(Guard.SATISFIED)
                 .moves(FRONT, CONFIRM_SATISFACTION, INVESTIGATING)
                 .when(Guard.DISSATISFIED)
                 .moves(FRONT, CLOSE, CLOSED)
+                .requires(Requirement.TASKS_ENDED)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
-        table.in(CONFIRMED).stays(STAFF, RECORD).stays(BACK, IMPROVE).moves(FRONT, CLOSE, CLOSED);
+        table.in(CONFIRMED)
+                .stays(STAFF, RECORD)
+                .stays(BACK, IMPROVE)
+                .stays(BACK, ASK)
+                .moves(FRONT, CLOSE, CLOSED)
+                .requires(Requirement.TASKS_ENDED);
     }
 
     private static void ends(WorkflowBuilder table) {
         table.in(CLOSED)
                 .stays(STAFF, AFTERWARDS)
                 .stays(FRONT, SURVEY)
+                .stays(BACK, ASK)
                 .moves(FRONT, REOPEN, INVESTIGATING)
-                .moves(FRONT, ARCHIVE, ARCHIVED);
+                .moves(FRONT, ARCHIVE, ARCHIVED)
+                .requires(Requirement.TASKS_ENDED);
         table.in(REFUSED)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, REOPEN, RECEIVED)
-                .moves(FRONT, ARCHIVE, ARCHIVED);
-        table.in(WITHDRAWN).stays(STAFF, AFTERWARDS).moves(FRONT, ARCHIVE, ARCHIVED);
+                .moves(FRONT, ARCHIVE, ARCHIVED)
+                .requires(Requirement.TASKS_ENDED);
+        table.in(WITHDRAWN)
+                .stays(STAFF, AFTERWARDS)
+                .moves(FRONT, ARCHIVE, ARCHIVED)
+                .requires(Requirement.TASKS_ENDED);
+    }
+
+    private static void tasks(WorkflowBuilder table) {
+        for (Status status : UNARCHIVED) {
+            table.in(status).stays(STAFF, REPORT_TASK).stays(BACK, ANSWER);
+        }
     }
 }

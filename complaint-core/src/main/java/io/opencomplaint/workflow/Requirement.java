@@ -2,6 +2,8 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.RemedyState;
+import io.opencomplaint.model.TaskKind;
+import io.opencomplaint.model.TaskState;
 
 /** What must already be so of a complaint before a row of the workflow applies 前置条件. */
 public enum Requirement {
@@ -30,7 +32,13 @@ public enum Requirement {
     RESOLUTION_EXECUTED,
 
     /** The final reply is out 已最终答复. */
-    REPLIED;
+    REPLIED,
+
+    /** Nobody has a task left to do 没有未完成的任务. */
+    TASKS_ENDED,
+
+    /** A rectification was accepted 已整改. */
+    RECTIFIED;
 
     /**
      * Whether it is so.
@@ -49,6 +57,12 @@ public enum Requirement {
             case RESOLUTION_ACCEPTED -> isIn(complaint, RemedyState.ACCEPTED) || isIn(complaint, RemedyState.EXECUTED);
             case RESOLUTION_EXECUTED -> isIn(complaint, RemedyState.EXECUTED);
             case REPLIED -> complaint.milestones().repliedAt() != null;
+            case TASKS_ENDED ->
+                complaint.dossier().tasks().stream()
+                        .noneMatch(task -> task.state().isOpen());
+            case RECTIFIED ->
+                complaint.dossier().tasks().stream()
+                        .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
         };
     }
 

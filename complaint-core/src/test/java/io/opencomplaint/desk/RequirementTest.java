@@ -49,6 +49,6 @@ class RequirementTest {
     @ParameterizedTest
     @EnumSource
     void eachRequirementLetsAComplaintThroughThatMeetsIt(Requirement requirement) {
-        assertThat(close(requirement, SampleComplaints.ripe(OPEN))).isInstanceOf(Decision.Accepted.class);
+        assertThat(close(requirement, SampleComplaints.rectified(OPEN))).isInstanceOf(Decision.Accepted.class);
     }
 }

@@ -40,6 +40,14 @@ class RoleMatrixTest {
             add-measure             .  .  .  .  .  B  B  .  B  B  B  .  .
             add-preventive-measure  .  .  .  .  .  B  B  .  B  B  B  .  .
             add-note                S  S  S  S  S  S  S  S  S  S  S  S  .
+            request-contribution    .  .  .  .  .  B  B  .  B  B  B  B  .
+            plan-rectification      .  .  .  .  .  B  B  .  B  B  B  B  .
+            plan-prevention         .  .  .  .  .  B  B  .  B  B  B  B  .
+            plan-effectiveness-check .  .  .  .  .  B  B  .  B  B  B  B  .
+            report-task             S  S  S  S  S  S  S  S  S  S  S  S  .
+            accept-report           B  B  B  B  B  B  B  B  B  B  B  B  .
+            return-report           B  B  B  B  B  B  B  B  B  B  B  B  .
+            cancel-task             B  B  B  B  B  B  B  B  B  B  B  B  .
             pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
             resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
             extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .
@@ -85,7 +93,7 @@ class RoleMatrixTest {
     @ParameterizedTest
     @MethodSource("cells")
     void onlyThoseWhomTheTableNamesMayDoIt(Cell cell) {
-        Complaint complaint = SampleComplaints.ripe(cell.status());
+        Complaint complaint = SampleComplaints.ripe(cell.status(), cell.act());
         for (Role role : List.of(Role.CLERK, Role.HANDLER, Role.MANAGER, Role.of("stranger"))) {
             // Named like the assignee, so that accepting is a matter of the role alone.
             Occasion later = Occasion.of(Actor.of("u-7", role), SampleComplaints.START.plus(Duration.ofHours(1)))

@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
@@ -8,6 +9,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Party;
@@ -32,9 +34,24 @@ final class SampleComplaints {
     private SampleComplaints() {}
 
     /** One that meets every requirement. */
+    static Complaint rectified(Status status) {
+        return ripe(status, SampleTasks.ended(START));
+    }
+
+    /** One that meets every requirement but those on tasks, of which it has some in hand. */
     static Complaint ripe(Status status) {
+        return ripe(status, SampleTasks.dossier(START));
+    }
+
+    /** One for which the act lacks nothing: what ends a case finds no task in hand, what ends a task finds one. */
+    static Complaint ripe(Status status, ActType act) {
+        return act == ActType.CLOSE || act == ActType.ARCHIVE ? rectified(status) : ripe(status);
+    }
+
+    private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
+                dossier,
                 "C001",
                 new Triage(Category.of("product/fault"), null, null, null),
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
@@ -42,10 +59,10 @@ final class SampleComplaints {
 
     /** One that meets none. */
     static Complaint raw(Status status) {
-        return complaint(status, null, Triage.NONE, null);
+        return complaint(status, SampleTasks.dossier(START), null, Triage.NONE, null);
     }
 
-    private static Complaint complaint(Status status, String number, Triage triage, Remedy remedy) {
+    private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {
         boolean ripe = number != null;
         Instant done = ripe ? START : null;
         return new Complaint(
@@ -62,6 +79,7 @@ final class SampleComplaints {
                 remedy,
                 Conclusion.NONE,
                 new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START),
-                Clocks.NONE);
+                Clocks.NONE,
+                dossier);
     }
 }

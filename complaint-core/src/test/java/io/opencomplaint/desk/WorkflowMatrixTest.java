@@ -40,6 +40,14 @@ class WorkflowMatrixTest {
             add-measure             .             .             .             .             .             =             =             .             =             =             =             .             .
             add-preventive-measure  .             .             .             .             .             =             =             .             =             =             =             .             .
             add-note                =             =             =             =             =             =             =             =             =             =             =             =             .
+            request-contribution    .             .             .             .             .             =             =             .             =             =             =             =             .
+            plan-rectification      .             .             .             .             .             =             =             .             =             =             =             =             .
+            plan-prevention         .             .             .             .             .             =             =             .             =             =             =             =             .
+            plan-effectiveness-check .             .             .             .             .             =             =             .             =             =             =             =             .
+            report-task             =             =             =             =             =             =             =             =             =             =             =             =             .
+            accept-report           =             =             =             =             =             =             =             =             =             =             =             =             .
+            return-report           =             =             =             =             =             =             =             =             =             =             =             =             .
+            cancel-task             =             =             =             =             =             =             =             =             =             =             =             =             .
             pause                   =             =             .             .             =             =             =             =             =             =             =             .             .
             resume                  =             =             .             .             =             =             =             =             =             =             =             .             .
             extend-deadline         =             =             .             .             =             =             =             =             =             =             =             .             .
@@ -103,9 +111,10 @@ class WorkflowMatrixTest {
     @ParameterizedTest
     @MethodSource("cells")
     void everyActInEveryStatusLeadsWhereTheTableSays(Cell cell) {
-        Complaint complaint = SampleLimits.ready(DECIDER, SampleComplaints.ripe(cell.status()), cell.act(), LATER);
+        Complaint complaint =
+                SampleLimits.ready(DECIDER, SampleComplaints.ripe(cell.status(), cell.act()), cell.act(), LATER);
         Occasion occasion = SampleSurvey.after(
-                DECIDER.decide(SampleComplaints.ripe(cell.status()), SampleSurvey.sent(), LATER), LATER);
+                DECIDER.decide(SampleComplaints.ripe(cell.status(), cell.act()), SampleSurvey.sent(), LATER), LATER);
         Decision decision = DECIDER.decide(complaint, SampleActs.of(cell.act()), occasion);
         if (cell.expected().equals(".")) {
             assertRefused(cell, decision);

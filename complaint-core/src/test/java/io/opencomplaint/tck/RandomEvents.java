@@ -20,6 +20,7 @@ import io.opencomplaint.event.Refused;
 import io.opencomplaint.event.Registered;
 import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.Replied;
+import io.opencomplaint.event.ReportAnswered;
 import io.opencomplaint.event.ResolutionAnswered;
 import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.ResolutionOffered;
@@ -28,6 +29,9 @@ import io.opencomplaint.event.SatisfactionConfirmed;
 import io.opencomplaint.event.SeveritySet;
 import io.opencomplaint.event.SurveyAnswered;
 import io.opencomplaint.event.SurveySent;
+import io.opencomplaint.event.TaskCancelled;
+import io.opencomplaint.event.TaskOpened;
+import io.opencomplaint.event.TaskReported;
 import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.event.WarningRaised;
@@ -45,6 +49,7 @@ import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.SurveyMode;
+import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 import java.time.Instant;
@@ -83,6 +88,11 @@ final class RandomEvents {
         return random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
     }
 
+    /** One of few, so that tasks are reported, answered and opened twice. */
+    private String task() {
+        return "t-" + random.nextInt(3);
+    }
+
     private Status status() {
         Phase phase = values.any(Phase.values());
         return Status.of("s-" + random.nextInt(9), phase);
@@ -108,6 +118,21 @@ final class RandomEvents {
             case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted(values.assignee());
             case TRANSFERRED -> new Transferred(values.assignee(), values.assignee(), values.text());
             case ENTRY_ADDED -> new EntryAdded(values.any(EntryKind.values()), values.text(), values.attachments());
+            case TASK_OPENED ->
+                new TaskOpened(
+                        values.any(TaskKind.values()),
+                        task(),
+                        values.assignee(),
+                        values.text(),
+                        values.perhaps(values.time()));
+            case TASK_REPORTED -> new TaskReported(task(), values.text(), values.attachments());
+            case REPORT_ANSWERED ->
+                new ReportAnswered(
+                        task(),
+                        random.nextBoolean(),
+                        values.perhaps(values.any(AnsweredBy.values())),
+                        values.perhapsText());
+            case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
             case RESOLUTION_OFFERED -> new ResolutionOffered(channel(), values.perhapsText());
             case RESOLUTION_ANSWERED -> new ResolutionAnswered(random.nextBoolean(), values.perhapsText());

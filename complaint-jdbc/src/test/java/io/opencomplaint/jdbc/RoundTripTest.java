@@ -83,6 +83,8 @@ class RoundTripTest {
                 "UPDATE complaint SET phase = 'LOST'",
                 "UPDATE complaint SET status = 'Not a code'",
                 "UPDATE complaint SET subject = NULL",
+                "UPDATE complaint SET dossier = 'null'",
+                "UPDATE complaint SET dossier = '{\"tasks\":[{\"key\":\"t-1\",\"openedAt\":\"2026-03-08T06:30:00Z\"}]}'",
                 "UPDATE complaint_event SET facts = '{\"unknown\":1}'",
                 "UPDATE complaint_event SET texts = '['",
                 "UPDATE complaint_event SET type = 'java.lang.Runtime'",

@@ -57,6 +57,7 @@ final class Statements {
             "hold_reason",
             "hold_since",
             "clocks",
+            "dossier",
             "next_deadline",
             "erased");
 

@@ -110,7 +110,8 @@ final class Edit {
                 c.remedy(),
                 bare,
                 c.milestones(),
-                c.clocks());
+                c.clocks(),
+                c.dossier());
     }
 
     static Complaint clocks(Complaint c, Clocks clocks) {
@@ -135,6 +136,7 @@ final class Edit {
                 c.remedy(),
                 c.conclusion(),
                 milestones,
-                clocks);
+                clocks,
+                c.dossier());
     }
 }

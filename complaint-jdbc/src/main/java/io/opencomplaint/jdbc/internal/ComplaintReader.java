@@ -9,6 +9,7 @@ import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Hold;
@@ -47,11 +48,13 @@ final class ComplaintReader {
     private final Row row;
     private final Marks erased;
     private final Marks blank;
+    private final ComplaintId id;
 
     private ComplaintReader(Row row) throws SQLException {
         this.row = row;
         this.erased = Marks.read(row.optionalString());
         this.blank = Marks.read(row.optionalString());
+        this.id = new ComplaintId(row.string());
     }
 
     static Complaint read(Tenant tenant, Row row) throws SQLException {
@@ -59,7 +62,6 @@ final class ComplaintReader {
     }
 
     private Complaint complaint(Tenant tenant) throws SQLException {
-        ComplaintId id = new ComplaintId(row.string());
         long version = row.number();
         String number = row.optionalString();
         Status status = new Status(row.string(), Phase.valueOf(row.string()));
@@ -70,6 +72,7 @@ final class ComplaintReader {
         Conclusion conclusion = conclusion();
         Reached reached = new Reached(row);
         Clocks clocks = clocks();
+        Dossier dossier = DossierCodec.decode(row.optionalString());
         Milestones milestones = reached.since(row.instant(), row.day());
         Filing filing = filing();
         return new Complaint(
@@ -85,7 +88,8 @@ final class ComplaintReader {
                 remedy,
                 conclusion,
                 milestones,
-                clocks);
+                clocks,
+                dossier);
     }
 
     private Triage triage() throws SQLException {

@@ -44,6 +44,7 @@ final class ComplaintWriter {
         conclusion(complaint.conclusion());
         reached(complaint.milestones());
         clocks(complaint.clocks());
+        to.string(DossierCodec.encode(complaint.dossier()));
         to.instant(SortOrder.DUE_FIRST.instantOf(complaint));
         to.string(Marks.erased(complaint));
     }

@@ -74,6 +74,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     hold_since TIMESTAMP(6) WITH TIME ZONE,
     -- A JSON array of the time limits, open and ended; NULL when there are none.
     clocks CHARACTER VARYING(1048576),
+    -- A JSON object of what belongs to the case beside its main line, codes and times only; NULL when there is nothing.
+    dossier CHARACTER VARYING(1048576),
     -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
     -- database has to order NULLs.
     next_deadline TIMESTAMP(6) WITH TIME ZONE DEFAULT TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00' NOT NULL,

@@ -76,6 +76,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     hold_since DATETIME(6),
     -- A JSON array of the time limits, open and ended; NULL when there are none.
     clocks LONGTEXT,
+    -- A JSON object of what belongs to the case beside its main line, codes and times only; NULL when there is nothing.
+    dossier LONGTEXT,
     -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
     -- database has to order NULLs.
     next_deadline DATETIME(6) DEFAULT '9999-12-31 23:59:59.999999' NOT NULL,

@@ -1,0 +1,126 @@
+package io.opencomplaint.model;
+
+import io.opencomplaint.InvalidValueException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task beside the case 案件任务: a contribution 协办, a rectification 整改, a preventive measure or a check of its effect. What is to
+ * be done and what was reported stand in the history. Immutable.
+ *
+ * @param key of the task, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'
+ * @param kind what for
+ * @param assignee who is to do it
+ * @param state how far it has come
+ * @param openedAt when it was asked for
+ * @param dueAt until when it is to be done; {@code null} for no date
+ * @param reportedAt when it was reported last; {@code null} when it never was, or the report was returned
+ * @param endedAt when it was done or cancelled
+ * @param confirmedBy who confirmed on the side of the complainant that it is done 客户确认; {@code null} when nobody did, or the
+ *     report was accepted without asking
+ */
+public record CaseTask(
+        String key,
+        TaskKind kind,
+        Assignee assignee,
+        TaskState state,
+        Instant openedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant reportedAt,
+        @Nullable Instant endedAt,
+        @Nullable AnsweredBy confirmedBy) {
+
+    /**
+     * Checks that nothing is missing and cuts the times to the microsecond, which every store keeps.
+     *
+     * @param key of the task
+     * @param kind what for
+     * @param assignee who is to do it
+     * @param state how far it has come
+     * @param openedAt when it was asked for
+     * @param dueAt until when it is to be done
+     * @param reportedAt when it was reported last
+     * @param endedAt when it was done or cancelled
+     * @param confirmedBy who confirmed on the side of the complainant that it is done
+     * @throws InvalidValueException when the key is not of the form above, something is missing, or a time is not in the years 1 to 9999
+     */
+    public CaseTask {
+        Require.code("task", key);
+        Require.present("task", "its kind", kind);
+        Require.present("task", "its assignee", assignee);
+        Require.present("task", "its state", state);
+        openedAt = Require.time("task", Require.present("task", "the time when it was opened", openedAt));
+        dueAt = kept(dueAt);
+        reportedAt = kept(reportedAt);
+        endedAt = kept(endedAt);
+    }
+
+    /**
+     * A task that was just asked for.
+     *
+     * @param key of the task
+     * @param kind what for
+     * @param assignee who is to do it
+     * @param openedAt now
+     * @param dueAt until when it is to be done; {@code null} for no date
+     * @return the task
+     */
+    public static CaseTask opened(
+            String key, TaskKind kind, Assignee assignee, Instant openedAt, @Nullable Instant dueAt) {
+        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null);
+    }
+
+    /**
+     * Whether it should have been done by now. What was reported in time is not overdue while its report waits.
+     *
+     * @param at an instant, usually the present
+     * @return true when it is open and its date lies before the instant
+     */
+    public boolean isOverdue(Instant at) {
+        return state == TaskState.OPEN && dueAt != null && at.isAfter(dueAt);
+    }
+
+    /**
+     * Reported.
+     *
+     * @param at when
+     * @return a copy
+     */
+    public CaseTask reported(Instant at) {
+        return new CaseTask(key, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, null, null);
+    }
+
+    /**
+     * To be done again.
+     *
+     * @return a copy
+     */
+    public CaseTask returned() {
+        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null);
+    }
+
+    /**
+     * Done.
+     *
+     * @param at when its report was accepted
+     * @param by who confirmed it on the side of the complainant; {@code null} when nobody was asked
+     * @return a copy
+     */
+    public CaseTask done(Instant at, @Nullable AnsweredBy by) {
+        return new CaseTask(key, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, at, by);
+    }
+
+    /**
+     * No longer wanted.
+     *
+     * @param at when
+     * @return a copy
+     */
+    public CaseTask cancelled(Instant at) {
+        return new CaseTask(key, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, at, null);
+    }
+
+    private static @Nullable Instant kept(@Nullable Instant time) {
+        return time == null ? null : Require.time("task", time);
+    }
+}
