@@ -8,16 +8,46 @@ import java.util.Optional;
  * What belongs to a case beside its main line 案件附卷. Immutable.
  *
  * @param tasks that somebody was asked to do, in the order in which they were asked for
+ * @param approvals what was submitted for approval, and documents
+ * @param custody who answers for the case
+ * @param proceedings reviews, appeals, other bodies
+ * @param liabilities who bears which share of the blame
+ * @param compensations what was offered, agreed and paid
+ * @param relations other complaints that it belongs with
+ * @param risk how severe it is and why
  */
-public record Dossier(List<CaseTask> tasks) {
+public record Dossier(
+        List<CaseTask> tasks,
+        Approvals approvals,
+        Custody custody,
+        Proceedings proceedings,
+        Liabilities liabilities,
+        Compensations compensations,
+        Relations relations,
+        Risk risk) {
 
     /** Nothing yet. */
-    public static final Dossier EMPTY = new Dossier(List.of());
+    public static final Dossier EMPTY = new Dossier(
+            List.of(),
+            Approvals.EMPTY,
+            Custody.EMPTY,
+            Proceedings.EMPTY,
+            Liabilities.EMPTY,
+            Compensations.EMPTY,
+            Relations.EMPTY,
+            Risk.EMPTY);
 
     /**
      * Copies the lists.
      *
      * @param tasks in the order in which they were asked for
+     * @param approvals what was submitted for approval, and documents
+     * @param custody who answers for the case
+     * @param proceedings reviews, appeals, other bodies
+     * @param liabilities who bears which share of the blame
+     * @param compensations what was offered, agreed and paid
+     * @param relations other complaints that it belongs with
+     * @param risk how severe it is and why
      */
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -45,6 +75,76 @@ public record Dossier(List<CaseTask> tasks) {
         if (task(changed.key()).isEmpty()) {
             all.add(changed);
         }
-        return new Dossier(all);
+        return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Approvals changed) {
+        return new Dossier(tasks, changed, custody, proceedings, liabilities, compensations, relations, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Custody changed) {
+        return new Dossier(tasks, approvals, changed, proceedings, liabilities, compensations, relations, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Proceedings changed) {
+        return new Dossier(tasks, approvals, custody, changed, liabilities, compensations, relations, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Liabilities changed) {
+        return new Dossier(tasks, approvals, custody, proceedings, changed, compensations, relations, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Compensations changed) {
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, changed, relations, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Relations changed) {
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, changed, risk);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Risk changed) {
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, relations, changed);
     }
 }

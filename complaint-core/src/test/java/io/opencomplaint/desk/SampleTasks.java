@@ -8,7 +8,6 @@ import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.TaskKind;
 import java.time.Instant;
-import java.util.List;
 
 /** Tasks of every state, and the acts that open others. */
 final class SampleTasks {
@@ -23,12 +22,12 @@ final class SampleTasks {
     static Dossier dossier(Instant at) {
         CaseTask open = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
         CaseTask reported = CaseTask.opened(REPORTED, TaskKind.CONTRIBUTION, WORKSHOP, at, null);
-        return new Dossier(List.of(open, reported.reported(at)));
+        return Dossier.EMPTY.with(open).with(reported.reported(at));
     }
 
     static Dossier ended(Instant at) {
         CaseTask done = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
-        return new Dossier(List.of(done.reported(at).done(at, null)));
+        return Dossier.EMPTY.with(done.reported(at).done(at, null));
     }
 
     static Act opened(ActType type) {
