@@ -6,7 +6,6 @@ import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
-import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clock;
@@ -142,7 +141,6 @@ public record Specimens(boolean sparse, Text text) {
             case "source" -> "cfpb";
             case "policy" -> "closed-loop@1";
             case "act" -> "receive";
-            case "key" -> component.getDeclaringRecord() == CaseTask.class ? "spare-parts.1" : plain(type);
             default -> plain(type);
         };
     }
