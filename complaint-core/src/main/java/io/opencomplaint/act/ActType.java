@@ -107,6 +107,27 @@ public enum ActType {
     /** {@link ExecuteResolution} 方案执行. */
     EXECUTE_RESOLUTION(EventType.RESOLUTION_EXECUTED),
 
+    /** {@link DetermineLiability} 责任认定. */
+    DETERMINE_LIABILITY(EventType.LIABILITY_DETERMINED),
+
+    /** {@link DecideSanction} 责任处理决定. */
+    DECIDE_SANCTION(EventType.SANCTION_DECIDED),
+
+    /** {@link ExecuteSanction} 责任处理执行. */
+    EXECUTE_SANCTION(EventType.SANCTION_EXECUTED),
+
+    /** {@link TellLiability} 责任告知. */
+    TELL_LIABILITY(EventType.LIABILITY_TOLD),
+
+    /** {@link OfferCompensation} 提出赔付. */
+    OFFER_COMPENSATION(EventType.COMPENSATION_OFFERED),
+
+    /** {@link AnswerCompensation} 赔付答复. */
+    ANSWER_COMPENSATION(EventType.COMPENSATION_ANSWERED),
+
+    /** {@link PayCompensation} 支付赔付. */
+    PAY_COMPENSATION(EventType.COMPENSATION_PAID),
+
     /** {@link Reply} 阶段性答复. */
     REPLY_INTERIM(EventType.REPLIED),
 

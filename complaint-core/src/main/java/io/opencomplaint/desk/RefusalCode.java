@@ -92,6 +92,48 @@ public enum RefusalCode {
     /** The task has come too far for this, or not far enough. */
     TASK_STATE,
 
+    /** The shares of liability are not 100 percent together. */
+    LIABILITY_SHARES,
+
+    /** One party has more than one share of liability. */
+    LIABLE_TWICE,
+
+    /** A sanction was decided by the determination of this cycle, or the complainant was told of it. */
+    LIABILITY_STANDS,
+
+    /** Nobody determined in this cycle who is to blame. */
+    NO_LIABILITY,
+
+    /** The determination of this cycle does not name the party. */
+    NOT_LIABLE,
+
+    /** The complaint has a sanction of this key already. */
+    SANCTION_EXISTS,
+
+    /** The complaint has no sanction of this key. */
+    NO_SANCTION,
+
+    /** The sanction was carried out already. */
+    SANCTION_EXECUTED,
+
+    /** The ledger has an entry of this key already. */
+    COMPENSATION_EXISTS,
+
+    /** The ledger has no entry of this key. */
+    NO_COMPENSATION,
+
+    /** The entry of the ledger has come too far for this, or not far enough. */
+    COMPENSATION_STATE,
+
+    /** An amount is zero. */
+    AMOUNT_ZERO,
+
+    /** Another currency was agreed. */
+    OTHER_CURRENCY,
+
+    /** More would be paid than was agreed. */
+    MORE_THAN_AGREED,
+
     /** No survey was sent since the case last ended. */
     NO_SURVEY,
 

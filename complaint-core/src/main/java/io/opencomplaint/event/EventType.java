@@ -86,6 +86,27 @@ public enum EventType {
     /** The resolution was carried out 方案执行. */
     RESOLUTION_EXECUTED(ResolutionExecuted.class),
 
+    /** Who is to blame was determined 责任认定. */
+    LIABILITY_DETERMINED(LiabilityDetermined.class),
+
+    /** What is to follow for one who is to blame was decided 责任处理决定. */
+    SANCTION_DECIDED(SanctionDecided.class),
+
+    /** A sanction was carried out 责任处理执行. */
+    SANCTION_EXECUTED(SanctionExecuted.class),
+
+    /** The complainant was told who is to blame and what followed 责任告知. */
+    LIABILITY_TOLD(LiabilityTold.class),
+
+    /** Money was offered to the complainant 提出赔付. */
+    COMPENSATION_OFFERED(CompensationOffered.class),
+
+    /** The complainant agreed to a compensation or declined it 赔付答复. */
+    COMPENSATION_ANSWERED(CompensationAnswered.class),
+
+    /** What was agreed was paid, all of it or a part 支付赔付. */
+    COMPENSATION_PAID(CompensationPaid.class),
+
     /** The complainant was answered 答复. */
     REPLIED(Replied.class),
 

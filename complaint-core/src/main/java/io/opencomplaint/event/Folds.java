@@ -32,6 +32,13 @@ final class Folds {
         on(ResolutionOffered.class, new ResolutionOfferedFold());
         on(ResolutionAnswered.class, new ResolutionAnsweredFold());
         on(ResolutionExecuted.class, new ResolutionExecutedFold());
+        on(LiabilityDetermined.class, new LiabilityDeterminedFold());
+        on(SanctionDecided.class, new SanctionDecidedFold());
+        on(SanctionExecuted.class, new SanctionExecutedFold());
+        on(LiabilityTold.class, new LiabilityToldFold());
+        on(CompensationOffered.class, new CompensationOfferedFold());
+        on(CompensationAnswered.class, new CompensationAnsweredFold());
+        on(CompensationPaid.class, new CompensationPaidFold());
         on(Replied.class, new RepliedFold());
         on(SatisfactionConfirmed.class, new SatisfactionConfirmedFold());
         on(Closed.class, new ClosedFold());

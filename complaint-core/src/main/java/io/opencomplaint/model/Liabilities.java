@@ -1,8 +1,93 @@
 package io.opencomplaint.model;
 
-/** Who bears which share of the blame 责任认定, and what followed. Immutable. */
-public record Liabilities() {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who bears which share of the blame 责任认定, and what followed (S10). Immutable.
+ *
+ * @param determination the latest; {@code null} before the first. One of an earlier cycle stays until that of a later one.
+ * @param sanctions of every cycle, in the order in which they were decided
+ */
+public record Liabilities(@Nullable Determination determination, List<Sanction> sanctions) {
 
     /** Nothing yet. */
-    public static final Liabilities EMPTY = new Liabilities();
+    public static final Liabilities EMPTY = new Liabilities(null, List.of());
+
+    /**
+     * Copies the list.
+     *
+     * @param determination the latest
+     * @param sanctions of every cycle
+     */
+    public Liabilities {
+        sanctions = List.copyOf(sanctions);
+    }
+
+    /**
+     * What was determined in one cycle of the case. What an earlier cycle determined says nothing of a later one.
+     *
+     * @param cycle usually the current one
+     * @return empty when the latest determination is of another cycle, or there is none
+     */
+    public Optional<Determination> in(int cycle) {
+        return Optional.ofNullable(determination).filter(latest -> latest.cycle() == cycle);
+    }
+
+    /**
+     * Whether the determination of a cycle stands: something was decided by it, or the complainant was told of it.
+     *
+     * @param cycle usually the current one
+     * @return true when another determination may no longer take its place
+     */
+    public boolean standsIn(int cycle) {
+        return sanctions.stream().anyMatch(sanction -> sanction.cycle() == cycle)
+                || in(cycle).map(Determination::toldAt).isPresent();
+    }
+
+    /**
+     * A sanction.
+     *
+     * @param key its key
+     * @return empty when there is none
+     */
+    public Optional<Sanction> sanction(String key) {
+        return sanctions.stream().filter(sanction -> sanction.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Whether nothing that was decided is left to be carried out 已执行.
+     *
+     * @return true also when nothing was decided
+     */
+    public boolean allExecuted() {
+        return sanctions.stream().allMatch(sanction -> sanction.executedAt() != null);
+    }
+
+    /**
+     * With a determination in place of the latest.
+     *
+     * @param latest as it stands now
+     * @return a copy
+     */
+    public Liabilities with(Determination latest) {
+        return new Liabilities(latest, sanctions);
+    }
+
+    /**
+     * With a sanction in place of the one of the same key, or added.
+     *
+     * @param changed as it stands now
+     * @return a copy
+     */
+    public Liabilities with(Sanction changed) {
+        List<Sanction> all = new ArrayList<>(sanctions);
+        all.replaceAll(sanction -> sanction.key().equals(changed.key()) ? changed : sanction);
+        if (sanction(changed.key()).isEmpty()) {
+            all.add(changed);
+        }
+        return new Liabilities(determination, all);
+    }
 }

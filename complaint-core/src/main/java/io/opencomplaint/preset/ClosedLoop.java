@@ -77,6 +77,13 @@ final class ClosedLoop {
     /** How tasks end, wherever the case has gone meanwhile: nothing takes a case away from those who work beside it. */
     private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
 
+    /** Where it is known enough to say who is to blame, and what the complainant is to get for it. */
+    private static final List<Status> LOOKED_INTO =
+            List.of(INVESTIGATING, RESOLVING, OFFERED, EXECUTED, REPLIED, CONFIRMED, CLOSED);
+
+    /** Who is to blame is for those to say who lead (S10; the role is ours). */
+    private static final Set<Role> LEAD = Set.of(Role.MANAGER);
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -115,6 +122,7 @@ final class ClosedLoop {
         answer(table);
         ends(table);
         tasks(table);
+        amends(table);
         return table.build();
     }
 
@@ -209,21 +217,36 @@ final class ClosedLoop {
                 .stays(BACK, ASK)
                 .moves(FRONT, REOPEN, INVESTIGATING)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED);
+                .requires(Requirement.TASKS_ENDED, Requirement.COMPENSATION_SETTLED, Requirement.SANCTIONS_EXECUTED);
         table.in(REFUSED)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, REOPEN, RECEIVED)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED);
+                .requires(Requirement.TASKS_ENDED, Requirement.COMPENSATION_SETTLED, Requirement.SANCTIONS_EXECUTED);
         table.in(WITHDRAWN)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED);
+                .requires(Requirement.TASKS_ENDED, Requirement.COMPENSATION_SETTLED, Requirement.SANCTIONS_EXECUTED);
     }
 
     private static void tasks(WorkflowBuilder table) {
         for (Status status : UNARCHIVED) {
             table.in(status).stays(STAFF, REPORT_TASK).stays(BACK, ANSWER);
+        }
+    }
+
+    /** What is decided and owed is carried out and paid wherever the case has gone; nothing of it is left in the archive. */
+    private static void amends(WorkflowBuilder table) {
+        for (Status status : LOOKED_INTO) {
+            table.in(status)
+                    .stays(LEAD, DETERMINE_LIABILITY, DECIDE_SANCTION)
+                    .stays(STAFF, TELL_LIABILITY, OFFER_COMPENSATION);
+        }
+        for (Status status : UNARCHIVED) {
+            table.in(status)
+                    .stays(LEAD, EXECUTE_SANCTION)
+                    .stays(STAFF, ANSWER_COMPENSATION)
+                    .stays(FRONT, PAY_COMPENSATION);
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.opencomplaint.workflow;
 
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
+import java.util.Optional;
 
 /** What must already be so of a complaint before a row of the workflow applies 前置条件. */
 public enum Requirement {
@@ -34,6 +36,18 @@ public enum Requirement {
     /** The final reply is out 已最终答复. */
     REPLIED,
 
+    /** Who is to blame was determined in this cycle 已认定责任. */
+    LIABILITY_DETERMINED,
+
+    /** No sanction that was decided is left to be carried out 责任处理已执行. */
+    SANCTIONS_EXECUTED,
+
+    /** The complainant was told in this cycle who is to blame 责任已告知. */
+    LIABILITY_TOLD,
+
+    /** Nothing is agreed and unpaid 赔付已结清. */
+    COMPENSATION_SETTLED,
+
     /** Nobody has a task left to do 没有未完成的任务. */
     TASKS_ENDED,
 
@@ -57,6 +71,11 @@ public enum Requirement {
             case RESOLUTION_ACCEPTED -> isIn(complaint, RemedyState.ACCEPTED) || isIn(complaint, RemedyState.EXECUTED);
             case RESOLUTION_EXECUTED -> isIn(complaint, RemedyState.EXECUTED);
             case REPLIED -> complaint.milestones().repliedAt() != null;
+            case LIABILITY_DETERMINED -> determined(complaint).isPresent();
+            case SANCTIONS_EXECUTED -> complaint.dossier().liabilities().allExecuted();
+            case LIABILITY_TOLD ->
+                determined(complaint).map(Determination::toldAt).isPresent();
+            case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
             case TASKS_ENDED ->
                 complaint.dossier().tasks().stream()
                         .noneMatch(task -> task.state().isOpen());
@@ -64,6 +83,10 @@ public enum Requirement {
                 complaint.dossier().tasks().stream()
                         .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
         };
+    }
+
+    private static Optional<Determination> determined(Complaint complaint) {
+        return complaint.dossier().liabilities().in(complaint.cycle());
     }
 
     private static boolean isIn(Complaint complaint, RemedyState state) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what where in the closed-loop workflow: every status × act × role. */
 class RoleMatrixTest {
 
-    /** F: the front desk (clerk, manager). B: those who work on it (handler, manager). S: all staff. */
+    /** F: the front desk (clerk, manager). B: those who work on it (handler, manager). S: all staff. M: who leads (manager). */
     private static final String MATRIX =
             """
             verify-identity         F  F  .  .  F  F  .  .  .  .  .  .  .
@@ -57,6 +57,13 @@ class RoleMatrixTest {
             accept-resolution       .  .  .  .  .  .  .  S  .  .  .  .  .
             reject-resolution       .  .  .  .  .  .  .  S  .  .  .  .  .
             execute-resolution      .  .  .  .  .  .  B  .  .  .  .  .  .
+            determine-liability     .  .  .  .  .  M  M  M  M  M  M  M  .
+            decide-sanction         .  .  .  .  .  M  M  M  M  M  M  M  .
+            execute-sanction        M  M  M  M  M  M  M  M  M  M  M  M  .
+            tell-liability          .  .  .  .  .  S  S  S  S  S  S  S  .
+            offer-compensation      .  .  .  .  .  S  S  S  S  S  S  S  .
+            answer-compensation     S  S  S  S  S  S  S  S  S  S  S  S  .
+            pay-compensation        F  F  F  F  F  F  F  F  F  F  F  F  .
             reply-interim           S  S  .  .  S  S  S  S  S  S  S  .  .
             reply-final             .  .  .  .  .  .  S  .  S  .  .  .  .
             contact                 S  S  S  S  S  S  S  S  S  S  S  S  .
@@ -74,6 +81,7 @@ class RoleMatrixTest {
             "F", Set.of(Role.CLERK, Role.MANAGER),
             "B", Set.of(Role.HANDLER, Role.MANAGER),
             "S", Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER),
+            "M", Set.of(Role.MANAGER),
             ".", Set.of());
 
     private static final ComplaintPolicy POLICY = SampleLimits.policy();

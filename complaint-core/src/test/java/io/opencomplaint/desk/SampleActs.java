@@ -88,6 +88,13 @@ final class SampleActs {
             case ACCEPT_RESOLUTION -> AnswerResolution.accepted(ID);
             case REJECT_RESOLUTION -> AnswerResolution.rejected(ID, "wants a refund");
             case EXECUTE_RESOLUTION -> new ExecuteResolution(ID, "replaced");
+            case DETERMINE_LIABILITY,
+                    DECIDE_SANCTION,
+                    EXECUTE_SANCTION,
+                    TELL_LIABILITY,
+                    OFFER_COMPENSATION,
+                    ANSWER_COMPENSATION,
+                    PAY_COMPENSATION -> SampleAmends.of(type);
             case REPLY_INTERIM -> Reply.interim(ID, "visit tomorrow");
             case REPLY_FINAL -> Reply.finalReply(ID, "repaired");
             case CONTACT -> new Contact(ID, Channel.PHONE, Direction.OUTBOUND, "agreed on a time");

@@ -35,16 +35,20 @@ final class SampleComplaints {
 
     /** One that meets every requirement. */
     static Complaint rectified(Status status) {
-        return ripe(status, SampleTasks.ended(START));
+        return ripe(status, SampleAmends.settled(SampleTasks.ended(START), START));
     }
 
-    /** One that meets every requirement but those on tasks, of which it has some in hand. */
+    /** One that meets every requirement but those on what is beside the case, of which it has some in hand. */
     static Complaint ripe(Status status) {
-        return ripe(status, SampleTasks.dossier(START));
+        return ripe(status, SampleAmends.inHand(SampleTasks.dossier(START), START));
     }
 
     /** One for which the act lacks nothing: what ends a case finds no task in hand, what ends a task finds one. */
     static Complaint ripe(Status status, ActType act) {
+        if (act == ActType.EXECUTE_SANCTION) {
+            Dossier dossier = SampleAmends.inHand(SampleTasks.dossier(START), START);
+            return ripe(status, SampleAmends.sanctioned(dossier, START));
+        }
         return act == ActType.CLOSE || act == ActType.ARCHIVE ? rectified(status) : ripe(status);
     }
 
@@ -57,9 +61,14 @@ final class SampleComplaints {
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
     }
 
+    /** One that was sorted and assigned, with nothing beside it. */
+    static Complaint bare(Status status) {
+        return ripe(status, Dossier.EMPTY);
+    }
+
     /** One that meets none. */
     static Complaint raw(Status status) {
-        return complaint(status, SampleTasks.dossier(START), null, Triage.NONE, null);
+        return complaint(status, SampleAmends.owing(SampleTasks.dossier(START), START), null, Triage.NONE, null);
     }
 
     private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {

@@ -57,6 +57,13 @@ class WorkflowMatrixTest {
             accept-resolution       .             .             .             .             .             .             .             resolving     .             .             .             .             .
             reject-resolution       .             .             .             .             .             .             .             investigating .             .             .             .             .
             execute-resolution      .             .             .             .             .             .             executed      .             .             .             .             .             .
+            determine-liability     .             .             .             .             .             =             =             =             =             =             =             =             .
+            decide-sanction         .             .             .             .             .             =             =             =             =             =             =             =             .
+            execute-sanction        =             =             =             =             =             =             =             =             =             =             =             =             .
+            tell-liability          .             .             .             .             .             =             =             =             =             =             =             =             .
+            offer-compensation      .             .             .             .             .             =             =             =             =             =             =             =             .
+            answer-compensation     =             =             =             =             =             =             =             =             =             =             =             =             .
+            pay-compensation        =             =             =             =             =             =             =             =             =             =             =             =             .
             reply-interim           =             =             .             .             =             =             =             =             =             =             =             .             .
             reply-final             .             .             .             .             .             .             replied       .             replied       .             .             .             .
             contact                 =             =             =             =             =             =             =             =             =             =             =             =             .

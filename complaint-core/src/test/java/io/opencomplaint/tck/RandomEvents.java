@@ -61,12 +61,14 @@ final class RandomEvents {
     private final Random random;
     private final RandomValues values;
     private final RandomClocks clocks;
+    private final RandomAmends amends;
     private int registered;
 
     RandomEvents(long seed) {
         random = new Random(seed);
         values = new RandomValues(random);
         clocks = new RandomClocks(random, values);
+        amends = new RandomAmends(random, values);
     }
 
     Life begin(String id) {
@@ -137,6 +139,13 @@ final class RandomEvents {
             case RESOLUTION_OFFERED -> new ResolutionOffered(channel(), values.perhapsText());
             case RESOLUTION_ANSWERED -> new ResolutionAnswered(random.nextBoolean(), values.perhapsText());
             case RESOLUTION_EXECUTED -> new ResolutionExecuted(values.text());
+            case LIABILITY_DETERMINED,
+                    SANCTION_DECIDED,
+                    SANCTION_EXECUTED,
+                    LIABILITY_TOLD,
+                    COMPENSATION_OFFERED,
+                    COMPENSATION_ANSWERED,
+                    COMPENSATION_PAID -> amends.event(type, life.complaint().dossier());
             case REPLIED ->
                 new Replied(
                         values.any(ReplyKind.values()), channel(), values.text(), values.perhaps(random.nextBoolean()));

@@ -6,11 +6,15 @@ import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.LiabilityKind;
+import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Question;
@@ -57,6 +61,16 @@ public record Specimens(boolean sparse, Text text) {
             Map.entry(TimeLimit.class, () -> TimeLimit.workingDays(3, DayCount.CIVIL_CODE)),
             Map.entry(Tier.class, () -> Tier.VIP),
             Map.entry(Money.class, () -> Money.of("1234567.8901", "CNY")),
+            Map.entry(
+                    Determination.class,
+                    () -> new Determination(
+                            3,
+                            AT,
+                            List.of(
+                                    new LiabilityShare(
+                                            Assignee.of("Ключ%_'\"-😀", "u"), LiabilityKind.INDIRECT, 3334, "r-1"),
+                                    new LiabilityShare(Assignee.unit("u"), LiabilityKind.LEADERSHIP, 6666, "r-2")),
+                            AT)),
             Map.entry(Question.class, () -> Question.scale("product-quality", 1, 5)),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),
@@ -134,7 +148,7 @@ public record Specimens(boolean sparse, Text text) {
     /** Components whose form the record checks. */
     private Object named(RecordComponent component, Class<?> type) {
         return switch (component.getName()) {
-            case "target", "level", "reason", "key" -> type == String.class ? "solve-1.a_b" : plain(type);
+            case "target", "level", "reason", "key", "basis" -> type == String.class ? "solve-1.a_b" : plain(type);
             case "aspect", "questionnaire" -> "product-quality";
             case "mediaType" -> "image/jpeg";
             case "sha256" -> "0123456789abcdef".repeat(4);

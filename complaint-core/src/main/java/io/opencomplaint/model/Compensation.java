@@ -1,0 +1,120 @@
+package io.opencomplaint.model;
+
+import io.opencomplaint.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the ledger of what the complainant gets 赔付台账. Never more is paid than what was agreed. Immutable.
+ *
+ * @param key of the entry, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'
+ * @param kind what for
+ * @param state how far it has come
+ * @param amount what was offered, and what is owed once it was agreed; above zero
+ * @param paid what was paid so far, in the same currency
+ * @param offeredAt when it was offered
+ * @param answeredAt when the complainant answered; {@code null} while they did not
+ * @param paidAt when something was paid last; {@code null} while nothing was
+ */
+public record Compensation(
+        String key,
+        CompensationKind kind,
+        CompensationState state,
+        Money amount,
+        Money paid,
+        Instant offeredAt,
+        @Nullable Instant answeredAt,
+        @Nullable Instant paidAt) {
+
+    private static final String TYPE = "compensation";
+
+    /**
+     * Checks key and amounts and cuts the times to the microsecond, which every store keeps.
+     *
+     * @param key of the entry
+     * @param kind what for
+     * @param state how far it has come
+     * @param amount what was offered
+     * @param paid what was paid so far
+     * @param offeredAt when it was offered
+     * @param answeredAt when the complainant answered
+     * @param paidAt when something was paid last
+     * @throws InvalidValueException when the key is not of the form above, the amount is zero, more is paid than agreed, in another
+     *     currency or without being agreed, or a time is not in the years 1 to 9999
+     */
+    public Compensation {
+        Require.code(TYPE, key);
+        offeredAt = Require.time(TYPE, offeredAt);
+        answeredAt = answeredAt == null ? null : Require.time(TYPE, answeredAt);
+        paidAt = paidAt == null ? null : Require.time(TYPE, paidAt);
+        if (amount.amount().signum() == 0) {
+            throw new InvalidValueException(TYPE, "give an amount above zero");
+        }
+        if (!paid.currency().equals(amount.currency())) {
+            throw new InvalidValueException(TYPE, "pay in the currency that was agreed");
+        }
+        if (!fits(state, paid.amount(), amount.amount())) {
+            throw new InvalidValueException(TYPE, "pay what was agreed, and not more");
+        }
+    }
+
+    /**
+     * An entry that was just offered.
+     *
+     * @param key of the entry
+     * @param kind what for
+     * @param amount how much, above zero
+     * @param at now
+     * @return the entry
+     * @throws InvalidValueException when the key is not of the form above or the amount is zero
+     */
+    public static Compensation offered(String key, CompensationKind kind, Money amount, Instant at) {
+        Money nothing = new Money(BigDecimal.ZERO, amount.currency());
+        return new Compensation(key, kind, CompensationState.OFFERED, amount, nothing, at, null, null);
+    }
+
+    /**
+     * What is not paid yet of the amount.
+     *
+     * @return zero once all is paid
+     */
+    public Money left() {
+        return new Money(amount.amount().subtract(paid.amount()), amount.currency());
+    }
+
+    /**
+     * The complainant answered.
+     *
+     * @param agreed whether they agree
+     * @param at when
+     * @return a copy
+     */
+    public Compensation answered(boolean agreed, Instant at) {
+        CompensationState next = agreed ? CompensationState.AGREED : CompensationState.DECLINED;
+        return new Compensation(key, kind, next, amount, paid, offeredAt, at, paidAt);
+    }
+
+    /**
+     * Something more was paid.
+     *
+     * @param more at most what is left, in the same currency
+     * @param at when
+     * @return a copy, PAID once nothing is left
+     * @throws InvalidValueException when it is more than what is left, or in another currency
+     */
+    public Compensation paidMore(Money more, Instant at) {
+        Money sum = new Money(paid.amount().add(more.amount()), more.currency());
+        boolean all = sum.amount().compareTo(amount.amount()) == 0;
+        CompensationState next = all ? CompensationState.PAID : state;
+        return new Compensation(key, kind, next, amount, sum, offeredAt, answeredAt, at);
+    }
+
+    private static boolean fits(CompensationState state, BigDecimal paid, BigDecimal amount) {
+        return switch (state) {
+            case OFFERED, DECLINED -> paid.signum() == 0;
+            case AGREED -> paid.compareTo(amount) < 0;
+            case PAID -> paid.compareTo(amount) == 0;
+        };
+    }
+}
