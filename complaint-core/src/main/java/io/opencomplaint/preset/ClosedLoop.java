@@ -77,6 +77,9 @@ final class ClosedLoop {
     /** How tasks end, wherever the case has gone meanwhile: nothing takes a case away from those who work beside it. */
     private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
 
+    /** What happens to the matter elsewhere, whatever becomes of it here; the file is not put away before it is decided. */
+    private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -115,6 +118,7 @@ final class ClosedLoop {
         answer(table);
         ends(table);
         tasks(table);
+        elsewhere(table);
         return table.build();
     }
 
@@ -209,21 +213,27 @@ final class ClosedLoop {
                 .stays(BACK, ASK)
                 .moves(FRONT, REOPEN, INVESTIGATING)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED);
+                .requires(Requirement.TASKS_ENDED, Requirement.PROCEEDINGS_ENDED);
         table.in(REFUSED)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, REOPEN, RECEIVED)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED);
+                .requires(Requirement.TASKS_ENDED, Requirement.PROCEEDINGS_ENDED);
         table.in(WITHDRAWN)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED);
+                .requires(Requirement.TASKS_ENDED, Requirement.PROCEEDINGS_ENDED);
     }
 
     private static void tasks(WorkflowBuilder table) {
         for (Status status : UNARCHIVED) {
             table.in(status).stays(STAFF, REPORT_TASK).stays(BACK, ANSWER);
+        }
+    }
+
+    private static void elsewhere(WorkflowBuilder table) {
+        for (Status status : UNARCHIVED) {
+            table.in(status).stays(STAFF, ELSEWHERE);
         }
     }
 }

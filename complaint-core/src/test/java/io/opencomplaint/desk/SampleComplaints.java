@@ -35,15 +35,15 @@ final class SampleComplaints {
 
     /** One that meets every requirement. */
     static Complaint rectified(Status status) {
-        return ripe(status, SampleTasks.ended(START));
+        return ripe(status, SampleTasks.ended(START).with(SampleProceedings.ended(START)));
     }
 
-    /** One that meets every requirement but those on tasks, of which it has some in hand. */
+    /** One that meets every requirement but those on tasks and proceedings, of which it has some in hand. */
     static Complaint ripe(Status status) {
-        return ripe(status, SampleTasks.dossier(START));
+        return ripe(status, SampleTasks.dossier(START).with(SampleProceedings.open(START)));
     }
 
-    /** One for which the act lacks nothing: what ends a case finds no task in hand, what ends a task finds one. */
+    /** One for which the act lacks nothing: what ends a case finds no task or proceeding in hand, what ends one finds it. */
     static Complaint ripe(Status status, ActType act) {
         return act == ActType.CLOSE || act == ActType.ARCHIVE ? rectified(status) : ripe(status);
     }
@@ -59,7 +59,8 @@ final class SampleComplaints {
 
     /** One that meets none. */
     static Complaint raw(Status status) {
-        return complaint(status, SampleTasks.dossier(START), null, Triage.NONE, null);
+        return complaint(
+                status, SampleTasks.dossier(START).with(SampleProceedings.inTheWay(START)), null, Triage.NONE, null);
     }
 
     private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {
