@@ -152,6 +152,30 @@ public enum ActType {
     /** {@link Reopen} 重新打开. */
     REOPEN(EventType.REOPENED),
 
+    /** {@link OpenProceeding} 申请复核. */
+    REQUEST_REVIEW(EventType.PROCEEDING_OPENED),
+
+    /** {@link OpenProceeding} 申请核查. */
+    REQUEST_VERIFICATION(EventType.PROCEEDING_OPENED),
+
+    /** {@link OpenProceeding} 记录申诉. */
+    RECORD_APPEAL(EventType.PROCEEDING_OPENED),
+
+    /** {@link OpenProceeding} 记录外部程序. */
+    RECORD_EXTERNAL(EventType.PROCEEDING_OPENED),
+
+    /** {@link DecideProceeding} 作出复核决定. */
+    DECIDE_REVIEW(EventType.PROCEEDING_DECIDED),
+
+    /** {@link DecideProceeding} 记录核查结果. */
+    DECIDE_VERIFICATION(EventType.PROCEEDING_DECIDED),
+
+    /** {@link DecideProceeding} 记录申诉结果. */
+    DECIDE_APPEAL(EventType.PROCEEDING_DECIDED),
+
+    /** {@link DecideProceeding} 记录外部程序结果. */
+    DECIDE_EXTERNAL(EventType.PROCEEDING_DECIDED),
+
     /** {@link Refuse} 不予受理. */
     REFUSE(EventType.REFUSED),
 

@@ -2,10 +2,12 @@ package io.opencomplaint.act;
 
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.ValidText;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param text the answer, at most 100,000 characters
  * @param channel the way it goes; {@code null} for the one the complaint came in by
  * @param timely whether it is within its limit, where whoever sends it says so; {@code null} when nothing was said
+ * @param rights before whom it says that the matter may be brought 权利告知: a review, an appeal, an ombudsman, a court (S5, S21)
  */
 public record Reply(
         @NotNull ComplaintId complaint,
         @NotNull ReplyKind kind,
         @NotNull @ValidText(max = 100_000) Text text,
         @Nullable Channel channel,
-        @Nullable Boolean timely)
+        @Nullable Boolean timely,
+        List<ProceedingKind> rights)
         implements CaseAct {
+
+    /**
+     * Puts the rights in the order of the kinds, each once.
+     *
+     * @param complaint of which
+     * @param kind on the way or final
+     * @param text the answer
+     * @param channel the way it goes
+     * @param timely whether it is within its limit
+     * @param rights before whom it says that the matter may be brought
+     */
+    public Reply {
+        rights = rights.stream().distinct().sorted().toList();
+    }
 
     /**
      * An answer on the way 阶段性答复: state, plan and schedule.
@@ -33,7 +51,7 @@ public record Reply(
      * @return the act
      */
     public static Reply interim(ComplaintId complaint, String text) {
-        return new Reply(complaint, ReplyKind.INTERIM, Text.of(text), null, null);
+        return new Reply(complaint, ReplyKind.INTERIM, Text.of(text), null, null, List.of());
     }
 
     /**
@@ -44,7 +62,7 @@ public record Reply(
      * @return the act
      */
     public static Reply finalReply(ComplaintId complaint, String text) {
-        return new Reply(complaint, ReplyKind.FINAL, Text.of(text), null, null);
+        return new Reply(complaint, ReplyKind.FINAL, Text.of(text), null, null, List.of());
     }
 
     /**
@@ -54,7 +72,7 @@ public record Reply(
      * @return a copy
      */
     public Reply via(Channel other) {
-        return new Reply(complaint, kind, text, other, timely);
+        return new Reply(complaint, kind, text, other, timely, rights);
     }
 
     /**
@@ -64,7 +82,17 @@ public record Reply(
      * @return a copy
      */
     public Reply timely(boolean withinLimit) {
-        return new Reply(complaint, kind, text, channel, withinLimit);
+        return new Reply(complaint, kind, text, channel, withinLimit, rights);
+    }
+
+    /**
+     * With the notice of the right to have the matter examined anew.
+     *
+     * @param before whom it may be brought
+     * @return a copy
+     */
+    public Reply tellingOf(ProceedingKind... before) {
+        return new Reply(complaint, kind, text, channel, timely, List.of(before));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.AssignmentAccepted;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.RecordedEvent;
-import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.ResolutionProposed;
 import io.opencomplaint.event.Transferred;
@@ -42,7 +41,7 @@ final class CycleHandlers {
             goesTo(accepted.assignee());
         } else if (event instanceof ResolutionProposed || event instanceof ResolutionExecuted) {
             ids.add(recorded.recording().actor());
-        } else if (event instanceof Reopened) {
+        } else if (event.beginsCycle()) {
             begins(recorded.recording().status().phase());
         }
     }

@@ -134,6 +134,30 @@ public enum RefusalCode {
     /** More would be paid than was agreed. */
     MORE_THAN_AGREED,
 
+    /** The complaint has a proceeding of this key already. */
+    PROCEEDING_EXISTS,
+
+    /** A proceeding of this kind is open already. */
+    PROCEEDING_OPEN,
+
+    /** A proceeding is to be decided by a time that has passed. */
+    PROCEEDING_DUE_IN_PAST,
+
+    /** The complaint has no proceeding of this kind and key. */
+    NO_PROCEEDING,
+
+    /** The proceeding is over. */
+    PROCEEDING_ENDED,
+
+    /** Who decides the review decided what it reviews. */
+    REVIEW_BY_DECIDER,
+
+    /** Nothing says before which body the matter is. */
+    BODY_MISSING,
+
+    /** A refusal because another body has the matter does not say which, or one for another reason does. */
+    OTHER_BODY,
+
     /** No survey was sent since the case last ended. */
     NO_SURVEY,
 

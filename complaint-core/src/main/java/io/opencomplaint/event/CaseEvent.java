@@ -28,6 +28,8 @@ public sealed interface CaseEvent
                 CompensationAnswered,
                 CompensationPaid,
                 PrioritySet,
+                ProceedingDecided,
+                ProceedingOpened,
                 Refused,
                 Registered,
                 Reopened,
@@ -56,5 +58,14 @@ public sealed interface CaseEvent
      */
     default EventType type() {
         return EventType.of(getClass());
+    }
+
+    /**
+     * Whether a new cycle of handling begins with it.
+     *
+     * @return true for a reopening, and for what led to one since somebody examined the case anew
+     */
+    default boolean beginsCycle() {
+        return false;
     }
 }

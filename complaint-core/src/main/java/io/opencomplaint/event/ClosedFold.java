@@ -10,5 +10,6 @@ final class ClosedFold implements Fold<Closed> {
         Conclusion was = draft.conclusion;
         draft.closedAt = recording.occurredAt();
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), event.outcome(), null, was.survey());
+        draft.decidedBy(recording.actor());
     }
 }

@@ -7,6 +7,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Milestones;
+import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Remedy;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.Status;
@@ -105,6 +106,27 @@ final class ComplaintDraft {
     void task(String key, UnaryOperator<CaseTask> change) {
         dossier =
                 dossier.task(key).map(task -> dossier.with(change.apply(task))).orElse(dossier);
+    }
+
+    /**
+     * A new cycle: what the former one concluded stays in the history; only how timely the last reply was is kept. Back at intake,
+     * it is in nobody's hands.
+     */
+    void beginCycle(Phase phase) {
+        cycle++;
+        remedy = null;
+        conclusion = new Conclusion(conclusion.replyTimely(), null, null, null, null);
+        repliedAt = null;
+        closedAt = null;
+        if (phase == Phase.INTAKE) {
+            assignment = Assignment.NONE;
+        }
+        dossier = dossier.with(dossier.proceedings().anew());
+    }
+
+    /** Whoever decides a case does not review it. */
+    void decidedBy(String actor) {
+        dossier = dossier.with(dossier.proceedings().decidedBy(actor));
     }
 
     Complaint complaint() {

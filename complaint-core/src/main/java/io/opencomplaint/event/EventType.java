@@ -128,6 +128,12 @@ public enum EventType {
     /** A case that had ended was taken up again 重新打开; a new cycle begins. */
     REOPENED(Reopened.class),
 
+    /** The matter came before somebody who examines it anew 后续程序开始. */
+    PROCEEDING_OPENED(ProceedingOpened.class),
+
+    /** Who examined the matter anew decided, or it ended without a decision 后续程序终结. */
+    PROCEEDING_DECIDED(ProceedingDecided.class),
+
     /** The complaint was not taken up 不予受理; nothing was decided on its merits. */
     REFUSED(Refused.class),
 

@@ -45,6 +45,8 @@ final class Folds {
         on(SurveySent.class, new SurveySentFold());
         on(SurveyAnswered.class, new SurveyAnsweredFold());
         on(Reopened.class, new ReopenedFold());
+        on(ProceedingOpened.class, new ProceedingOpenedFold());
+        on(ProceedingDecided.class, new ProceedingDecidedFold());
         on(Refused.class, new RefusedFold());
         on(Withdrawn.class, new WithdrawnFold());
     }

@@ -1,24 +1,33 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.Text;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The complaint was not taken up 不予受理; nothing was decided on its merits.
+ * The complaint was not taken up 不予受理, and the complainant told so; nothing was decided on its merits.
  *
  * @param reason the typed reason
  * @param text as told to the complainant
+ * @param elsewhere which kind of body has the matter, where that is the reason
+ * @param channel the way the complainant was told
  */
-public record Refused(InadmissibilityReason reason, Text text) implements CaseEvent {
+public record Refused(InadmissibilityReason reason, Text text, @Nullable ProceedingKind elsewhere, Channel channel)
+        implements CaseEvent {
     /**
      * Refuses missing facts.
      *
      * @param reason the typed reason
      * @param text as told to the complainant
+     * @param elsewhere which kind of body has the matter, where that is the reason
+     * @param channel the way the complainant was told
      */
     public Refused {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(channel, "channel");
     }
 }

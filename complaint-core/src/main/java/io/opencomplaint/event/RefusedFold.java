@@ -10,5 +10,7 @@ final class RefusedFold implements Fold<Refused> {
         draft.closedAt = recording.occurredAt();
         Conclusion was = draft.conclusion;
         draft.conclusion = new Conclusion(was.replyTimely(), null, null, event.reason(), was.survey());
+        draft.decidedBy(recording.actor());
+        draft.dossier = draft.dossier.with(draft.dossier.proceedings().elsewhere(event.elsewhere()));
     }
 }

@@ -17,4 +17,9 @@ public record Reopened(Text reason) implements CaseEvent {
     public Reopened {
         Objects.requireNonNull(reason, "reason");
     }
+
+    @Override
+    public boolean beginsCycle() {
+        return true;
+    }
 }

@@ -13,8 +13,10 @@ final class RepliedFold implements Fold<Replied> {
         boolean last = event.kind() == ReplyKind.FINAL;
         if (last) {
             draft.repliedAt = recording.occurredAt();
+            draft.decidedBy(recording.actor());
         }
         draft.conclusion = new Conclusion(
                 timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility(), was.survey());
+        draft.dossier = draft.dossier.with(draft.dossier.proceedings().told(event.rights()));
     }
 }

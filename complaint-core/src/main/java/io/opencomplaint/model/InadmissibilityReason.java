@@ -5,7 +5,7 @@ public enum InadmissibilityReason {
     /** Settled, carried out, and now the same matter again 已解决并履行. */
     SETTLED_AND_EXECUTED,
 
-    /** A court, an arbitration, a consumer body or another agency has it 其他机构已受理. */
+    /** A court, an arbitration, a consumer body or another agency has it; the refusal says which 其他机构已受理. */
     HANDLED_ELSEWHERE,
 
     /** Too late 超过时限. */

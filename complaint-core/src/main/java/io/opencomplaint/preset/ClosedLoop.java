@@ -84,6 +84,9 @@ final class ClosedLoop {
     /** Who is to blame is for those to say who lead (S10; the role is ours). */
     private static final Set<Role> LEAD = Set.of(Role.MANAGER);
 
+    /** What happens to the matter elsewhere, whatever becomes of it here; the file is not put away before it is decided. */
+    private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -123,6 +126,7 @@ final class ClosedLoop {
         ends(table);
         tasks(table);
         amends(table);
+        elsewhere(table);
         return table.build();
     }
 
@@ -217,16 +221,28 @@ final class ClosedLoop {
                 .stays(BACK, ASK)
                 .moves(FRONT, REOPEN, INVESTIGATING)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED, Requirement.COMPENSATION_SETTLED, Requirement.SANCTIONS_EXECUTED);
+                .requires(
+                        Requirement.TASKS_ENDED,
+                        Requirement.COMPENSATION_SETTLED,
+                        Requirement.SANCTIONS_EXECUTED,
+                        Requirement.PROCEEDINGS_ENDED);
         table.in(REFUSED)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, REOPEN, RECEIVED)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED, Requirement.COMPENSATION_SETTLED, Requirement.SANCTIONS_EXECUTED);
+                .requires(
+                        Requirement.TASKS_ENDED,
+                        Requirement.COMPENSATION_SETTLED,
+                        Requirement.SANCTIONS_EXECUTED,
+                        Requirement.PROCEEDINGS_ENDED);
         table.in(WITHDRAWN)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(Requirement.TASKS_ENDED, Requirement.COMPENSATION_SETTLED, Requirement.SANCTIONS_EXECUTED);
+                .requires(
+                        Requirement.TASKS_ENDED,
+                        Requirement.COMPENSATION_SETTLED,
+                        Requirement.SANCTIONS_EXECUTED,
+                        Requirement.PROCEEDINGS_ENDED);
     }
 
     private static void tasks(WorkflowBuilder table) {
@@ -247,6 +263,12 @@ final class ClosedLoop {
                     .stays(LEAD, EXECUTE_SANCTION)
                     .stays(STAFF, ANSWER_COMPENSATION)
                     .stays(FRONT, PAY_COMPENSATION);
+        }
+    }
+
+    private static void elsewhere(WorkflowBuilder table) {
+        for (Status status : UNARCHIVED) {
+            table.in(status).stays(STAFF, ELSEWHERE);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.Refused;
-import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.ResolutionProposed;
 import io.opencomplaint.event.SatisfactionConfirmed;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** What happened 经过, in order: over all of a case, or in its current cycle. */
 record Course(List<Happened<?>> events) {
 
-    /** What came after the last reopening; everything where there was none. */
+    /** What came after the current cycle began; everything in the first one. */
     Course currentCycle() {
         for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).event() instanceof Reopened) {
+            if (events.get(i).event().beginsCycle()) {
                 return new Course(events.subList(i + 1, events.size()));
             }
         }

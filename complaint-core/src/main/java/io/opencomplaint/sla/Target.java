@@ -1,7 +1,6 @@
 package io.opencomplaint.sla;
 
 import io.opencomplaint.calendar.TimeLimit;
-import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.ClockFamily;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Phase;
@@ -41,7 +40,7 @@ public final class Target {
         id = builder.id;
         family = builder.family;
         scope = builder.scope;
-        start = builder.restarts() ? builder.start.or(Trigger.on(EventType.REOPENED)) : builder.start;
+        start = builder.restarts() ? builder.start.or(Trigger.newCycle()) : builder.start;
         stop = builder.stop;
         cancel = builder.cancel;
         pause = builder.pause;

@@ -125,6 +125,15 @@ public final class Trigger {
     }
 
     /**
+     * A new cycle of handling begins 新的办理周期: the case is reopened, or to be handled anew since a review, an appeal or the like says so.
+     *
+     * @return the trigger
+     */
+    public static Trigger newCycle() {
+        return new Trigger(List.of(new CycleCondition()));
+    }
+
+    /**
      * Either.
      *
      * @param other another trigger

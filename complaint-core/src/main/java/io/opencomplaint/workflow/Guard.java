@@ -1,7 +1,10 @@
 package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.ConfirmSatisfaction;
+import io.opencomplaint.act.DecideProceeding;
+import io.opencomplaint.event.EventType;
 
 /** Which of several rows for the same status and act applies, by what the act says 条件. */
 public enum Guard {
@@ -12,7 +15,13 @@ public enum Guard {
     SATISFIED,
 
     /** The complainant is not satisfied 不满意. */
-    DISSATISFIED;
+    DISSATISFIED,
+
+    /** Who examined the case anew found for the complainant, in part counting as such 支持. */
+    UPHELD,
+
+    /** What was decided stands, or was not decided upon 未支持. */
+    NOT_UPHELD;
 
     /**
      * Whether the row with this guard is the one for an act.
@@ -21,10 +30,27 @@ public enum Guard {
      * @return true when it applies
      */
     public boolean admits(Act act) {
-        if (this == ALWAYS) {
-            return true;
-        }
-        return act instanceof ConfirmSatisfaction confirm
-                && confirm.satisfaction().satisfied() == (this == SATISFIED);
+        return switch (this) {
+            case ALWAYS -> true;
+            case SATISFIED, DISSATISFIED ->
+                act instanceof ConfirmSatisfaction confirm
+                        && confirm.satisfaction().satisfied() == (this == SATISFIED);
+            case UPHELD, NOT_UPHELD ->
+                act instanceof DecideProceeding decided && decided.result().isUpheld() == (this == UPHELD);
+        };
+    }
+
+    /** Whether an act of a kind can answer it. */
+    boolean speaksOf(ActType act) {
+        return switch (this) {
+            case ALWAYS -> true;
+            case SATISFIED, DISSATISFIED -> act == ActType.CONFIRM_SATISFACTION;
+            case UPHELD, NOT_UPHELD -> act.event() == EventType.PROCEEDING_DECIDED;
+        };
+    }
+
+    /** Of which acts it speaks, for messages to developers. */
+    String subject() {
+        return this == UPHELD || this == NOT_UPHELD ? "the decision of a proceeding" : "confirm-satisfaction";
     }
 }

@@ -1,6 +1,5 @@
 package io.opencomplaint.workflow;
 
-import io.opencomplaint.act.ActType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,9 +16,9 @@ final class GuardCheck implements TableCheck {
         for (Transition row : table.rows()) {
             guards.computeIfAbsent(Table.place(row), place -> EnumSet.noneOf(Guard.class))
                     .add(row.guard());
-            if (row.guard() != Guard.ALWAYS && row.act() != ActType.CONFIRM_SATISFACTION) {
-                problems.add(Table.place(row) + ": the guard " + row.guard()
-                        + " only speaks of confirm-satisfaction; use ALWAYS");
+            if (!row.guard().speaksOf(row.act())) {
+                problems.add(Table.place(row) + ": the guard " + row.guard() + " only speaks of "
+                        + row.guard().subject() + "; use ALWAYS");
             }
         }
         guards.forEach((place, found) -> {

@@ -52,7 +52,16 @@ public enum Requirement {
     TASKS_ENDED,
 
     /** A rectification was accepted 已整改. */
-    RECTIFIED;
+    RECTIFIED,
+
+    /** Nobody outside or above still has to decide on the matter, nor does a review 没有未结的复核、申诉或外部程序. */
+    PROCEEDINGS_ENDED,
+
+    /** No review was decided, whose result is final 尚无最终复核结论 (S5). */
+    NOT_FINAL,
+
+    /** A reply told the complainant before whom the matter may be brought 已告知权利 (S5). */
+    RIGHTS_TOLD;
 
     /**
      * Whether it is so.
@@ -82,6 +91,9 @@ public enum Requirement {
             case RECTIFIED ->
                 complaint.dossier().tasks().stream()
                         .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
+            case PROCEEDINGS_ENDED -> !complaint.dossier().proceedings().areOpen();
+            case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
+            case RIGHTS_TOLD -> !complaint.dossier().proceedings().rightsTold().isEmpty();
         };
     }
 

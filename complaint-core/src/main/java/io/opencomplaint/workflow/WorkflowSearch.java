@@ -1,6 +1,7 @@
 package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Status;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,9 +35,11 @@ final class WorkflowSearch {
         return List.of();
     }
 
-    /** Nobody is advised to turn a complaint away, or to take it back, in order to get on with it. */
+    /** Nobody is advised to turn a complaint away, to take it back or to have it examined anew, in order to get on with it. */
     private static boolean isAdvice(Transition row) {
-        return row.act() != ActType.REFUSE && row.act() != ActType.WITHDRAW;
+        return row.act() != ActType.REFUSE
+                && row.act() != ActType.WITHDRAW
+                && row.act().event() != EventType.PROCEEDING_OPENED;
     }
 
     private List<ActType> way(Status start, Status end) {

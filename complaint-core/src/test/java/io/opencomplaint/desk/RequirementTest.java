@@ -41,9 +41,17 @@ class RequirementTest {
                 .isInstanceOfSatisfying(Decision.Refused.class, refused -> {
                     assertThat(refused.refusal().code()).isEqualTo(RefusalCode.REQUIREMENT_MISSING);
                     assertThat(refused.refusal().details()).containsExactly(requirement.name());
-                    assertThat(refused.refusal().message(Locale.ENGLISH)).endsWith(" first. [c-1]");
-                    assertThat(refused.refusal().message(Locale.CHINESE)).contains("请先");
+                    assertThat(refused.refusal().message(Locale.ENGLISH)).endsWith(hint(requirement, " first. [c-1]"));
+                    assertThat(refused.refusal().message(Locale.CHINESE)).contains(hint(requirement, "请先"));
                 });
+    }
+
+    /** What to do first, where anything can be done: what is final stays so. */
+    private static String hint(Requirement requirement, String usual) {
+        if (requirement != Requirement.NOT_FINAL) {
+            return usual;
+        }
+        return usual.equals("请先") ? "复核结果为最终结论" : "the result of the review is final. [c-1]";
     }
 
     @ParameterizedTest

@@ -72,6 +72,14 @@ class RoleMatrixTest {
             send-survey             .  .  .  .  .  .  .  .  .  .  .  F  .
             answer-survey           .  .  .  .  .  .  .  .  .  .  .  F  .
             reopen                  .  .  F  .  .  .  .  .  .  .  .  F  .
+            request-review          .  .  .  .  .  .  .  .  .  .  .  .  .
+            request-verification    .  .  .  .  .  .  .  .  .  .  .  .  .
+            record-appeal           S  S  S  S  S  S  S  S  S  S  S  S  .
+            record-external         S  S  S  S  S  S  S  S  S  S  S  S  .
+            decide-review           .  .  .  .  .  .  .  .  .  .  .  .  .
+            decide-verification     .  .  .  .  .  .  .  .  .  .  .  .  .
+            decide-appeal           S  S  S  S  S  S  S  S  S  S  S  S  .
+            decide-external         S  S  S  S  S  S  S  S  S  S  S  S  .
             refuse                  F  F  .  .  F  .  .  .  .  .  .  .  .
             withdraw                F  F  .  .  F  F  F  F  F  F  .  .  .
             archive                 .  .  F  F  .  .  .  .  .  .  .  F  .

@@ -103,6 +103,8 @@ final class SampleActs {
             case SEND_SURVEY -> SampleSurvey.sent();
             case ANSWER_SURVEY -> SampleSurvey.answered();
             case REOPEN -> new Reopen(ID, "fails again");
+            case REQUEST_REVIEW, REQUEST_VERIFICATION, RECORD_APPEAL, RECORD_EXTERNAL -> SampleProceedings.begun(type);
+            case DECIDE_REVIEW, DECIDE_VERIFICATION, DECIDE_APPEAL, DECIDE_EXTERNAL -> SampleProceedings.decided(type);
             case REFUSE -> new Refuse(ID, InadmissibilityReason.OUT_OF_SCOPE, "not our product");
             case WITHDRAW -> new Withdraw(ID);
             case ARCHIVE -> new Archive(ID);

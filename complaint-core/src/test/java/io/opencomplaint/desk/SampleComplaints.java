@@ -35,19 +35,18 @@ final class SampleComplaints {
 
     /** One that meets every requirement. */
     static Complaint rectified(Status status) {
-        return ripe(status, SampleAmends.settled(SampleTasks.ended(START), START));
+        return ripe(status, SampleAmends.settled(SampleTasks.ended(START).with(SampleProceedings.ended(START)), START));
     }
 
     /** One that meets every requirement but those on what is beside the case, of which it has some in hand. */
     static Complaint ripe(Status status) {
-        return ripe(status, SampleAmends.inHand(SampleTasks.dossier(START), START));
+        return ripe(status, inHand());
     }
 
-    /** One for which the act lacks nothing: what ends a case finds no task in hand, what ends a task finds one. */
+    /** One for which the act lacks nothing: what ends a case finds no task or proceeding in hand, what ends one finds it. */
     static Complaint ripe(Status status, ActType act) {
         if (act == ActType.EXECUTE_SANCTION) {
-            Dossier dossier = SampleAmends.inHand(SampleTasks.dossier(START), START);
-            return ripe(status, SampleAmends.sanctioned(dossier, START));
+            return ripe(status, SampleAmends.sanctioned(inHand(), START));
         }
         return act == ActType.CLOSE || act == ActType.ARCHIVE ? rectified(status) : ripe(status);
     }
@@ -61,6 +60,10 @@ final class SampleComplaints {
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
     }
 
+    private static Dossier inHand() {
+        return SampleAmends.inHand(SampleTasks.dossier(START).with(SampleProceedings.open(START)), START);
+    }
+
     /** One that was sorted and assigned, with nothing beside it. */
     static Complaint bare(Status status) {
         return ripe(status, Dossier.EMPTY);
@@ -68,7 +71,8 @@ final class SampleComplaints {
 
     /** One that meets none. */
     static Complaint raw(Status status) {
-        return complaint(status, SampleAmends.owing(SampleTasks.dossier(START), START), null, Triage.NONE, null);
+        Dossier dossier = SampleTasks.dossier(START).with(SampleProceedings.inTheWay(START));
+        return complaint(status, SampleAmends.owing(dossier, START), null, Triage.NONE, null);
     }
 
     private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {

@@ -72,6 +72,14 @@ class WorkflowMatrixTest {
             send-survey             .             .             .             .             .             .             .             .             .             .             .             =             .
             answer-survey           .             .             .             .             .             .             .             .             .             .             .             =             .
             reopen                  .             .             received      .             .             .             .             .             .             .             .             investigating .
+            request-review          .             .             .             .             .             .             .             .             .             .             .             .             .
+            request-verification    .             .             .             .             .             .             .             .             .             .             .             .             .
+            record-appeal           =             =             =             =             =             =             =             =             =             =             =             =             .
+            record-external         =             =             =             =             =             =             =             =             =             =             =             =             .
+            decide-review           .             .             .             .             .             .             .             .             .             .             .             .             .
+            decide-verification     .             .             .             .             .             .             .             .             .             .             .             .             .
+            decide-appeal           =             =             =             =             =             =             =             =             =             =             =             =             .
+            decide-external         =             =             =             =             =             =             =             =             =             =             =             =             .
             refuse                  refused       refused       .             .             refused       .             .             .             .             .             .             .             .
             withdraw                withdrawn     withdrawn     .             .             withdrawn     withdrawn     withdrawn     withdrawn     withdrawn     withdrawn     .             .             .
             archive                 .             .             archived      archived      .             .             .             .             .             .             .             archived      .

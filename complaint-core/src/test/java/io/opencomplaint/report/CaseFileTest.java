@@ -91,7 +91,8 @@ class CaseFileTest {
 
     @Test
     void aRefusedComplaintSaysWhyInEverySheet() {
-        Refused refused = new Refused(InadmissibilityReason.OUT_OF_SCOPE, Text.of("not our product"));
+        Refused refused =
+                new Refused(InadmissibilityReason.OUT_OF_SCOPE, Text.of("not our product"), null, Channel.WEB);
         CaseFile file = SampleCase.received().then(refused).file();
         Entry closed = file.trackingSheet().closed();
         assertThat(closed.refusal()).isEqualTo(InadmissibilityReason.OUT_OF_SCOPE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.EntryAdded;
+import io.opencomplaint.event.ProceedingDecided;
 import io.opencomplaint.event.Refused;
 import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.Replied;
@@ -14,6 +15,8 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
@@ -89,6 +92,23 @@ class ReopenedCaseTest {
     }
 
     @Test
+    void aReviewThatIsUpheldBeginsACycleAsAReopeningDoes() {
+        CaseFile file = round(SampleCase.received(), "first")
+                .then(new ProceedingDecided(ProceedingKind.REVIEW, "r-1", ProceedingResult.UPHELD, null, true))
+                .file();
+        assertThat(file.trackingSheet().analysed()).isNull();
+        assertThat(words(file.record().findings())).containsExactly("first finding");
+    }
+
+    @Test
+    void aReviewThatChangesNothingBeginsNone() {
+        CaseFile file = round(SampleCase.received(), "first")
+                .then(new ProceedingDecided(ProceedingKind.REVIEW, "r-1", ProceedingResult.REJECTED, null, false))
+                .file();
+        assertThat(file.trackingSheet().analysed().text()).isEqualTo(Text.of("first finding"));
+    }
+
+    @Test
     void theRecordKeepsAllCycles() {
         ComplaintRecord record = round(sample, "second").file().record();
         assertThat(words(record.investigation())).containsExactly("first step", "second step");
@@ -100,7 +120,7 @@ class ReopenedCaseTest {
     @Test
     void aRefusedComplaintTakenUpAfterAllIsOpenAgainAndItsRefusalStaysOnRecord() {
         CaseFile file = SampleCase.received()
-                .then(new Refused(InadmissibilityReason.LAW, Text.of("no")))
+                .then(new Refused(InadmissibilityReason.LAW, Text.of("no"), null, Channel.WEB))
                 .then(new Reopened(Text.of("yes after all")))
                 .file();
         assertThat(file.trackingSheet().closed()).isNull();

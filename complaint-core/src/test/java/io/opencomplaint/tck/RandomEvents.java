@@ -16,6 +16,8 @@ import io.opencomplaint.event.HandlingPaused;
 import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.PrioritySet;
+import io.opencomplaint.event.ProceedingDecided;
+import io.opencomplaint.event.ProceedingOpened;
 import io.opencomplaint.event.Refused;
 import io.opencomplaint.event.Registered;
 import io.opencomplaint.event.Reopened;
@@ -44,6 +46,8 @@ import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Severity;
@@ -53,6 +57,7 @@ import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 
 /** Events by chance, the same ones for the same seed: any kind, in any order, with anything that its values may hold. */
@@ -93,6 +98,11 @@ final class RandomEvents {
     /** One of few, so that tasks are reported, answered and opened twice. */
     private String task() {
         return "t-" + random.nextInt(3);
+    }
+
+    /** One of few, so that proceedings are decided and opened twice. */
+    private String proceeding() {
+        return "p-" + random.nextInt(3);
     }
 
     private Status status() {
@@ -148,7 +158,11 @@ final class RandomEvents {
                     COMPENSATION_PAID -> amends.event(type, life.complaint().dossier());
             case REPLIED ->
                 new Replied(
-                        values.any(ReplyKind.values()), channel(), values.text(), values.perhaps(random.nextBoolean()));
+                        values.any(ReplyKind.values()),
+                        channel(),
+                        values.text(),
+                        values.perhaps(random.nextBoolean()),
+                        random.nextBoolean() ? List.of() : List.of(values.any(ProceedingKind.values())));
             case CONTACTED -> new Contacted(channel(), values.any(Direction.values()), values.text());
             case SATISFACTION_CONFIRMED -> new SatisfactionConfirmed(satisfaction(), values.perhapsText());
             case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText());
@@ -169,7 +183,26 @@ final class RandomEvents {
                         values.any(AnsweredBy.values()),
                         values.answers());
             case REOPENED -> new Reopened(values.text());
-            case REFUSED -> new Refused(values.any(InadmissibilityReason.values()), values.text());
+            case PROCEEDING_OPENED ->
+                new ProceedingOpened(
+                        values.any(ProceedingKind.values()),
+                        proceeding(),
+                        values.perhaps(values.code()),
+                        values.text(),
+                        values.perhaps(values.time()));
+            case PROCEEDING_DECIDED ->
+                new ProceedingDecided(
+                        values.any(ProceedingKind.values()),
+                        proceeding(),
+                        values.any(ProceedingResult.values()),
+                        values.perhapsText(),
+                        random.nextBoolean());
+            case REFUSED ->
+                new Refused(
+                        values.any(InadmissibilityReason.values()),
+                        values.text(),
+                        values.perhaps(values.any(ProceedingKind.values())),
+                        channel());
             case WITHDRAWN -> new Withdrawn(values.perhapsText());
             case ARCHIVED -> new Archived();
         };

@@ -141,7 +141,8 @@ public abstract class TallyContract extends StoreUnderTest {
 
     @Test
     void refusedComplaintsAreClosedWithoutOutcome() {
-        stored(life("c-1").then(new Refused(InadmissibilityReason.TIME_BARRED, Text.of("Too late"))));
+        stored(life("c-1")
+                .then(new Refused(InadmissibilityReason.TIME_BARRED, Text.of("Too late"), null, Channel.PHONE)));
         assertCounts(Criteria.any(), Dimension.OUTCOME, new Tally("", 1, 1, 0, 0, 0));
     }
 

@@ -1,12 +1,15 @@
 package io.opencomplaint.workflow;
 
 import static io.opencomplaint.act.ActType.ACCEPT;
+import static io.opencomplaint.act.ActType.ADD_FINDING;
 import static io.opencomplaint.act.ActType.CLOSE;
 import static io.opencomplaint.act.ActType.CONFIRM_SATISFACTION;
+import static io.opencomplaint.act.ActType.DECIDE_REVIEW;
 import static io.opencomplaint.act.ActType.RECEIVE;
 import static io.opencomplaint.act.ActType.REFUSE;
 import static io.opencomplaint.act.ActType.REGISTER;
 import static io.opencomplaint.act.ActType.REOPEN;
+import static io.opencomplaint.act.ActType.REQUEST_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -91,6 +94,47 @@ class WorkflowTest {
                 .moves(ANYONE, CLOSE, OPEN)
                 .when(Guard.DISSATISFIED);
         assertThat(problems(table)).hasSize(2).allMatch(problem -> problem.endsWith("use ALWAYS"));
+    }
+
+    @Test
+    void aReviewThatIsUpheldAndOneThatIsNotEachNeedARow() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .moves(ANYONE, DECIDE_REVIEW, WORK)
+                .when(Guard.UPHELD)
+                .in(WORK)
+                .moves(ANYONE, CLOSE, DONE);
+        assertThat(problems(table))
+                .containsExactly("Status open, act decide-review: only UPHELD has a row; add one for the other answer");
+    }
+
+    @Test
+    void aGuardOnTheResultOfAReviewSpeaksOfNoOtherAct() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CONFIRM_SATISFACTION, DONE)
+                .when(Guard.UPHELD)
+                .moves(ANYONE, CONFIRM_SATISFACTION, OPEN)
+                .when(Guard.NOT_UPHELD);
+        assertThat(problems(table))
+                .containsExactly(
+                        "Status open, act confirm-satisfaction: the guard UPHELD only speaks of the decision of a"
+                                + " proceeding; use ALWAYS",
+                        "Status open, act confirm-satisfaction: the guard NOT_UPHELD only speaks of the decision of a"
+                                + " proceeding; use ALWAYS");
+    }
+
+    @Test
+    void nobodyIsAdvisedToAskForAReviewInOrderToGetOn() {
+        Workflow workflow = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .in(DONE)
+                .moves(ANYONE, REQUEST_REVIEW, WORK)
+                .in(WORK)
+                .stays(ANYONE, ADD_FINDING)
+                .moves(ANYONE, DECIDE_REVIEW, DONE)
+                .build();
+        assertThat(workflow.wayTo(DONE, ADD_FINDING)).isEmpty();
+        assertThat(workflow.wayTo(WORK, REQUEST_REVIEW)).containsExactly(DECIDE_REVIEW);
     }
 
     @Test

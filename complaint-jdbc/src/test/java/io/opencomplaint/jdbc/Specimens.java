@@ -148,7 +148,8 @@ public record Specimens(boolean sparse, Text text) {
     /** Components whose form the record checks. */
     private Object named(RecordComponent component, Class<?> type) {
         return switch (component.getName()) {
-            case "target", "level", "reason", "key", "basis" -> type == String.class ? "solve-1.a_b" : plain(type);
+            case "target", "level", "reason", "key", "basis", "body" ->
+                type == String.class ? "solve-1.a_b" : plain(type);
             case "aspect", "questionnaire" -> "product-quality";
             case "mediaType" -> "image/jpeg";
             case "sha256" -> "0123456789abcdef".repeat(4);
