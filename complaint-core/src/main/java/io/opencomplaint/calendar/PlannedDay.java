@@ -3,8 +3,27 @@ package io.opencomplaint.calendar;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A date with a meaning of its own and its shifts, as it was given; checked when the calendar is built. */
-record PlannedDay(LocalDate date, String name, DayKind kind, List<Shift> shifts) {
+/**
+ * A date with a meaning of its own and its shifts, as it was given 特殊日期安排; checked when the calendar is built. Immutable.
+ *
+ * @param date the date, in the calendar's zone
+ * @param name what it is called, 1 to 100 characters
+ * @param kind what it means for work
+ * @param shifts its hours; of a make-up day without any those of an ordinary day
+ */
+public record PlannedDay(LocalDate date, String name, DayKind kind, List<Shift> shifts) {
+
+    /**
+     * Copies the shifts.
+     *
+     * @param date the date, in the calendar's zone
+     * @param name what it is called, 1 to 100 characters
+     * @param kind what it means for work
+     * @param shifts its hours
+     */
+    public PlannedDay {
+        shifts = List.copyOf(shifts);
+    }
 
     static final String NAME_RULE = "its name is 1 to 100 characters and not blank";
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When work goes on 工作日历: hours by weekday, holidays and make-up days, in a zone. Immutable; safe from any thread.
@@ -54,6 +55,25 @@ public final class WorkingCalendar {
      */
     public WorkingCalendarBuilder toBuilder() {
         return new WorkingCalendarBuilder(origin);
+    }
+
+    /**
+     * All that this calendar was built from.
+     *
+     * @return its definition, with the years that it loaded
+     */
+    public CalendarDefinition definition() {
+        return new CalendarDefinition(
+                origin.id,
+                origin.version,
+                plan.zone(),
+                origin.week,
+                origin.days,
+                origin.schedules,
+                plan.loaded().first(),
+                plan.loaded().last(),
+                origin.restOnMakeUpDays,
+                origin.beyond);
     }
 
     /**
@@ -325,6 +345,18 @@ public final class WorkingCalendar {
         return plan.days().subMap(from, true, to, true).values().stream()
                 .map(PlannedDay::calendarDay)
                 .toList();
+    }
+
+    /** Whether the other one is a calendar of the same definition. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WorkingCalendar that
+                && (that == this || that.definition().equals(definition()));
+    }
+
+    @Override
+    public int hashCode() {
+        return reference().hashCode();
     }
 
     /** The calendar and its version. */

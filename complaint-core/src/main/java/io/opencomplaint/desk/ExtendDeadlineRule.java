@@ -20,12 +20,8 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
 
     @Override
     public Ruling apply(Matter matter, ExtendDeadline act) {
-        ExtensionRule rule = matter.policy()
-                .serviceLevels()
-                .target(act.target())
-                .map(Target::extension)
-                .orElse(null);
-        if (rule == null) {
+        Target target = matter.policy().serviceLevels().target(act.target()).orElse(null);
+        if (target == null || target.extensions().isEmpty()) {
             return Ruling.refuse(RefusalCode.NOT_EXTENDABLE, act.target());
         }
         Clock clock = matter.complaint().clocks().open(act.target()).orElse(null);
@@ -33,9 +29,14 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         if (clock == null || deadline == null) {
             return Ruling.refuse(RefusalCode.NO_DEADLINE, act.target());
         }
-        RefusalCode wrong = wrong(matter, act, clock, rule);
-        if (wrong != null) {
-            return Ruling.refuse(wrong, act.target());
+        // The present counts, not the time that the act is dated back to: extended is before the limit has run out.
+        if (clock.isOverdue(matter.occasion().now())) {
+            return Ruling.refuse(RefusalCode.DEADLINE_PASSED, act.target());
+        }
+        ExtensionRule rule = target.extension(act.reason()).orElse(null);
+        RefusalCode wrong = rule == null ? RefusalCode.EXTENSION_REASON : wrong(matter, act, clock, rule);
+        if (rule == null || wrong != null) {
+            return Ruling.refuse(wrong == null ? RefusalCode.EXTENSION_REASON : wrong, act.target());
         }
         return extended(
                 matter, act, clock, new ClockExtension(act.reason(), act.by(), rule.base(), matter.occurredAt()));
@@ -59,18 +60,14 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
     }
 
     private static @Nullable RefusalCode wrong(Matter matter, ExtendDeadline act, Clock clock, ExtensionRule rule) {
-        // The present counts, not the time that the act is dated back to: extended is before the limit has run out.
-        if (clock.isOverdue(matter.occasion().now())) {
-            return RefusalCode.DEADLINE_PASSED;
-        }
-        if (clock.extensions().size() >= rule.count()) {
+        long granted = clock.extensions().stream()
+                .filter(extension -> rule.isFor(extension.reason()))
+                .count();
+        if (granted >= rule.count()) {
             return RefusalCode.EXTENSIONS_USED_UP;
         }
         if (rule.isTooLong(act.by())) {
             return RefusalCode.EXTENSION_TOO_LONG;
-        }
-        if (!rule.reasons().isEmpty() && !rule.reasons().contains(act.reason())) {
-            return RefusalCode.EXTENSION_REASON;
         }
         if (!isApproved(matter.actor(), act.approver(), rule)) {
             return RefusalCode.APPROVAL_MISSING;

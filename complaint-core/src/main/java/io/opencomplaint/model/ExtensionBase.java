@@ -6,5 +6,8 @@ public enum ExtensionBase {
     DEADLINE,
 
     /** From the moment it is granted 自批准之时. */
-    TODAY
+    TODAY,
+
+    /** From the start of the clock: the amount is all the time there is 自起算之日. */
+    START
 }

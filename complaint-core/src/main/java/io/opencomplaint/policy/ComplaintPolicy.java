@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
@@ -22,11 +23,13 @@ public final class ComplaintPolicy {
     private final NumberPattern numbers;
     private final CategoryTree categories;
     private final Map<Category, Assignee> routes;
+    private final ServiceLevels own;
+    private final List<Regulator> regulators;
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
     private final String reference;
 
-    ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow) {
+    ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
         this.id = builder.id;
         this.version = builder.version;
         this.zone = builder.zone;
@@ -34,7 +37,9 @@ public final class ComplaintPolicy {
         this.numbers = builder.numbers;
         this.categories = builder.categories;
         this.routes = Map.copyOf(builder.routes);
-        this.serviceLevels = builder.serviceLevels;
+        this.own = builder.serviceLevels;
+        this.regulators = List.copyOf(builder.regulators);
+        this.serviceLevels = all;
         this.questionnaires = builder.questionnaires;
         this.reference = id + "@" + version;
     }
@@ -61,8 +66,9 @@ public final class ComplaintPolicy {
                 .workflow(workflow)
                 .numbers(numbers)
                 .categories(categories)
-                .serviceLevels(serviceLevels)
+                .serviceLevels(own)
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new));
+        regulators.forEach(builder::regulator);
         routes.forEach(builder::route);
         return builder;
     }
@@ -131,12 +137,39 @@ public final class ComplaintPolicy {
     }
 
     /**
-     * The time limits.
+     * The time limits in force: the organisation's own and, beside them, those of its regulators.
      *
      * @return none unless the policy has some
      */
     public ServiceLevels serviceLevels() {
         return serviceLevels;
+    }
+
+    /**
+     * The time limits that the organisation sets itself.
+     *
+     * @return none unless the policy has some
+     */
+    public ServiceLevels ownServiceLevels() {
+        return own;
+    }
+
+    /**
+     * The regulators whose rules count beside the organisation's own.
+     *
+     * @return none unless the policy bears some; immutable
+     */
+    public List<Regulator> regulators() {
+        return regulators;
+    }
+
+    /**
+     * Who answers for which kinds of complaint.
+     *
+     * @return none unless the policy has some; immutable
+     */
+    public Map<Category, Assignee> routes() {
+        return routes;
     }
 
     /**

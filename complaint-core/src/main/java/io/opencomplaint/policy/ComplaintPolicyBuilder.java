@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
@@ -32,6 +33,7 @@ public final class ComplaintPolicyBuilder {
     CategoryTree categories = CategoryTree.open();
     ServiceLevels serviceLevels = ServiceLevels.none();
     List<Questionnaire> questionnaires = List.of();
+    final List<Regulator> regulators = new ArrayList<>();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -128,13 +130,25 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
-     * The time limits; none unless said otherwise.
+     * The time limits that the organisation sets itself; none unless said otherwise. Those of regulators stay beside them.
      *
      * @param levels targets, calendars, chain of report
      * @return this
      */
     public ComplaintPolicyBuilder serviceLevels(ServiceLevels levels) {
         this.serviceLevels = levels;
+        return this;
+    }
+
+    /**
+     * One more regulator whose rules count beside the organisation's own, or other rules of one that the policy has.
+     *
+     * @param regulator for example {@code Regulators.ukDisp()}
+     * @return this
+     */
+    public ComplaintPolicyBuilder regulator(Regulator regulator) {
+        regulators.removeIf(other -> other.id().equals(regulator.id()));
+        regulators.add(regulator);
         return this;
     }
 
@@ -177,13 +191,27 @@ public final class ComplaintPolicyBuilder {
                 .distinct()
                 .forEach(questionnaire -> problems.add(
                         "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
+        ServiceLevels all = allLevels(problems);
         if (workflow != null) {
-            problems.addAll(serviceLevels.problems(workflow));
+            problems.addAll(all.problems(workflow));
+            for (Regulator regulator : regulators) {
+                problems.addAll(regulator.problems(workflow));
+            }
         }
         if (!problems.isEmpty() || workflow == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
         }
-        return new ComplaintPolicy(this, workflow);
+        return new ComplaintPolicy(this, workflow, all);
+    }
+
+    /** The limits of the organisation and those of its regulators; only the former where they do not fit together. */
+    private ServiceLevels allLevels(List<String> problems) {
+        try {
+            return serviceLevels.beside(regulators);
+        } catch (InvalidPolicyException e) {
+            problems.addAll(e.problems());
+            return serviceLevels;
+        }
     }
 
     private String reference() {

@@ -158,7 +158,8 @@ record ClockWork(Target target, CalendarShelf calendars) {
                 || !extended.target().equals(target.id)) {
             return false;
         }
-        ExtensionBase base = target.extension == null ? ExtensionBase.DEADLINE : target.extension.base();
+        ExtensionBase base =
+                target.extension(extended.reason()).map(ExtensionRule::base).orElse(ExtensionBase.DEADLINE);
         draft.extensions.add(new ClockExtension(extended.reason(), extended.by(), base, change.at()));
         return true;
     }

@@ -7,7 +7,13 @@ import java.util.Set;
 
 /** One of the things that a trigger waits for. */
 sealed interface Condition
-        permits CycleCondition, EventCondition, PhaseCondition, ReplyCondition, SatisfactionCondition, StatusCondition {
+        permits AgreementCondition,
+                CycleCondition,
+                EventCondition,
+                PhaseCondition,
+                ReplyCondition,
+                SatisfactionCondition,
+                StatusCondition {
 
     boolean holds(Change change);
 

@@ -73,6 +73,26 @@ public record ExtensionRule(
     }
 
     /**
+     * Counted from the start of the clock instead of from the deadline, as where a rule says "to 30 days": the amount is then all
+     * the time there is, and not what is added.
+     *
+     * @return a copy
+     */
+    public ExtensionRule fromStart() {
+        return new ExtensionRule(count, longest, ExtensionBase.START, reasons, approver);
+    }
+
+    /**
+     * Whether the rule is for a reason.
+     *
+     * @param reason code of the reason
+     * @return true when it is one of those that count, or any counts
+     */
+    public boolean isFor(String reason) {
+        return reasons.isEmpty() || reasons.contains(reason);
+    }
+
+    /**
      * Only for some reasons.
      *
      * @param codes one or more

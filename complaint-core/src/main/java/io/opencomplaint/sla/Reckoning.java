@@ -14,7 +14,6 @@ import io.opencomplaint.calendar.WorkingDays;
 import io.opencomplaint.calendar.WorkingTime;
 import io.opencomplaint.model.ClockExtension;
 import io.opencomplaint.model.ClockPause;
-import io.opencomplaint.model.ExtensionBase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,17 +48,19 @@ record Reckoning(WorkingCalendar calendar, List<ClockPause> pauses) {
             if (due == null) {
                 return null;
             }
-            due = extended(due, extension);
+            due = extended(startedAt, due, extension);
         }
         return due;
     }
 
     /** The deadline after one more extension: never an earlier one. Nothing while an open pause hides it. */
-    @Nullable
-    Instant extended(Instant due, ClockExtension extension) {
-        Instant later = extension.base() == ExtensionBase.DEADLINE
-                ? fromDeadline(extension.by(), due)
-                : after(extension.by(), extension.grantedAt());
+    private @Nullable Instant extended(Instant startedAt, Instant due, ClockExtension extension) {
+        Instant later =
+                switch (extension.base()) {
+                    case DEADLINE -> fromDeadline(extension.by(), due);
+                    case TODAY -> after(extension.by(), extension.grantedAt());
+                    case START -> after(extension.by(), startedAt);
+                };
         return later != null && later.isBefore(due) ? due : later;
     }
 

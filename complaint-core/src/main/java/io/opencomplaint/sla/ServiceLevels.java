@@ -33,8 +33,10 @@ public final class ServiceLevels {
     final List<ClockWork> work;
     private final Escalations escalations;
     private final List<Role> chain;
+    private final ServiceLevelsBuilder origin;
 
     ServiceLevels(ServiceLevelsBuilder builder) {
+        origin = new ServiceLevelsBuilder(builder);
         targets = List.copyOf(builder.targets);
         calendars = new CalendarShelf(builder.rules(), builder.calendars, builder.choice);
         work = targets.stream().map(target -> new ClockWork(target, calendars)).toList();
@@ -49,6 +51,7 @@ public final class ServiceLevels {
         this.work = List.of(new ClockWork(only, calendars));
         this.escalations = new Escalations(this, null);
         this.chain = List.of();
+        this.origin = new ServiceLevelsBuilder();
     }
 
     /**
@@ -67,6 +70,36 @@ public final class ServiceLevels {
      */
     public static ServiceLevelsBuilder builder() {
         return new ServiceLevelsBuilder();
+    }
+
+    /**
+     * Begins service levels that are like these.
+     *
+     * @return a builder that holds all that these were built from
+     */
+    public ServiceLevelsBuilder toBuilder() {
+        return new ServiceLevelsBuilder(origin);
+    }
+
+    /**
+     * These and the limits of regulators beside them: two families of clocks, each on its own calendars.
+     *
+     * @param regulators no two of the same id
+     * @return these, where there are none
+     * @throws io.opencomplaint.workflow.InvalidPolicyException listing targets and calendars of the same name that are not the same
+     */
+    public ServiceLevels beside(List<Regulator> regulators) {
+        if (regulators.isEmpty()) {
+            return this;
+        }
+        ServiceLevelsBuilder both = toBuilder();
+        for (Regulator regulator : regulators) {
+            if (!regulator.targets().isEmpty()) {
+                both.alsoKnowing(regulator.calendar());
+            }
+            regulator.targets().forEach(both::target);
+        }
+        return both.build();
     }
 
     /**

@@ -22,9 +22,24 @@ public final class ServiceLevelsBuilder {
     @Nullable
     WorkingCalendar notifyWithin;
 
-    private @Nullable WorkingCalendar usual;
+    @Nullable
+    WorkingCalendar usual;
+
+    /** Whether {@link #choosing} was said. */
+    boolean chosen;
 
     ServiceLevelsBuilder() {}
+
+    ServiceLevelsBuilder(ServiceLevelsBuilder other) {
+        targets.addAll(other.targets);
+        calendars.addAll(other.calendars);
+        rules.addAll(other.rules);
+        chain = other.chain;
+        choice = other.choice;
+        chosen = other.chosen;
+        notifyWithin = other.notifyWithin;
+        usual = other.usual;
+    }
 
     /**
      * The calendar for all complaints that no other rule is for.
@@ -69,6 +84,7 @@ public final class ServiceLevelsBuilder {
      */
     public ServiceLevelsBuilder choosing(Function<Complaint, @Nullable String> newChoice) {
         choice = newChoice;
+        chosen = true;
         return this;
     }
 

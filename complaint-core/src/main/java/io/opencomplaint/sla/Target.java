@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,12 @@ public final class Target {
     final boolean outlives;
     final List<LimitRule> limits;
     final List<Level> levels;
-    final @Nullable ExtensionRule extension;
+    final List<ExtensionRule> extensions;
     final @Nullable String calendar;
+    private final TargetBuilder origin;
 
     Target(TargetBuilder builder) {
+        origin = new TargetBuilder(builder);
         id = builder.id;
         family = builder.family;
         scope = builder.scope;
@@ -53,7 +56,7 @@ public final class Target {
         outlives = builder.outlives;
         limits = List.copyOf(builder.limits);
         levels = withBreach(builder.levels);
-        extension = builder.extension;
+        extensions = List.copyOf(builder.extensions);
         calendar = builder.calendar;
     }
 
@@ -97,37 +100,38 @@ public final class Target {
     }
 
     /**
+     * Begins a target that is like this one.
+     *
+     * @return a builder that holds all that this target was built from
+     */
+    public TargetBuilder toBuilder() {
+        return new TargetBuilder(origin);
+    }
+
+    /**
      * How its deadline may be put off.
      *
-     * @return {@code null} when it may not
+     * @return in the order in which the rules were given; empty when it may not
      */
-    public @Nullable ExtensionRule extension() {
-        return extension;
+    public List<ExtensionRule> extensions() {
+        return extensions;
+    }
+
+    /**
+     * The rule by which its deadline may be put off for a reason: the first one that the reason counts for.
+     *
+     * @param reason code of the reason
+     * @return empty when the deadline may not be put off for it
+     */
+    public Optional<ExtensionRule> extension(String reason) {
+        return extensions.stream().filter(rule -> rule.isFor(reason)).findFirst();
     }
 
     /** The same target for every complaint, with one limit. */
     Target forEverything(TimeLimit limit) {
-        return new Target(this, limit);
-    }
-
-    private Target(Target other, TimeLimit limit) {
-        id = other.id;
-        family = other.family;
-        scope = Scope.everything();
-        start = other.start;
-        stop = other.stop;
-        cancel = other.cancel;
-        pause = other.pause;
-        resume = other.resume;
-        reset = other.reset;
-        pausedIn = other.pausedIn;
-        holdable = other.holdable;
-        restarts = other.restarts;
-        outlives = other.outlives;
-        limits = List.of(new LimitRule(Scope.everything(), limit));
-        levels = other.levels;
-        extension = other.extension;
-        calendar = other.calendar;
+        TargetBuilder builder = toBuilder().appliesTo(Scope.everything());
+        builder.limits.clear();
+        return builder.limit(limit).build();
     }
 
     /** The time there is for a complaint; nothing when the target is not for it. */

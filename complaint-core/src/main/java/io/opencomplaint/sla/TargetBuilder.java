@@ -29,17 +29,35 @@ public final class TargetBuilder {
     boolean outlives;
     final List<LimitRule> limits = new ArrayList<>();
     final List<Level> levels = new ArrayList<>();
-
-    @Nullable
-    ExtensionRule extension;
+    final List<ExtensionRule> extensions = new ArrayList<>();
 
     @Nullable
     String calendar;
 
-    private boolean onlyOnce;
+    boolean onlyOnce;
 
     TargetBuilder(String id) {
         this.id = id;
+    }
+
+    TargetBuilder(TargetBuilder other) {
+        this(other.id);
+        family = other.family;
+        scope = other.scope;
+        start = other.start;
+        stop = other.stop;
+        cancel = other.cancel;
+        pause = other.pause;
+        resume = other.resume;
+        reset = other.reset;
+        pausedIn.addAll(other.pausedIn);
+        holdable = other.holdable;
+        outlives = other.outlives;
+        limits.addAll(other.limits);
+        levels.addAll(other.levels);
+        extensions.addAll(other.extensions);
+        calendar = other.calendar;
+        onlyOnce = other.onlyOnce;
     }
 
     /**
@@ -202,13 +220,13 @@ public final class TargetBuilder {
     }
 
     /**
-     * How the deadline may be put off; not at all unless this is said.
+     * How the deadline may be put off; not at all unless this is said. Said several times, each rule is for reasons of its own.
      *
      * @param rule how often, how long
      * @return this
      */
     public TargetBuilder extendable(ExtensionRule rule) {
-        this.extension = rule;
+        extensions.add(rule);
         return this;
     }
 

@@ -35,20 +35,24 @@ final class TargetCheck {
         return check.problems;
     }
 
+    static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
     private void calendars(ServiceLevelsBuilder builder) {
         Map<String, WorkingCalendar> known = new HashMap<>();
         List<WorkingCalendar> all = new ArrayList<>(builder.calendars);
         builder.rules().forEach(rule -> all.add(rule.calendar()));
         for (WorkingCalendar calendar : all) {
             WorkingCalendar other = known.putIfAbsent(calendar.reference(), calendar);
-            if (other != null && other != calendar) {
+            if (other != null && !other.equals(calendar)) {
                 problems.add("Two calendars are called " + calendar.reference() + "; give one another id or version");
             }
         }
         if (builder.rules.stream().anyMatch(rule -> rule.scope().isEverything())) {
             problems.add("A calendar's scope is everything; give the usual calendar by calendar(calendar)");
         }
-        if (!builder.targets.isEmpty()
+        if (builder.targets.stream().anyMatch(target -> target.calendar == null)
                 && builder.rules().stream().noneMatch(rule -> rule.scope().isEverything())) {
             problems.add("There is no usual calendar; give one by calendar(calendar), for example Calendars.china(…)");
         }
@@ -73,7 +77,7 @@ final class TargetCheck {
         }
         limits(target);
         levels(target);
-        extension(target);
+        extensions(target);
     }
 
     private static boolean knows(ServiceLevelsBuilder builder, String id) {
@@ -118,11 +122,24 @@ final class TargetCheck {
         }
     }
 
-    private void extension(Target target) {
-        ExtensionRule rule = target.extension;
-        if (rule == null) {
-            return;
+    private void extensions(Target target) {
+        Set<String> reasons = new HashSet<>();
+        for (ExtensionRule rule : target.extensions) {
+            extension(target, rule);
+            rule.reasons().stream()
+                    .filter(reason -> !reasons.add(reason))
+                    .forEach(reason -> problems.add("Target " + target.id
+                            + " has two rules of extension for the reason " + reason + "; keep one"));
         }
+        for (int i = 0; i < target.extensions.size() - 1; i++) {
+            if (target.extensions.get(i).reasons().isEmpty()) {
+                problems.add("Target " + target.id
+                        + ": the rule of extension for any reason must be the last one, it hides those after it");
+            }
+        }
+    }
+
+    private void extension(Target target, ExtensionRule rule) {
         if (rule.count() < 1) {
             problems.add("Target " + target.id + " may be extended " + rule.count() + " times; use 1 or more");
         }

@@ -85,6 +85,15 @@ public final class Trigger {
     }
 
     /**
+     * The complainant agrees to the resolution 客户接受方案.
+     *
+     * @return the trigger
+     */
+    public static Trigger resolutionAccepted() {
+        return new Trigger(List.of(new AgreementCondition()));
+    }
+
+    /**
      * The complaint comes into one of some phases from another one.
      *
      * @param phases one or more

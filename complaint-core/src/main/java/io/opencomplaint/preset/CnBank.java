@@ -1,0 +1,42 @@
+package io.opencomplaint.preset;
+
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.DayCount;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.sla.ExtensionRule;
+import io.opencomplaint.sla.Regulator;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.sla.Trigger;
+
+/** Banking 银行业消费投诉处理: CN-BANK-DECIDE. */
+final class CnBank {
+
+    private CnBank() {}
+
+    static Regulator regulator() {
+        return Regulator.named("cn-bank")
+                .on(StatutoryDays.CHINA)
+                .demands(ActType.WITHDRAW)
+                .target(Target.named("cn-bank-decide")
+                        .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                        .stops(Trigger.finalReply())
+                        .limit(days(15))
+                        .extendable(ExtensionRule.times(1)
+                                .because("complex")
+                                .upTo(days(30))
+                                .fromStart())
+                        .extendable(ExtensionRule.times(1)
+                                .because("exceptional")
+                                .upTo(days(60))
+                                .fromStart()
+                                .approvedBy(Role.MANAGER))
+                        .build())
+                .build();
+    }
+
+    private static TimeLimit days(int days) {
+        return TimeLimit.calendarDays(days, DayCount.CIVIL_CODE);
+    }
+}

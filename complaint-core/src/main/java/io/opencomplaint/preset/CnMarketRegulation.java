@@ -1,0 +1,35 @@
+package io.opencomplaint.preset;
+
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.DayCount;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.sla.Regulator;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.sla.Trigger;
+import java.time.Period;
+
+/** Market regulation 市场监督管理投诉处理: CN-SAMR-ADMIT and CN-SAMR-MEDIATE. */
+final class CnMarketRegulation {
+
+    private CnMarketRegulation() {}
+
+    static Regulator regulator() {
+        return Regulator.named("cn-market-regulation")
+                .on(StatutoryDays.CHINA)
+                .demands(ActType.REFUSE)
+                .target(Target.named("cn-samr-admit")
+                        .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                        .stops(Trigger.on(EventType.ACKNOWLEDGED, EventType.REFUSED))
+                        .limit(TimeLimit.workingDays(7, DayCount.CIVIL_CODE))
+                        .once()
+                        .build())
+                .target(Target.named("cn-samr-mediate")
+                        .starts(Trigger.on(EventType.ACKNOWLEDGED))
+                        .stops(Trigger.resolutionAccepted().or(Trigger.finalReply()))
+                        .limit(TimeLimit.workingDays(45, DayCount.CIVIL_CODE))
+                        .build())
+                .period("time-bar", Period.ofYears(3))
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package io.opencomplaint.preset;
+
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.sla.Regulator;
+
+/**
+ * The rules of laws and regulators, to be borne by any policy beside its own promises:
+ * {@code Presets.closedLoop().toBuilder().regulator(Regulators.ukDisp()).build()}. A policy may bear several. Each counts on a
+ * calendar of its own, which {@link Regulator#on} replaces; figures change by {@link Regulator#toBuilder()}.
+ *
+ * <p>Where a rule speaks of hours of business, the calendar's close of day counts, 24:00 where it has no hours of its own.
+ */
+public final class Regulators {
+
+    private Regulators() {}
+
+    /**
+     * Chinese banking 银行业保险业消费投诉处理: decision and information within 15 calendar days; to 30 where {@code complex}; to 60
+     * at most where {@code exceptional}, approved by a manager other than who asks. Withdrawal ends it.
+     *
+     * @return {@code cn-bank}
+     */
+    public static Regulator cnBank() {
+        return CnBank.regulator();
+    }
+
+    /**
+     * Chinese telecom, for the operator 电信服务质量: an answer within 15 calendar days. Periods for an appeal 申诉 to the
+     * authority: {@code appeal-about-fees} 5 months, {@code appeal} 2 years.
+     *
+     * @return {@code cn-telecom}
+     */
+    public static Regulator cnTelecom() {
+        return CnTelecom.operator();
+    }
+
+    /**
+     * Chinese telecom, for the authority whose complaints are appeals 申诉: acceptance (acknowledged) or refusal within 5 working
+     * days, a reply within 30 calendar days once all material is there. Material that is missing puts the case on hold.
+     *
+     * @return {@code cn-telecom-authority}
+     */
+    public static Regulator cnTelecomAuthority() {
+        return CnTelecom.authority();
+    }
+
+    /**
+     * Chinese market regulation 市场监督管理投诉举报: acceptance (acknowledged) or refusal within 7 working days, agreement or the
+     * end of mediation within 45. Period: {@code time-bar} 3 years.
+     *
+     * @return {@code cn-market-regulation}
+     */
+    public static Regulator cnMarketRegulation() {
+        return CnMarketRegulation.regulator();
+    }
+
+    /**
+     * A Chinese city's hotline 12345 政务服务便民热线: done the same day where the priority is urgent, within 3 working days for the
+     * categories {@code advice} and {@code help}, else within 13, to be extended once with a manager's approval; a reminder 催办 the
+     * day after expiry, written criticism 5 working days later; a follow-up call 回访 the day after the final reply.
+     *
+     * @return {@code cn-12345}
+     */
+    public static Regulator cn12345() {
+        return Cn12345.regulator();
+    }
+
+    /**
+     * UK FCA Handbook, DISP, with 5 business days for the acknowledgement, which is ours: the rule says promptly.
+     *
+     * @return {@code uk-disp}
+     */
+    public static Regulator ukDisp() {
+        return ukDisp(UkDisp.businessDays(5));
+    }
+
+    /**
+     * UK FCA Handbook, DISP: a summary resolution within 3 business days where the complainant accepts (to miss it breaks no
+     * rule: the longer limit holds); final response by the end of 8 weeks, put off by a {@code holding-letter}; within 15 business
+     * days for the category {@code payment-services}, by a {@code holding-reply} to 35. Periods: {@code fos-referral} 6 months,
+     * {@code retain} 3 years.
+     *
+     * @param promptly how soon receipt is acknowledged
+     * @return {@code uk-disp}
+     */
+    public static Regulator ukDisp(TimeLimit promptly) {
+        return UkDisp.regulator(promptly);
+    }
+
+    /**
+     * US Consumer Financial Protection Bureau: a response, in progress or final, within 15 calendar days, the final one within 60.
+     * Period: {@code feedback} of the consumer, 60 days.
+     *
+     * @return {@code us-cfpb}
+     */
+    public static Regulator usCfpb() {
+        return UsCfpb.regulator();
+    }
+
+    /**
+     * Australia, ASIC RG 271: acknowledged within 24 hours; response within 30 calendar days, 45 for the category
+     * {@code superannuation}, put off once where {@code complex-beyond-control}. Period: {@code closed-without-written-response},
+     * 5 days.
+     *
+     * @return {@code au-rg271}
+     */
+    public static Regulator auRg271() {
+        return AuRg271.regulator();
+    }
+
+    /**
+     * ISO 10002:2018, GB/T 19012-2019 质量管理 顾客满意 组织投诉处理指南: no durations, but stages that a workflow must have: number,
+     * acknowledgement, initial assessment, investigation, word on the state, resolution, final answer, end.
+     *
+     * @return {@code iso-10002}
+     */
+    public static Regulator iso10002() {
+        return Iso10002.regulator();
+    }
+}

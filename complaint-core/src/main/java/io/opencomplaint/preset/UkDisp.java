@@ -1,0 +1,62 @@
+package io.opencomplaint.preset;
+
+import io.opencomplaint.calendar.DayCount;
+import io.opencomplaint.calendar.DayEnd;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.sla.ExtensionRule;
+import io.opencomplaint.sla.Regulator;
+import io.opencomplaint.sla.Scope;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.sla.TargetBuilder;
+import io.opencomplaint.sla.Trigger;
+import java.time.Period;
+
+/** UK FCA Handbook, DISP 1 and 2.8: UK-DISP-SRC, -ACK, -FINAL, UK-PSD-FINAL, UK-FOS, UK-RETAIN. */
+final class UkDisp {
+
+    /** A holding letter gives the date by which the final response is expected; how many there may be is ours. */
+    private static final int MOST_LETTERS = 9;
+
+    private UkDisp() {}
+
+    static Regulator regulator(TimeLimit promptly) {
+        return Regulator.named("uk-disp")
+                .on(StatutoryDays.UK)
+                .target(fromReceipt("uk-disp-src")
+                        .stops(Trigger.resolutionAccepted().or(Trigger.satisfied()))
+                        .limit(businessDays(3))
+                        .build())
+                .target(fromReceipt("uk-disp-ack")
+                        .stops(Trigger.on(EventType.ACKNOWLEDGED))
+                        .limit(promptly)
+                        .once()
+                        .build())
+                .target(fromReceipt("uk-disp-final")
+                        .stops(Trigger.finalReply())
+                        .limit(TimeLimit.weeks(8, DayCount.UK_DISP.end(DayEnd.MIDNIGHT)))
+                        .extendable(ExtensionRule.times(MOST_LETTERS).because("holding-letter"))
+                        .build())
+                .target(fromReceipt("uk-psd-final")
+                        .appliesTo(Scope.everything().categories(Category.of("payment-services")))
+                        .stops(Trigger.finalReply())
+                        .limit(businessDays(15))
+                        .extendable(ExtensionRule.times(1)
+                                .because("holding-reply")
+                                .upTo(businessDays(35))
+                                .fromStart())
+                        .build())
+                .period("fos-referral", Period.ofMonths(6))
+                .period("retain", Period.ofYears(3))
+                .build();
+    }
+
+    static TimeLimit businessDays(int days) {
+        return TimeLimit.workingDays(days, DayCount.UK_DISP);
+    }
+
+    private static TargetBuilder fromReceipt(String id) {
+        return Target.named(id).starts(Trigger.on(EventType.COMPLAINT_RECEIVED));
+    }
+}
