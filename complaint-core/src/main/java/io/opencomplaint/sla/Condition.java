@@ -7,7 +7,12 @@ import java.util.Set;
 
 /** One of the things that a trigger waits for. */
 sealed interface Condition
-        permits EventCondition, PhaseCondition, ReplyCondition, SatisfactionCondition, StatusCondition {
+        permits ContactCondition,
+                EventCondition,
+                PhaseCondition,
+                ReplyCondition,
+                SatisfactionCondition,
+                StatusCondition {
 
     boolean holds(Change change);
 

@@ -33,6 +33,7 @@ public final class ServiceLevels {
     final List<ClockWork> work;
     private final Escalations escalations;
     private final List<Role> chain;
+    private final ServiceLevelsBuilder given;
 
     ServiceLevels(ServiceLevelsBuilder builder) {
         targets = List.copyOf(builder.targets);
@@ -40,6 +41,7 @@ public final class ServiceLevels {
         work = targets.stream().map(target -> new ClockWork(target, calendars)).toList();
         escalations = new Escalations(this, builder.notifyWithin);
         chain = List.copyOf(builder.chain);
+        given = new ServiceLevelsBuilder(builder);
     }
 
     /** One target alone, to see how its clock would have run. */
@@ -49,6 +51,7 @@ public final class ServiceLevels {
         this.work = List.of(new ClockWork(only, calendars));
         this.escalations = new Escalations(this, null);
         this.chain = List.of();
+        this.given = new ServiceLevelsBuilder();
     }
 
     /**
@@ -67,6 +70,15 @@ public final class ServiceLevels {
      */
     public static ServiceLevelsBuilder builder() {
         return new ServiceLevelsBuilder();
+    }
+
+    /**
+     * A builder that begins with these service levels.
+     *
+     * @return another builder each time
+     */
+    public ServiceLevelsBuilder toBuilder() {
+        return new ServiceLevelsBuilder(given);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Target {
     final String id;
     final ClockFamily family;
     final Scope scope;
+    final Trigger given;
     final Trigger start;
     final Trigger stop;
     final Trigger cancel;
@@ -41,6 +42,7 @@ public final class Target {
         id = builder.id;
         family = builder.family;
         scope = builder.scope;
+        given = builder.start;
         start = builder.restarts() ? builder.start.or(Trigger.on(EventType.REOPENED)) : builder.start;
         stop = builder.stop;
         cancel = builder.cancel;
@@ -106,6 +108,15 @@ public final class Target {
         return extension;
     }
 
+    /**
+     * A builder that begins with what this target says.
+     *
+     * @return another builder each time
+     */
+    public TargetBuilder toBuilder() {
+        return new TargetBuilder(this);
+    }
+
     /** The same target for every complaint, with one limit. */
     Target forEverything(TimeLimit limit) {
         return new Target(this, limit);
@@ -115,6 +126,7 @@ public final class Target {
         id = other.id;
         family = other.family;
         scope = Scope.everything();
+        given = other.given;
         start = other.start;
         stop = other.stop;
         cancel = other.cancel;

@@ -42,6 +42,26 @@ public final class TargetBuilder {
         this.id = id;
     }
 
+    TargetBuilder(Target target) {
+        this(target.id);
+        family = target.family;
+        scope = target.scope;
+        start = target.given;
+        stop = target.stop;
+        cancel = target.cancel;
+        pause = target.pause;
+        resume = target.resume;
+        reset = target.reset;
+        pausedIn.addAll(target.pausedIn);
+        holdable = target.holdable;
+        outlives = target.outlives;
+        limits.addAll(target.limits);
+        levels.addAll(target.levels);
+        extension = target.extension;
+        calendar = target.calendar;
+        onlyOnce = !target.restarts;
+    }
+
     /**
      * A limit of law or of a regulator 法定时限 instead of a promise of the organisation.
      *
@@ -198,6 +218,25 @@ public final class TargetBuilder {
      */
     public TargetBuilder level(Level level) {
         levels.add(level);
+        return this;
+    }
+
+    /**
+     * Another limit in the place of the one for the same complaints; where there is none, before all others.
+     *
+     * @param which {@link Scope#everything()} for the last one
+     * @param limit at least the smallest unit of its kind
+     * @return this
+     */
+    public TargetBuilder instead(Scope which, TimeLimit limit) {
+        LimitRule other = new LimitRule(which, Objects.requireNonNull(limit, "instead(…) needs a limit"));
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i).scope().equals(which)) {
+                limits.set(i, other);
+                return this;
+            }
+        }
+        limits.add(which.isEverything() ? limits.size() : 0, other);
         return this;
     }
 
