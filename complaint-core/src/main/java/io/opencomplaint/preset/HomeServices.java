@@ -77,6 +77,7 @@ final class HomeServices {
                 .limit(MAJOR, TimeLimit.hours(6))
                 .limit(TEMPORARY, TimeLimit.hours(20))
                 .limit(TimeLimit.hours(12))
+                .pausable()
                 .level(Level.named(Level.BREACH).telling(Role.CLERK, Role.MANAGER))
                 .build();
     }
