@@ -17,7 +17,7 @@ public abstract class SystemScenarios {
     protected abstract ComplaintStore newStore();
 
     @Nested
-    class HomeServices extends HomeServicesScenario {
+    class Bank extends BankScenario {
         @Override
         ComplaintStore newStore() {
             return SystemScenarios.this.newStore();
@@ -25,7 +25,31 @@ public abstract class SystemScenarios {
     }
 
     @Nested
-    class Telecom extends TelecomScenario {
+    class FiveSteps extends FiveStepsScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class FoodDelivery extends FoodDeliveryScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class HomeDecoration extends HomeDecorationScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class HomeServices extends HomeServicesScenario {
         @Override
         ComplaintStore newStore() {
             return SystemScenarios.this.newStore();
@@ -41,7 +65,47 @@ public abstract class SystemScenarios {
     }
 
     @Nested
-    class HomeDecoration extends HomeDecorationScenario {
+    class Procedure extends ProcedureScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class PropertyManagement extends PropertyManagementScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class ResponsePromises extends ResponsePromisesScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class ServiceCompany extends ServiceCompanyScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class ServiceIndustry extends ServiceIndustryScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class Telecom extends TelecomScenario {
         @Override
         ComplaintStore newStore() {
             return SystemScenarios.this.newStore();
