@@ -14,14 +14,13 @@ import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
-/** Closed-loop handling 闭环管理: S1, S2, S3, S4, S9, S11. */
+/** Closed-loop handling 闭环管理: S1, S2, S3, S4, S9, S11, S12, S18, S19. */
 final class ClosedLoop {
 
-    private static final Status RECEIVED = Status.of("received", Phase.INTAKE);
+    static final Status RECEIVED = Status.of("received", Phase.INTAKE);
     private static final Status REGISTERED = Status.of("registered", Phase.INTAKE);
     private static final Status ASSIGNED = Status.of("assigned", Phase.HANDLING);
     private static final Status INVESTIGATING = Status.of("investigating", Phase.HANDLING);
@@ -100,7 +99,7 @@ final class ClosedLoop {
 
     static ComplaintPolicy policy() {
         return ComplaintPolicy.named("closed-loop")
-                .zone(ZoneId.of("Asia/Shanghai"))
+                .zone(Office.SHANGHAI)
                 .numbers("C{seq:3}")
                 .workflow(workflow())
                 .questionnaires(questionnaire())
@@ -117,7 +116,7 @@ final class ClosedLoop {
                 .build();
     }
 
-    private static Workflow workflow() {
+    static Workflow workflow() {
         WorkflowBuilder table = Workflow.startingAt(RECEIVED).receivedBy(FRONT);
         intake(table);
         handling(table);

@@ -1,9 +1,21 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.sla.Target;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
 
-/** Policies that run known systems; change one by {@code toBuilder()}. */
+/**
+ * Policies that run known systems; change one by {@code toBuilder()}, on the policy as on its service levels and its workflow.
+ *
+ * <p>Where a source names no figure, there is none, or the Javadoc calls the figure this library's. All are in the zone
+ * Asia/Shanghai and go the way of {@link #closedLoop()} unless said otherwise; {@code docs/presets.md} shows them as tables.
+ */
 public final class Presets {
+
+    /** How long a telecom operator keeps content, process and result of a complaint at the least 投诉档案保存期限 (S21, article 7). */
+    public static final Period TELECOM_KEPT_FOR = Period.ofYears(2);
 
     private Presets() {}
 
@@ -13,10 +25,133 @@ public final class Presets {
      * a survey may be sent, {@code after-closing}: product quality, service quality and on-time delivery from 1 to 5, and a
      * remark for those who wish; it may be answered for 30 days. S2 asks for such a survey; scale and days are this library's.
      *
-     * @return systems S1 (tracking), S2 (survey), S3 (record), S4 (register), S9 (tracking sheet) and S11 (closed-loop table), in the
-     *     zone Asia/Shanghai
+     * @return systems S1 (tracking), S2 (survey), S3 (record), S4 (register), S9 (tracking sheet), S11 (closed-loop table), S12
+     *     (service industry policy), S18 and S19 (complaint management), in the zone Asia/Shanghai
      */
     public static ComplaintPolicy closedLoop() {
         return ClosedLoop.policy();
+    }
+
+    /**
+     * The flow in five steps 处理客户投诉流程图: nothing is carried out before the customer has accepted it, and how satisfied the
+     * customer is is asked within 48 h after the resolution 回访, target {@code follow-up}.
+     *
+     * @return system S22
+     */
+    public static ComplaintPolicy fiveSteps() {
+        return FiveSteps.policy();
+    }
+
+    /**
+     * The complaint procedure document 客户投诉处理程序: nothing is carried out without the customer's agreement. It names no time
+     * limit; a host's own is extended only when the customer is told that more time is needed.
+     *
+     * @return system S8
+     */
+    public static ComplaintPolicy procedure() {
+        return Procedure.policy();
+    }
+
+    /**
+     * Home services 家政: handed over to the department within 30 min, the major ones reported to the manager in charge within 30 min
+     * 重大投诉上报; interim reply 阶段性回复 within 6 h (VIP, major), 12 h (ordinary) or 20 h (temporary); finally handled 最终处理 within
+     * 8 h, 24 h or 48 h. Warnings 预警 go up the chain service, service manager, {@code office-director}, {@code general-manager}.
+     * That the hand-over waits for the office to open, the levels before the deadline and the extension by a manager are this
+     * library's.
+     *
+     * @return system S20
+     */
+    public static ComplaintPolicy homeServices() {
+        return HomeServices.policy();
+    }
+
+    /**
+     * Telecom 通信: answered within 24 h of the receipt with the procedure and the expected time; handled within a time that may be
+     * extended once, for a complex or special complaint, when the customer is told beforehand 提前告知; files are kept for
+     * {@link #TELECOM_KEPT_FOR}. The source leaves the time for handling open: the 15 calendar days are those of operators by
+     * regulation.
+     *
+     * @return system S21
+     */
+    public static ComplaintPolicy telecom() {
+        return Telecom.policy();
+    }
+
+    /**
+     * Post 邮政: answered within 24 h, by a reply or by whoever seeks the customer out.
+     *
+     * @return system S16
+     */
+    public static ComplaintPolicy post() {
+        return Post.policy();
+    }
+
+    /**
+     * Bank 银行 with its priority lane 优先通道: what important customers (VIP) or key problems (severity major or critical) bring
+     * becomes urgent with the next sweep and is handed over within an hour. The hour is this library's.
+     *
+     * @return system S17
+     */
+    public static ComplaintPolicy bank() {
+        return Bank.policy();
+    }
+
+    /**
+     * Service company 服务公司: after the result, a request for a rating, questionnaire {@code rating} from 1 to 5, to be answered for
+     * 30 days; scale and days are this library's. No complaint is closed without an answer, not even an unfounded one.
+     *
+     * @return systems S14 and S15
+     */
+    public static ComplaintPolicy serviceCompany() {
+        return ServiceCompany.policy();
+    }
+
+    /**
+     * Food delivery 外卖: malicious complaints 恶意投诉 may be refused, apology and compensation where it is proven.
+     *
+     * @return system S13
+     */
+    public static ComplaintPolicy foodDelivery() {
+        return FoodDelivery.policy();
+    }
+
+    /**
+     * Home decoration 家装 in seven categories: registered within 1 h of the receipt, classified within 2 h of the registration,
+     * handled within 3 working days of the classification, replied within 1 working day of the end of handling, surveyed within 3
+     * working days of the reply. Whoever is not satisfied has it handled within 3 working days again; that is this library's.
+     *
+     * @return system S10
+     */
+    public static ComplaintPolicy homeDecoration() {
+        return HomeDecoration.policy();
+    }
+
+    /**
+     * Property management 物业 in the nine categories of its quarterly analysis.
+     *
+     * @return system S6
+     */
+    public static ComplaintPolicy propertyManagement() {
+        return PropertyManagement.policy();
+    }
+
+    /**
+     * Response promises 响应承诺 (S23) to add to the service levels of any policy by {@code targets(…)}: contact by a manager within
+     * 10 min, {@code first-contact}; contact within 24 h, {@code contact}; a first plan or notice within 1 working day,
+     * {@code first-plan}. Who made the contact is on record; that it was a manager is not checked.
+     *
+     * @return targets from the receipt on
+     */
+    public static List<Target> responsePromises() {
+        return ResponsePromises.targets();
+    }
+
+    /**
+     * Complaint rates 投诉率 to stay below, year after year (S23): 2 %, then 1.8 %.
+     *
+     * @return shares of the host's own denominator, the first year's first
+     */
+    public static List<BigDecimal> complaintRates() {
+        return ResponsePromises.RATES;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 sealed interface Condition
         permits AgreementCondition,
                 CycleCondition,
+                ContactCondition,
                 EventCondition,
                 PhaseCondition,
                 ReplyCondition,

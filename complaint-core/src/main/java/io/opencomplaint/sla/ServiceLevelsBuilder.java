@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the time limits of a policy. Not thread-safe. */
@@ -27,6 +28,8 @@ public final class ServiceLevelsBuilder {
 
     /** Whether {@link #choosing} was said. */
     boolean chosen;
+
+    private final List<String> misnamed = new ArrayList<>();
 
     ServiceLevelsBuilder() {}
 
@@ -100,6 +103,56 @@ public final class ServiceLevelsBuilder {
     }
 
     /**
+     * Adds targets, for example promises that several policies share.
+     *
+     * @param more in order
+     * @return this
+     */
+    public ServiceLevelsBuilder targets(List<Target> more) {
+        more.forEach(this::target);
+        return this;
+    }
+
+    /**
+     * Changes a target that is there, for example one of a preset.
+     *
+     * @param target its id
+     * @param change what to say otherwise
+     * @return this
+     */
+    public ServiceLevelsBuilder changing(String target, UnaryOperator<TargetBuilder> change) {
+        int place = place(target, "changing");
+        if (place >= 0) {
+            targets.set(place, change.apply(targets.get(place).toBuilder()).build());
+        }
+        return this;
+    }
+
+    /**
+     * Takes a target out.
+     *
+     * @param target its id
+     * @return this
+     */
+    public ServiceLevelsBuilder without(String target) {
+        int place = place(target, "without");
+        if (place >= 0) {
+            targets.remove(place);
+        }
+        return this;
+    }
+
+    private int place(String target, String method) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).id.equals(target)) {
+                return i;
+            }
+        }
+        misnamed.add("There is no target " + target + " for " + method + "(…); name one that was added before");
+        return -1;
+    }
+
+    /**
      * When those concerned may be told of a level: the time of telling is apart from the time that is due (lesson E4).
      *
      * @param hours within its working time
@@ -128,7 +181,8 @@ public final class ServiceLevelsBuilder {
      * @throws InvalidPolicyException listing everything that is wrong
      */
     public ServiceLevels build() {
-        List<String> problems = new ArrayList<>(TargetCheck.problems(this));
+        List<String> problems = new ArrayList<>(misnamed);
+        problems.addAll(TargetCheck.problems(this));
         if (!problems.isEmpty()) {
             throw new InvalidPolicyException("service levels", problems);
         }

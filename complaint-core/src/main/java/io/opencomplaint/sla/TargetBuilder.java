@@ -220,6 +220,25 @@ public final class TargetBuilder {
     }
 
     /**
+     * Another limit in the place of the one for the same complaints; where there is none, before all others.
+     *
+     * @param which {@link Scope#everything()} for the last one
+     * @param limit at least the smallest unit of its kind
+     * @return this
+     */
+    public TargetBuilder instead(Scope which, TimeLimit limit) {
+        LimitRule other = new LimitRule(which, Objects.requireNonNull(limit, "instead(…) needs a limit"));
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i).scope().equals(which)) {
+                limits.set(i, other);
+                return this;
+            }
+        }
+        limits.add(which.isEverything() ? limits.size() : 0, other);
+        return this;
+    }
+
+    /**
      * How the deadline may be put off; not at all unless this is said. Said several times, each rule is for reasons of its own.
      *
      * @param rule how often, how long

@@ -67,6 +67,15 @@ public final class Trigger {
     }
 
     /**
+     * We go to the complainant 主动联系; afterwards, a follow-up 回访. That the complainant comes to us is none.
+     *
+     * @return the trigger
+     */
+    public static Trigger contacted() {
+        return new Trigger(List.of(new ContactCondition()));
+    }
+
+    /**
      * The complainant says that the result satisfies 满意.
      *
      * @return the trigger

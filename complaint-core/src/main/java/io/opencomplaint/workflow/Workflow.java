@@ -50,6 +50,15 @@ public final class Workflow {
     }
 
     /**
+     * A builder that begins with the rows of this workflow.
+     *
+     * @return another builder each time, standing in the initial status
+     */
+    public WorkflowBuilder toBuilder() {
+        return new WorkflowBuilder(this);
+    }
+
+    /**
      * The status that a complaint is received into.
      *
      * @return a status of this workflow

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +28,13 @@ public final class WorkflowBuilder {
     WorkflowBuilder(Status initial) {
         this.initial = initial;
         this.current = initial;
+    }
+
+    WorkflowBuilder(Workflow workflow) {
+        this(workflow.initial());
+        rows.addAll(workflow.rows());
+        lastAdded = rows.size();
+        receivers = workflow.receivers();
     }
 
     /**
@@ -110,6 +118,53 @@ public final class WorkflowBuilder {
      */
     public WorkflowBuilder document(String name) {
         return last("document", row -> row.documentedBy(name));
+    }
+
+    /**
+     * Requires more of every row for an act that leads on, wherever it stands.
+     *
+     * @param act of rows that are there
+     * @param requirements one or more
+     * @return this
+     */
+    public WorkflowBuilder requiring(ActType act, Requirement... requirements) {
+        return changed(
+                "requiring", row -> row.act() == act && row.moves(), row -> row.requiring(List.of(requirements)));
+    }
+
+    /**
+     * Names the document 表单 of every row for an act, wherever it stands.
+     *
+     * @param act of rows that are there
+     * @param name what it is called
+     * @return this
+     */
+    public WorkflowBuilder documenting(ActType act, String name) {
+        return changed("documenting", row -> row.act() == act, row -> row.documentedBy(name));
+    }
+
+    /**
+     * Takes the rows for some acts out of a status.
+     *
+     * @param status where they are not possible
+     * @param acts of rows that are there
+     * @return this
+     */
+    public WorkflowBuilder without(Status status, ActType... acts) {
+        Set<ActType> taken = Set.of(acts);
+        if (!rows.removeIf(row -> row.from().equals(status) && taken.contains(row.act()))) {
+            misplaced.add("without(" + status + ", …) finds no row; name an act that a row is for");
+        }
+        lastAdded = rows.size();
+        return this;
+    }
+
+    private WorkflowBuilder changed(String what, Predicate<Transition> which, UnaryOperator<Transition> change) {
+        if (rows.stream().noneMatch(which)) {
+            misplaced.add(what + "(…) finds no row; name an act that a row is for");
+        }
+        rows.replaceAll(row -> which.test(row) ? change.apply(row) : row);
+        return this;
     }
 
     /**

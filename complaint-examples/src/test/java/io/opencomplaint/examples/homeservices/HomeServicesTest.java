@@ -43,6 +43,8 @@ class HomeServicesTest {
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
     private static final Path PAGE = MODULE.resolve("../docs/time-limits.md");
     private static final Path SOURCES = MODULE.resolve("src/main/java/io/opencomplaint/examples/homeservices");
+    private static final Path PRESET =
+            MODULE.resolve("../complaint-core/src/main/java/io/opencomplaint/preset/HomeServices.java");
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final int LAST_LINE = 80;
 
@@ -53,7 +55,7 @@ class HomeServicesTest {
                 .map(MatchResult::group)
                 .map(block -> plain(block.substring("```java".length(), block.length() - "```".length())))
                 .toList();
-        String sources = plain(source("HomeServices") + source("OneEvening"));
+        String sources = plain(Files.readString(PRESET) + source("HomeServices") + source("OneEvening"));
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(3).allSatisfy(block -> assertThat(sources)
                 .contains(block));
     }
@@ -83,6 +85,7 @@ class HomeServicesTest {
                         "important final-reply half: tell [clerk, manager] from 2026-11-24T07:00",
                         "important final-reply breach: tell [clerk, manager, office-director, general-manager]"
                                 + " from 2026-11-24T10:00",
+                        "important interim-reply breach: tell [clerk, manager] from 2026-11-24T10:00",
                         "important hand-over breach: tell [manager] from 2026-11-24T10:00",
                         "once hand-over breach: tell [manager] from 2026-11-24T10:00");
     }
@@ -92,8 +95,10 @@ class HomeServicesTest {
         assertThat(evening().lines().filter(line -> line.contains(" would be ")))
                 .containsExactly(
                         "important final-reply: 2026-11-24T01:50 would be 2026-11-24T01:50",
+                        "important interim-reply: 2026-11-23T23:50 would be 2026-11-23T23:50",
                         "important hand-over: 2026-11-24T09:20 would be 2026-11-23T18:20",
                         "once final-reply: 2026-11-25T17:50 would be 2026-11-25T17:50",
+                        "once interim-reply: 2026-11-24T13:50 would be 2026-11-24T13:50",
                         "once hand-over: 2026-11-24T09:20 would be 2026-11-23T18:20");
     }
 
@@ -103,6 +108,7 @@ class HomeServicesTest {
                 .containsExactlyInAnyOrder(
                         "final-reply within 4 hours would miss: [once]",
                         "hand-over within 4 hours would miss: []",
+                        "interim-reply within 4 hours would miss: []",
                         "urgent-report within 4 hours would miss: []");
     }
 

@@ -1,0 +1,87 @@
+package io.opencomplaint.preset;
+
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.policy.CategoryTree;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.sla.Level;
+import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.sla.TargetBuilder;
+import io.opencomplaint.sla.Trigger;
+
+/** Home decoration 家装: S10. */
+final class HomeDecoration {
+
+    private HomeDecoration() {}
+
+    static ComplaintPolicy policy() {
+        return ClosedLoop.policy().toBuilder()
+                .id("home-decoration")
+                .workflow(ClosedLoop.workflow().toBuilder()
+                        .without(ClosedLoop.RECEIVED, ActType.CLASSIFY)
+                        .build())
+                .categories(CategoryTree.of(
+                        "construction-quality",
+                        "service-attitude",
+                        "contract",
+                        "price",
+                        "after-sales",
+                        "environment-safety-noise",
+                        "other"))
+                .serviceLevels(ServiceLevels.builder()
+                        .calendar(Office.HOURS)
+                        .target(registration().build())
+                        .target(classification().build())
+                        .target(handling().build())
+                        .target(reply().build())
+                        .target(survey().build())
+                        .build())
+                .build();
+    }
+
+    private static TargetBuilder registration() {
+        return stage("registration")
+                .starts(Trigger.enteringStatus(ClosedLoop.RECEIVED.code()))
+                .stops(Trigger.on(EventType.REGISTERED))
+                .limit(TimeLimit.hours(1));
+    }
+
+    /** What was classified before it was refused and taken up again goes to a department at once. */
+    private static TargetBuilder classification() {
+        return stage("classification")
+                .starts(Trigger.on(EventType.REGISTERED))
+                .stops(Trigger.on(EventType.CLASSIFIED, EventType.ASSIGNED))
+                .limit(TimeLimit.hours(2));
+    }
+
+    /** That it counts anew for who is not satisfied, and after a reopening, is ours. */
+    private static TargetBuilder handling() {
+        return stage("handling")
+                .starts(Trigger.on(EventType.CLASSIFIED).or(Trigger.enteringStatus("investigating")))
+                .stops(Trigger.on(EventType.RESOLUTION_EXECUTED).or(Trigger.finalReply()))
+                .limit(TimeLimit.workingDays(3));
+    }
+
+    private static TargetBuilder reply() {
+        return stage("reply")
+                .starts(Trigger.on(EventType.RESOLUTION_EXECUTED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.workingDays(1));
+    }
+
+    private static TargetBuilder survey() {
+        return stage("survey")
+                .starts(Trigger.finalReply())
+                .stops(Trigger.on(EventType.SATISFACTION_CONFIRMED, EventType.SURVEY_ANSWERED))
+                .cancels(Trigger.on(EventType.REOPENED, EventType.WITHDRAWN, EventType.ARCHIVED))
+                .outlivesCase()
+                .limit(TimeLimit.workingDays(3));
+    }
+
+    private static TargetBuilder stage(String id) {
+        return Target.named(id).level(Level.named(Level.BREACH).telling(Role.MANAGER));
+    }
+}

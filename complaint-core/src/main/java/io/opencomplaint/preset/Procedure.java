@@ -1,0 +1,20 @@
+package io.opencomplaint.preset;
+
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.workflow.Requirement;
+
+/** Complaint procedure document 客户投诉处理程序: S8. */
+final class Procedure {
+
+    private Procedure() {}
+
+    static ComplaintPolicy policy() {
+        return ClosedLoop.policy().toBuilder()
+                .id("procedure")
+                .workflow(ClosedLoop.workflow().toBuilder()
+                        .requiring(ActType.EXECUTE_RESOLUTION, Requirement.RESOLUTION_ACCEPTED)
+                        .build())
+                .build();
+    }
+}

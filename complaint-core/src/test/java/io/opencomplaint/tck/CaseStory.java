@@ -1,0 +1,274 @@
+package io.opencomplaint.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.opencomplaint.act.Accept;
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.AnswerResolution;
+import io.opencomplaint.act.Archive;
+import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.ConfirmSatisfaction;
+import io.opencomplaint.act.Contact;
+import io.opencomplaint.act.ExecuteResolution;
+import io.opencomplaint.act.OfferResolution;
+import io.opencomplaint.act.ProposeResolution;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Refuse;
+import io.opencomplaint.act.Register;
+import io.opencomplaint.act.Reopen;
+import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.Withdraw;
+import io.opencomplaint.desk.ActRefusedException;
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.event.DeadlineEscalated;
+import io.opencomplaint.event.History;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Direction;
+import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.spi.ComplaintStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** One complaint after another, told in the words of the sources: what happens to the one received last, and when. */
+final class CaseStory {
+
+    static final Actor CLERK = Actor.of("u-17", Role.CLERK);
+    static final Actor HANDLER = Actor.of("u-7", Role.HANDLER);
+    static final Actor MANAGER = Actor.of("u-1", Role.MANAGER);
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final int AT_ONCE = 100;
+
+    private final SteppingClock clock = new SteppingClock(time("2026-01-01T00:00"));
+    private final List<ComplaintId> told = new ArrayList<>();
+    private final ComplaintDesk desk;
+
+    CaseStory(ComplaintStore store, ComplaintPolicy policy) {
+        desk = ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
+    }
+
+    static Instant time(String local) {
+        return LocalDateTime.parse(local).atZone(SHANGHAI).toInstant();
+    }
+
+    static String local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, SHANGHAI).toString();
+    }
+
+    /** It becomes this time; it never becomes earlier. */
+    CaseStory at(String local) {
+        Duration step = Duration.between(clock.instant(), time(local));
+        assertThat(step).as("time goes on").isGreaterThanOrEqualTo(Duration.ZERO);
+        clock.step(step);
+        return this;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    CaseStory receive() {
+        return receive(ReceiveComplaint.by(Channel.PHONE));
+    }
+
+    CaseStory receive(Tier tier) {
+        return receive(
+                ReceiveComplaint.by(Channel.PHONE).complainant(Party.named("张三").tier(tier)));
+    }
+
+    CaseStory receive(ReceiveComplaint received) {
+        told.add(desk.perform(received.matter("Nobody came"), CLERK).id());
+        return this;
+    }
+
+    CaseStory by(Actor actor, Function<ComplaintId, Act> act) {
+        desk.perform(act.apply(id()), actor);
+        return this;
+    }
+
+    CaseStory clerk(Function<ComplaintId, Act> act) {
+        return by(CLERK, act);
+    }
+
+    CaseStory handler(Function<ComplaintId, Act> act) {
+        return by(HANDLER, act);
+    }
+
+    CaseStory registered() {
+        return clerk(Register::new);
+    }
+
+    CaseStory classified(String kind) {
+        return clerk(id -> new Classify(id, Category.of(kind)));
+    }
+
+    CaseStory assigned(String unit) {
+        return clerk(id -> new Assign(id, Assignee.unit(unit)));
+    }
+
+    CaseStory accepted() {
+        return handler(Accept::new);
+    }
+
+    CaseStory investigated() {
+        return handler(id -> AddEntry.step(id, "order and log")).handler(id -> AddEntry.finding(id, "root cause"));
+    }
+
+    CaseStory proposed() {
+        return proposed(Resolution.of(ResolutionKind.APOLOGY, "sorry"));
+    }
+
+    CaseStory proposed(Resolution resolution) {
+        return handler(id -> new ProposeResolution(id, resolution));
+    }
+
+    /** From registration to a solution, unless it was classified or registered before. */
+    CaseStory handled(String kind) {
+        return registered()
+                .classified(kind)
+                .assigned("after-sales")
+                .accepted()
+                .investigated()
+                .proposed();
+    }
+
+    CaseStory offered() {
+        return clerk(OfferResolution::new);
+    }
+
+    CaseStory agreed() {
+        return clerk(AnswerResolution::accepted);
+    }
+
+    CaseStory executed() {
+        return handler(id -> new ExecuteResolution(id, "done"));
+    }
+
+    CaseStory interim() {
+        return clerk(id -> Reply.interim(id, "plan and schedule"));
+    }
+
+    CaseStory replied() {
+        return clerk(id -> Reply.finalReply(id, "result"));
+    }
+
+    CaseStory contacted(Direction direction) {
+        return clerk(id -> new Contact(id, Channel.PHONE, direction, "words"));
+    }
+
+    CaseStory satisfied() {
+        return clerk(id -> ConfirmSatisfaction.satisfied(id, 5));
+    }
+
+    CaseStory dissatisfied() {
+        return clerk(id -> ConfirmSatisfaction.dissatisfied(id, 1, "again"));
+    }
+
+    CaseStory closed(Outcome outcome) {
+        return clerk(id -> new Close(id, outcome));
+    }
+
+    CaseStory archived() {
+        return clerk(Archive::new);
+    }
+
+    CaseStory reopened() {
+        return clerk(id -> new Reopen(id, "again"));
+    }
+
+    CaseStory refused(InadmissibilityReason reason) {
+        return clerk(id -> new Refuse(id, reason, "told"));
+    }
+
+    CaseStory withdrawn() {
+        return clerk(Withdraw::new);
+    }
+
+    /** Why the desk will not have it. */
+    RefusalCode refusal(Actor actor, Function<ComplaintId, Act> act) {
+        ActRefusedException refused =
+                catchThrowableOfType(ActRefusedException.class, () -> desk.perform(act.apply(id()), actor));
+        assertThat(refused).as("refused").isNotNull();
+        return refused.refusal().code();
+    }
+
+    /** What the scheduler's call raises: target, level and whom to tell. */
+    List<String> swept() {
+        return desk.sweep(AT_ONCE).events().stream()
+                .map(RecordedEvent::event)
+                .filter(DeadlineEscalated.class::isInstance)
+                .map(DeadlineEscalated.class::cast)
+                .map(raised -> raised.target() + " " + raised.level() + " " + raised.told())
+                .toList();
+    }
+
+    Complaint complaint() {
+        return desk.get(id());
+    }
+
+    String status() {
+        return complaint().status().code();
+    }
+
+    List<RecordedEvent> history() {
+        return desk.history(id());
+    }
+
+    /** When the latest clock of a target is due, on the wall. */
+    String due(String target) {
+        return local(latest(target).deadline().due());
+    }
+
+    ClockState state(String target) {
+        return latest(target).state();
+    }
+
+    int cycle(String target) {
+        return latest(target).cycle();
+    }
+
+    /** No such clock was ever started. */
+    boolean isWithout(String target) {
+        return complaint().clocks().latest(target).isEmpty();
+    }
+
+    private Clock latest(String target) {
+        return complaint().clocks().latest(target).orElseThrow();
+    }
+
+    private ComplaintId id() {
+        return told.get(told.size() - 1);
+    }
+
+    /** Of everything told, the history makes the complaint. */
+    void check() {
+        for (ComplaintId id : told) {
+            assertThat(History.replay(Tenant.DEFAULT, desk.history(id))).isEqualTo(desk.get(id));
+        }
+    }
+}

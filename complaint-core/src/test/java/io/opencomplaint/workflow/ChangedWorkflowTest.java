@@ -1,0 +1,85 @@
+package io.opencomplaint.workflow;
+
+import static io.opencomplaint.act.ActType.ACCEPT;
+import static io.opencomplaint.act.ActType.ADD_NOTE;
+import static io.opencomplaint.act.ActType.CLOSE;
+import static io.opencomplaint.act.ActType.REOPEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What exists is changed without being copied. */
+class ChangedWorkflowTest {
+
+    private static final Status OPEN = Status.of("open", Phase.INTAKE);
+    private static final Status WORK = Status.of("work", Phase.HANDLING);
+    private static final Status DONE = Status.of("done", Phase.CLOSED);
+    private static final Set<Role> CLERK = Set.of(Role.CLERK);
+    private static final Workflow GIVEN = Workflow.startingAt(OPEN)
+            .receivedBy(CLERK)
+            .stays(CLERK, ADD_NOTE)
+            .moves(CLERK, ACCEPT, WORK)
+            .moves(CLERK, CLOSE, DONE)
+            .in(WORK)
+            .moves(CLERK, CLOSE, DONE)
+            .build();
+
+    @Test
+    void whatIsNotSaidOtherwiseStaysAsItWas() {
+        Workflow same = GIVEN.toBuilder().build();
+        assertThat(same.rows()).isEqualTo(GIVEN.rows());
+        assertThat(same.receivers()).isEqualTo(GIVEN.receivers());
+        assertThat(same.initial()).isEqualTo(GIVEN.initial());
+    }
+
+    @Test
+    void everyRowThatLeadsOnByAnActAsksForMoreAndHasItsDocument() {
+        Workflow changed = GIVEN.toBuilder()
+                .requiring(CLOSE, Requirement.REPLIED)
+                .documenting(CLOSE, "closing-form")
+                .build();
+        assertThat(changed.rows())
+                .filteredOn(row -> row.act() == CLOSE)
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.requirements()).containsExactly(Requirement.REPLIED);
+                    assertThat(row.document()).isEqualTo("closing-form");
+                });
+        assertThat(changed.rows())
+                .filteredOn(row -> row.act() != CLOSE)
+                .allSatisfy(row -> assertThat(row.requirements()).isEmpty());
+    }
+
+    @Test
+    void anActIsTakenOutOfAStatus() {
+        Workflow changed = GIVEN.toBuilder()
+                .without(OPEN, CLOSE, ADD_NOTE)
+                .in(DONE)
+                .moves(CLERK, REOPEN, WORK)
+                .build();
+        assertThat(changed.rows(OPEN)).extracting(Transition::act).containsExactly(ACCEPT);
+        assertThat(changed.rows(DONE)).extracting(Transition::act).containsExactly(REOPEN);
+    }
+
+    @Test
+    void whatFindsNoRowIsNamed() {
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(() -> GIVEN.toBuilder()
+                        .without(DONE, CLOSE)
+                        .requiring(REOPEN, Requirement.REPLIED)
+                        .requiring(ADD_NOTE, Requirement.REPLIED)
+                        .documenting(REOPEN, "form")
+                        .build())
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(
+                                "without(done, …) finds no row; name an act that a row is for",
+                                "requiring(…) finds no row; name an act that a row is for",
+                                "requiring(…) finds no row; name an act that a row is for",
+                                "documenting(…) finds no row; name an act that a row is for"));
+    }
+}
