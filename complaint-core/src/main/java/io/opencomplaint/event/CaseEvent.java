@@ -6,6 +6,8 @@ package io.opencomplaint.event;
  */
 public sealed interface CaseEvent
         permits Acknowledged,
+                ApprovalAnswered,
+                ApprovalSubmitted,
                 Archived,
                 Assigned,
                 AssignmentAccepted,
@@ -16,10 +18,12 @@ public sealed interface CaseEvent
                 DeadlineEscalated,
                 DeadlineExtended,
                 DeadlinesRecomputed,
+                DocumentFiled,
                 EntryAdded,
                 HandlingPaused,
                 HandlingResumed,
                 IdentityVerified,
+                InterestDeclared,
                 PrioritySet,
                 Refused,
                 Registered,
@@ -38,6 +42,7 @@ public sealed interface CaseEvent
                 TaskOpened,
                 TaskReported,
                 TierSet,
+                TransferDeclined,
                 Transferred,
                 WarningRaised,
                 Withdrawn {

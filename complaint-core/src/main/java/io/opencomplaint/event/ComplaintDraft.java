@@ -5,6 +5,7 @@ import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Remedy;
@@ -93,12 +94,17 @@ final class ComplaintDraft {
                 Conclusion.NONE,
                 new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
                 Clocks.NONE.with(first.clocks()),
-                Dossier.EMPTY);
+                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())));
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
     void remedyIn(RemedyState state) {
         remedy = remedy == null ? null : remedy.in(state);
+    }
+
+    /** Who answers for the case, or keeps out of it, changes. */
+    void custody(UnaryOperator<Custody> change) {
+        dossier = dossier.with(change.apply(dossier.custody()));
     }
 
     /** A task that nobody was asked to do stays unknown. */

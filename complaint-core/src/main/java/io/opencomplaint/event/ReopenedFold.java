@@ -2,11 +2,12 @@ package io.opencomplaint.event;
 
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Phase;
 
 /**
  * A new cycle: what the former one concluded stays in the history; only how timely the last reply was is
- * kept. Back at intake, it is in nobody's hands.
+ * kept. Back at intake, it is in nobody's hands, but whoever answered for it last goes on to until somebody takes it.
  */
 final class ReopenedFold implements Fold<Reopened> {
 
@@ -19,6 +20,7 @@ final class ReopenedFold implements Fold<Reopened> {
         draft.closedAt = null;
         if (recording.status().phase() == Phase.INTAKE) {
             draft.assignment = Assignment.NONE;
+            draft.custody(Custody::settled);
         }
     }
 }

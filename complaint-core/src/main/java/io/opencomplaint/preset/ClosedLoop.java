@@ -77,6 +77,11 @@ final class ClosedLoop {
     /** How tasks end, wherever the case has gone meanwhile: nothing takes a case away from those who work beside it. */
     private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
 
+    /** Who looks at what was put to them, while the case is worked on. */
+    private static final Set<Role> MANAGER = Set.of(Role.MANAGER);
+
+    private static final List<Status> WORKED_ON = List.of(INVESTIGATING, RESOLVING, EXECUTED);
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -115,6 +120,7 @@ final class ClosedLoop {
         answer(table);
         ends(table);
         tasks(table);
+        approvals(table);
         return table.build();
     }
 
@@ -143,6 +149,7 @@ final class ClosedLoop {
                 .stays(STAFF, RECORD)
                 .stays(FRONT, ASSIGN)
                 .stays(STAFF, TRANSFER)
+                .stays(STAFF, DECLINE_TRANSFER)
                 .moves(BACK, ACCEPT, INVESTIGATING)
                 .moves(FRONT, REFUSE, REFUSED)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
@@ -224,6 +231,16 @@ final class ClosedLoop {
     private static void tasks(WorkflowBuilder table) {
         for (Status status : UNARCHIVED) {
             table.in(status).stays(STAFF, REPORT_TASK).stays(BACK, ANSWER);
+        }
+    }
+
+    /** Nothing here asks for an approval or a document; they go on record where somebody wants them (S7, CN-BANK-DECIDE). */
+    private static void approvals(WorkflowBuilder table) {
+        for (Status status : WORKED_ON) {
+            table.in(status).stays(STAFF, SUBMIT_FOR_APPROVAL).stays(MANAGER, APPROVE, RETURN_FOR_REWORK);
+        }
+        for (Status status : UNARCHIVED) {
+            table.in(status).stays(STAFF, FILE_DOCUMENT, DECLARE_INTEREST).stays(MANAGER, LIFT_INTEREST);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what where in the closed-loop workflow: every status × act × role. */
 class RoleMatrixTest {
 
-    /** F: the front desk (clerk, manager). B: those who work on it (handler, manager). S: all staff. */
+    /** F: the front desk (clerk, manager). B: those who work on it (handler, manager). M: managers. S: all staff. */
     private static final String MATRIX =
             """
             verify-identity         F  F  .  .  F  F  .  .  .  .  .  .  .
@@ -48,6 +48,13 @@ class RoleMatrixTest {
             accept-report           B  B  B  B  B  B  B  B  B  B  B  B  .
             return-report           B  B  B  B  B  B  B  B  B  B  B  B  .
             cancel-task             B  B  B  B  B  B  B  B  B  B  B  B  .
+            submit-for-approval     .  .  .  .  .  S  S  .  S  .  .  .  .
+            approve                 .  .  .  .  .  M  M  .  M  .  .  .  .
+            return-for-rework       .  .  .  .  .  M  M  .  M  .  .  .  .
+            file-document           S  S  S  S  S  S  S  S  S  S  S  S  .
+            decline-transfer        .  .  .  .  S  .  .  .  .  .  .  .  .
+            declare-interest        S  S  S  S  S  S  S  S  S  S  S  S  .
+            lift-interest           M  M  M  M  M  M  M  M  M  M  M  M  .
             pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
             resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
             extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .
@@ -73,6 +80,7 @@ class RoleMatrixTest {
     private static final Map<String, Set<Role>> WHO = Map.of(
             "F", Set.of(Role.CLERK, Role.MANAGER),
             "B", Set.of(Role.HANDLER, Role.MANAGER),
+            "M", Set.of(Role.MANAGER),
             "S", Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER),
             ".", Set.of());
 
