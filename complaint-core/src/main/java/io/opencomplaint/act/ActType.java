@@ -80,6 +80,27 @@ public enum ActType {
     /** {@link CancelTask} 取消任务. */
     CANCEL_TASK(EventType.TASK_CANCELLED),
 
+    /** {@link SubmitForApproval} 送审. */
+    SUBMIT_FOR_APPROVAL(EventType.APPROVAL_SUBMITTED),
+
+    /** {@link AnswerApproval} 审批通过. */
+    APPROVE(EventType.APPROVAL_ANSWERED),
+
+    /** {@link AnswerApproval} 退回修改. */
+    RETURN_FOR_REWORK(EventType.APPROVAL_ANSWERED),
+
+    /** {@link FileDocument} 填报表单. */
+    FILE_DOCUMENT(EventType.DOCUMENT_FILED),
+
+    /** {@link DeclineTransfer} 退回转办. */
+    DECLINE_TRANSFER(EventType.TRANSFER_DECLINED),
+
+    /** {@link DeclareInterest} 申报回避. */
+    DECLARE_INTEREST(EventType.INTEREST_DECLARED),
+
+    /** {@link DeclareInterest} 解除回避. */
+    LIFT_INTEREST(EventType.INTEREST_DECLARED),
+
     /** {@link Pause} 暂停办理. */
     PAUSE(EventType.HANDLING_PAUSED),
 

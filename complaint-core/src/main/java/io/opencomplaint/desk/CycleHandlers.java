@@ -6,6 +6,7 @@ import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.ResolutionProposed;
+import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Phase;
@@ -37,6 +38,8 @@ final class CycleHandlers {
             goesTo(assigned.assignee());
         } else if (event instanceof Transferred transferred) {
             goesTo(transferred.to());
+        } else if (event instanceof TransferDeclined declined) {
+            goesTo(declined.to());
         } else if (event instanceof AssignmentAccepted accepted) {
             goesTo(accepted.assignee());
         } else if (event instanceof ResolutionProposed || event instanceof ResolutionExecuted) {

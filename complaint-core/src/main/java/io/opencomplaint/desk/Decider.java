@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,16 +96,11 @@ final class Decider {
         Refusals refusals = new Refusals(policy.workflow(), complaint, said.type());
         Transition row = policy.workflow().row(complaint.status(), said);
         if (row == null) {
-            return policy.workflow().knows(complaint.status())
-                    ? refusals.wrongStatus(possible(complaint, occasion.actor()))
-                    : refusals.because(RefusalCode.UNKNOWN_STATUS, List.of(policy.reference()));
+            return noRow(refusals, occasion.actor());
         }
-        if (!row.isOpenTo(occasion.actor())) {
-            return refusals.role(row);
-        }
-        List<Requirement> missing = row.missing(complaint);
-        if (!missing.isEmpty()) {
-            return refusals.requirements(missing);
+        Decision held = held(row, refusals, occasion.actor());
+        if (held != null) {
+            return held;
         }
         Instant at = occurredAt(complaint, act, occasion);
         RefusalCode wrongTime = wrongTime(complaint, act, occasion);
@@ -112,7 +108,42 @@ final class Decider {
             return refusals.because(wrongTime, List.of());
         }
         Ruling ruling = ActRules.apply(new Matter(policy, complaint, at, occasion), said);
-        return ruled(ruling, refusals, recording(act, at, occasion, row.to()), occasion);
+        return ruled(Recusal.of(complaint, ruling), refusals, recording(act, at, occasion, row.to()), occasion);
+    }
+
+    private Decision noRow(Refusals refusals, Actor actor) {
+        Complaint complaint = refusals.complaint();
+        if (!policy.workflow().knows(complaint.status())) {
+            return refusals.because(RefusalCode.UNKNOWN_STATUS, List.of(policy.reference()));
+        }
+        List<String> stages = policy.workflow().rows(complaint.status(), refusals.act()).stream()
+                .map(Transition::stage)
+                .filter(Objects::nonNull)
+                .toList();
+        return stages.isEmpty()
+                ? refusals.wrongStatus(possible(complaint, actor))
+                : refusals.because(RefusalCode.OTHER_STAGE, stages);
+    }
+
+    /** What stands against a row before its act is looked at. */
+    private static @Nullable Decision held(Transition row, Refusals refusals, Actor actor) {
+        Complaint complaint = refusals.complaint();
+        if (!row.isOpenTo(actor)) {
+            return refusals.role(row);
+        }
+        if (Recusal.bars(complaint, row.act(), actor)) {
+            return refusals.because(RefusalCode.RECUSED, List.of(actor.id()));
+        }
+        List<Requirement> missing = row.missing(complaint);
+        if (!missing.isEmpty()) {
+            return refusals.requirements(missing);
+        }
+        List<String> approvals = row.missingApprovals(complaint);
+        if (!approvals.isEmpty()) {
+            return refusals.because(RefusalCode.STAGE_NOT_APPROVED, approvals);
+        }
+        String document = row.missingDocument(complaint);
+        return document == null ? null : refusals.because(RefusalCode.DOCUMENT_MISSING, List.of(document));
     }
 
     private Decision ruled(Ruling ruling, Refusals refusals, Recording recording, Occasion occasion) {
@@ -132,7 +163,7 @@ final class Decider {
     }
 
     /**
-     * What an actor could do to a complaint now, as far as status, roles and requirements go.
+     * What an actor could do to a complaint now, as far as status, roles, recusal and requirements go.
      *
      * @param complaint as it stands
      * @param actor with roles
@@ -141,7 +172,7 @@ final class Decider {
     Set<ActType> possible(Complaint complaint, Actor actor) {
         Set<ActType> acts = EnumSet.noneOf(ActType.class);
         for (Transition row : policy.workflow().rows(complaint.status())) {
-            if (row.isOpenTo(actor) && row.missing(complaint).isEmpty()) {
+            if (row.isOpenTo(actor) && !Recusal.bars(complaint, row.act(), actor) && row.isReady(complaint)) {
                 acts.add(row.act());
             }
         }

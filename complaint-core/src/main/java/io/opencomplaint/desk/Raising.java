@@ -97,13 +97,15 @@ record Raising(ComplaintPolicy policy) {
             events.add(recorded);
         }
 
-        /** Where the workflow has a row for it whose requirements are met; elsewhere the level is raised without it. */
+        /**
+         * Where the workflow has a row for it whose requirements are met, and it leaves nothing to somebody who keeps out of
+         * the case; elsewhere the level is raised without it.
+         */
         void lead(ActType type, CaseEvent event) {
             Optional<Transition> row = policy.workflow().rows(complaint.status(), type).stream()
-                    .filter(each -> each.guard() == Guard.ALWAYS
-                            && each.missing(complaint).isEmpty())
+                    .filter(each -> each.guard() == Guard.ALWAYS && each.isReady(complaint))
                     .findFirst();
-            if (row.isPresent()) {
+            if (row.isPresent() && !Recusal.forbids(complaint, event)) {
                 RecordedEvent bare = bare(event, row.get().to());
                 Complaint after = History.evolve(complaint, bare);
                 List<Clock> clocks = new ArrayList<>(policy.serviceLevels().changes(complaint, bare, after));

@@ -158,6 +158,33 @@ public enum RefusalCode {
     /** A refusal because another body has the matter does not say which, or one for another reason does. */
     OTHER_BODY,
 
+    /** A stage was not approved in the present cycle, and must be first. */
+    STAGE_NOT_APPROVED,
+
+    /** The document of the stage was not filed in the present cycle, and must be first. */
+    DOCUMENT_MISSING,
+
+    /** The workflow has this act here for other stages of approval only. */
+    OTHER_STAGE,
+
+    /** What was submitted for approval has not been answered yet. */
+    APPROVAL_PENDING,
+
+    /** Nothing that was submitted waits for approval at this stage. */
+    NOTHING_TO_APPROVE,
+
+    /** Whoever submitted something does not answer it himself: four eyes. */
+    FOUR_EYES,
+
+    /** No transfer waits to be taken. */
+    NO_TRANSFER,
+
+    /** Somebody is the respondent, or has declared an interest, and keeps out of the case. */
+    RECUSED,
+
+    /** Nobody has declared an interest of this person. */
+    NO_INTEREST,
+
     /** No survey was sent since the case last ended. */
     NO_SURVEY,
 

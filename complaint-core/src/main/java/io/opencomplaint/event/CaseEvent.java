@@ -6,6 +6,8 @@ package io.opencomplaint.event;
  */
 public sealed interface CaseEvent
         permits Acknowledged,
+                ApprovalAnswered,
+                ApprovalSubmitted,
                 Archived,
                 Assigned,
                 AssignmentAccepted,
@@ -16,6 +18,7 @@ public sealed interface CaseEvent
                 DeadlineEscalated,
                 DeadlineExtended,
                 DeadlinesRecomputed,
+                DocumentFiled,
                 EntryAdded,
                 HandlingPaused,
                 HandlingResumed,
@@ -27,6 +30,7 @@ public sealed interface CaseEvent
                 CompensationOffered,
                 CompensationAnswered,
                 CompensationPaid,
+                InterestDeclared,
                 PrioritySet,
                 ProceedingDecided,
                 ProceedingOpened,
@@ -47,6 +51,7 @@ public sealed interface CaseEvent
                 TaskOpened,
                 TaskReported,
                 TierSet,
+                TransferDeclined,
                 Transferred,
                 WarningRaised,
                 Withdrawn {

@@ -5,6 +5,7 @@ import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Phase;
@@ -94,12 +95,17 @@ final class ComplaintDraft {
                 Conclusion.NONE,
                 new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
                 Clocks.NONE.with(first.clocks()),
-                Dossier.EMPTY);
+                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())));
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
     void remedyIn(RemedyState state) {
         remedy = remedy == null ? null : remedy.in(state);
+    }
+
+    /** Who answers for the case, or keeps out of it, changes. */
+    void custody(UnaryOperator<Custody> change) {
+        dossier = dossier.with(change.apply(dossier.custody()));
     }
 
     /** A task that nobody was asked to do stays unknown. */
@@ -118,8 +124,10 @@ final class ComplaintDraft {
         conclusion = new Conclusion(conclusion.replyTimely(), null, null, null, null);
         repliedAt = null;
         closedAt = null;
+        // Back at intake it is in nobody's hands, but whoever answered for it last goes on to until somebody takes it.
         if (phase == Phase.INTAKE) {
             assignment = Assignment.NONE;
+            custody(Custody::settled);
         }
         dossier = dossier.with(dossier.proceedings().anew());
     }

@@ -74,6 +74,21 @@ public enum EventType {
     /** A task is no longer wanted 任务取消. */
     TASK_CANCELLED(TaskCancelled.class),
 
+    /** Something was put to somebody else for approval 送审. */
+    APPROVAL_SUBMITTED(ApprovalSubmitted.class),
+
+    /** What was submitted was approved or returned 审批. */
+    APPROVAL_ANSWERED(ApprovalAnswered.class),
+
+    /** The document of a stage was filed 填报表单. */
+    DOCUMENT_FILED(DocumentFiled.class),
+
+    /** A transfer that waited did not come about 退回转办. */
+    TRANSFER_DECLINED(TransferDeclined.class),
+
+    /** Somebody keeps out of the case, or need not after all 回避. */
+    INTEREST_DECLARED(InterestDeclared.class),
+
     /** A resolution was worked out 方案制定. */
     RESOLUTION_PROPOSED(ResolutionProposed.class),
 

@@ -28,6 +28,11 @@ final class Folds {
         on(TaskReported.class, new TaskReportedFold());
         on(ReportAnswered.class, new ReportAnsweredFold());
         on(TaskCancelled.class, new TaskCancelledFold());
+        on(ApprovalSubmitted.class, new ApprovalSubmittedFold());
+        on(ApprovalAnswered.class, new ApprovalAnsweredFold());
+        on(DocumentFiled.class, new DocumentFiledFold());
+        on(TransferDeclined.class, new TransferDeclinedFold());
+        on(InterestDeclared.class, new InterestDeclaredFold());
         on(ResolutionProposed.class, new ResolutionProposedFold());
         on(ResolutionOffered.class, new ResolutionOfferedFold());
         on(ResolutionAnswered.class, new ResolutionAnsweredFold());

@@ -86,6 +86,8 @@ final class ClosedLoop {
     /** What happens to the matter elsewhere, whatever becomes of it here; the file is not put away before it is decided. */
     private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
 
+    private static final List<Status> WORKED_ON = List.of(INVESTIGATING, RESOLVING, EXECUTED);
+
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
     private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
@@ -126,6 +128,7 @@ final class ClosedLoop {
         tasks(table);
         amends(table);
         elsewhere(table);
+        approvals(table);
         return table.build();
     }
 
@@ -154,6 +157,7 @@ final class ClosedLoop {
                 .stays(STAFF, RECORD)
                 .stays(FRONT, ASSIGN)
                 .stays(STAFF, TRANSFER)
+                .stays(STAFF, DECLINE_TRANSFER)
                 .moves(BACK, ACCEPT, INVESTIGATING)
                 .moves(FRONT, REFUSE, REFUSED)
                 .moves(FRONT, WITHDRAW, WITHDRAWN);
@@ -268,6 +272,16 @@ final class ClosedLoop {
     private static void elsewhere(WorkflowBuilder table) {
         for (Status status : UNARCHIVED) {
             table.in(status).stays(STAFF, ELSEWHERE);
+        }
+    }
+
+    /** Nothing here asks for an approval or a document; they go on record where somebody wants them (S7, CN-BANK-DECIDE). */
+    private static void approvals(WorkflowBuilder table) {
+        for (Status status : WORKED_ON) {
+            table.in(status).stays(STAFF, SUBMIT_FOR_APPROVAL).stays(LEAD, APPROVE, RETURN_FOR_REWORK);
+        }
+        for (Status status : UNARCHIVED) {
+            table.in(status).stays(STAFF, FILE_DOCUMENT, DECLARE_INTEREST).stays(LEAD, LIFT_INTEREST);
         }
     }
 }

@@ -1,7 +1,11 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.AnswerApproval;
+import io.opencomplaint.act.SubmitForApproval;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Approvals;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
@@ -20,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param roles one of these must be the actor's; empty for anyone
  * @param requirements all must be met
  * @param guard which row applies where several have the same status and act
- * @param document name of the document that belongs to the stage 表单, if one does
+ * @param document name of the document that belongs to the stage 表单, if one does: it must have been filed in the present cycle of
+ *     the complaint before the row applies, so that a stage is not left without its document (S7)
+ * @param approved stages of approval 审批 of which each must have been approved in the present cycle before the row applies
+ * @param stage for acts of approval, the stage that alone the row is about; {@code null} for a row about every stage
  */
 public record Transition(
         Status from,
@@ -29,7 +36,9 @@ public record Transition(
         Set<Role> roles,
         List<Requirement> requirements,
         Guard guard,
-        @Nullable String document) {
+        @Nullable String document,
+        List<String> approved,
+        @Nullable String stage) {
 
     /**
      * Copies roles and requirements.
@@ -41,10 +50,13 @@ public record Transition(
      * @param requirements all must be met
      * @param guard which row applies where several have the same status and act
      * @param document name of the document that belongs to the stage 表单
+     * @param approved stages of approval of which each must have been approved
+     * @param stage for acts of approval, the stage that alone the row is about
      */
     public Transition {
         roles = Set.copyOf(roles);
         requirements = List.copyOf(requirements);
+        approved = List.copyOf(approved);
     }
 
     /**
@@ -73,6 +85,64 @@ public record Transition(
     }
 
     /**
+     * Which stages have yet to be approved.
+     *
+     * @param complaint as it stands
+     * @return in the order of the row; empty when all are
+     */
+    public List<String> missingApprovals(Complaint complaint) {
+        if (approved.isEmpty()) {
+            return List.of();
+        }
+        Approvals approvals = complaint.dossier().approvals();
+        return approved.stream()
+                .filter(name -> !approvals.isApproved(name, complaint.cycle()))
+                .toList();
+    }
+
+    /**
+     * The document of the stage, while it was not filed.
+     *
+     * @param complaint as it stands
+     * @return {@code null} when it was, or the stage has none
+     */
+    public @Nullable String missingDocument(Complaint complaint) {
+        boolean filed = document == null
+                || complaint
+                        .dossier()
+                        .approvals()
+                        .document(document, complaint.cycle())
+                        .isPresent();
+        return filed ? null : document;
+    }
+
+    /**
+     * Whether a complaint has all that the row asks for.
+     *
+     * @param complaint as it stands
+     * @return true when no requirement, approval or document is missing
+     */
+    public boolean isReady(Complaint complaint) {
+        return missing(complaint).isEmpty()
+                && missingApprovals(complaint).isEmpty()
+                && missingDocument(complaint) == null;
+    }
+
+    /**
+     * Whether the row is about what an act is about: of acts of approval, whether it is about their stage.
+     *
+     * @param act undated
+     * @return true for every other act
+     */
+    boolean isAbout(Act act) {
+        if (stage == null) {
+            return true;
+        }
+        return (act instanceof SubmitForApproval submit && submit.stage().equals(stage))
+                || (act instanceof AnswerApproval answer && answer.stage().equals(stage));
+    }
+
+    /**
      * Whether the act leads to another status.
      *
      * @return false for acts that only add to the record
@@ -82,20 +152,30 @@ public record Transition(
     }
 
     static Transition plain(Status from, ActType act, Status to, Set<Role> roles) {
-        return new Transition(from, act, to, roles, List.of(), Guard.ALWAYS, null);
+        return new Transition(from, act, to, roles, List.of(), Guard.ALWAYS, null, List.of(), null);
     }
 
     Transition requiring(List<Requirement> more) {
-        List<Requirement> all =
-                Stream.concat(requirements.stream(), more.stream()).distinct().toList();
-        return new Transition(from, act, to, roles, all, guard, document);
+        return new Transition(from, act, to, roles, joined(requirements, more), guard, document, approved, stage);
     }
 
     Transition when(Guard newGuard) {
-        return new Transition(from, act, to, roles, requirements, newGuard, document);
+        return new Transition(from, act, to, roles, requirements, newGuard, document, approved, stage);
     }
 
     Transition documentedBy(String name) {
-        return new Transition(from, act, to, roles, requirements, guard, name);
+        return new Transition(from, act, to, roles, requirements, guard, name, approved, stage);
+    }
+
+    Transition approvedAt(List<String> more) {
+        return new Transition(from, act, to, roles, requirements, guard, document, joined(approved, more), stage);
+    }
+
+    Transition about(String newStage) {
+        return new Transition(from, act, to, roles, requirements, guard, document, approved, newStage);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 }

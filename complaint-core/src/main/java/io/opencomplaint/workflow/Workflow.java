@@ -113,7 +113,7 @@ public final class Workflow {
      */
     public @Nullable Transition row(Status status, Act act) {
         for (Transition row : rows(status, act.type())) {
-            if (row.guard().admits(act.undated())) {
+            if (row.guard().admits(act.undated()) && row.isAbout(act.undated())) {
                 return row;
             }
         }
@@ -121,7 +121,7 @@ public final class Workflow {
     }
 
     /**
-     * The rows for a kind of act; several only where guards tell them apart.
+     * The rows for a kind of act; several only where guards or stages of approval tell them apart.
      *
      * @param status as the complaint stands
      * @param act the kind of act

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes a workflow down row by row: {@link #in(Status)} names the status, {@link #stays} and {@link #moves} add rows to
- * it, and {@link #requires}, {@link #when} and {@link #document} say more of the rows added last. Not
+ * it, and {@link #requires}, {@link #when}, {@link #approved}, {@link #stage} and {@link #document} say more of the rows added last. Not
  * thread-safe.
  */
 public final class WorkflowBuilder {
@@ -111,9 +111,29 @@ public final class WorkflowBuilder {
     }
 
     /**
-     * The stage has a document of its own 表单.
+     * Only for complaints of which all of these stages of approval 审批 were approved in the present cycle.
      *
-     * @param name what it is called
+     * @param stages one or more, each 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return this
+     */
+    public WorkflowBuilder approved(String... stages) {
+        return last("approved", row -> row.approvedAt(List.of(stages)));
+    }
+
+    /**
+     * Of acts of approval, only for those about this stage, so that each stage has roles of its own (S7).
+     *
+     * @param name 1 to 64 of a-z, 0-9, '.', '_' and '-'
+     * @return this
+     */
+    public WorkflowBuilder stage(String name) {
+        return last("stage", row -> row.about(name));
+    }
+
+    /**
+     * The stage has a document of its own 表单, which must have been filed in the present cycle before it is left.
+     *
+     * @param name what it is called, 1 to 64 of a-z, 0-9, '.', '_' and '-'
      * @return this
      */
     public WorkflowBuilder document(String name) {
@@ -172,7 +192,8 @@ public final class WorkflowBuilder {
      *
      * @return the workflow
      * @throws InvalidPolicyException when a status cannot be reached, no end can be reached from one, two rows match the
-     *     same act, guards leave a gap, or something was said of no row; every problem is listed
+     *     same act, guards leave a gap, nobody can approve or file what a row asks for, or something was said of no row;
+     *     every problem is listed
      */
     public Workflow build() {
         Table table = new Table(initial, rows);

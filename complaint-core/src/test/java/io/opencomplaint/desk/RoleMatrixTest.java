@@ -48,6 +48,13 @@ class RoleMatrixTest {
             accept-report           B  B  B  B  B  B  B  B  B  B  B  B  .
             return-report           B  B  B  B  B  B  B  B  B  B  B  B  .
             cancel-task             B  B  B  B  B  B  B  B  B  B  B  B  .
+            submit-for-approval     .  .  .  .  .  S  S  .  S  .  .  .  .
+            approve                 .  .  .  .  .  M  M  .  M  .  .  .  .
+            return-for-rework       .  .  .  .  .  M  M  .  M  .  .  .  .
+            file-document           S  S  S  S  S  S  S  S  S  S  S  S  .
+            decline-transfer        .  .  .  .  S  .  .  .  .  .  .  .  .
+            declare-interest        S  S  S  S  S  S  S  S  S  S  S  S  .
+            lift-interest           M  M  M  M  M  M  M  M  M  M  M  M  .
             pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
             resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
             extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .

@@ -93,6 +93,6 @@ final class SampleComplaints {
                 Conclusion.NONE,
                 new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START),
                 Clocks.NONE,
-                dossier);
+                SampleApprovals.in(dossier));
     }
 }

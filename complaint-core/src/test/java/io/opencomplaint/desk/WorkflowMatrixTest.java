@@ -48,6 +48,13 @@ class WorkflowMatrixTest {
             accept-report           =             =             =             =             =             =             =             =             =             =             =             =             .
             return-report           =             =             =             =             =             =             =             =             =             =             =             =             .
             cancel-task             =             =             =             =             =             =             =             =             =             =             =             =             .
+            submit-for-approval     .             .             .             .             .             =             =             .             =             .             .             .             .
+            approve                 .             .             .             .             .             =             =             .             =             .             .             .             .
+            return-for-rework       .             .             .             .             .             =             =             .             =             .             .             .             .
+            file-document           =             =             =             =             =             =             =             =             =             =             =             =             .
+            decline-transfer        .             .             .             .             =             .             .             .             .             .             .             .             .
+            declare-interest        =             =             =             =             =             =             =             =             =             =             =             =             .
+            lift-interest           =             =             =             =             =             =             =             =             =             =             =             =             .
             pause                   =             =             .             .             =             =             =             =             =             =             =             .             .
             resume                  =             =             .             .             =             =             =             =             =             =             =             .             .
             extend-deadline         =             =             .             .             =             =             =             =             =             =             =             .             .

@@ -1,6 +1,8 @@
 package io.opencomplaint.tck;
 
 import io.opencomplaint.event.Acknowledged;
+import io.opencomplaint.event.ApprovalAnswered;
+import io.opencomplaint.event.ApprovalSubmitted;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.AssignmentAccepted;
@@ -10,11 +12,13 @@ import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlinesRecomputed;
+import io.opencomplaint.event.DocumentFiled;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.HandlingPaused;
 import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
+import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.ProceedingDecided;
 import io.opencomplaint.event.ProceedingOpened;
@@ -35,6 +39,7 @@ import io.opencomplaint.event.TaskCancelled;
 import io.opencomplaint.event.TaskOpened;
 import io.opencomplaint.event.TaskReported;
 import io.opencomplaint.event.TierSet;
+import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
@@ -95,7 +100,7 @@ final class RandomEvents {
         return random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
     }
 
-    /** One of few, so that tasks are reported, answered and opened twice. */
+    /** One of few, so that tasks and stages are reported, answered and opened twice. */
     private String task() {
         return "t-" + random.nextInt(3);
     }
@@ -145,6 +150,13 @@ final class RandomEvents {
                         values.perhaps(values.any(AnsweredBy.values())),
                         values.perhapsText());
             case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
+            case APPROVAL_SUBMITTED -> new ApprovalSubmitted(task(), values.text());
+            case APPROVAL_ANSWERED -> new ApprovalAnswered(task(), random.nextBoolean(), values.perhapsText());
+            case DOCUMENT_FILED -> new DocumentFiled(task(), values.attachment(), values.perhapsText());
+            case TRANSFER_DECLINED ->
+                new TransferDeclined(values.assignee(), values.assignee(), random.nextBoolean(), values.text());
+            case INTEREST_DECLARED ->
+                new InterestDeclared(values.assignee().unit(), random.nextBoolean(), values.text());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
             case RESOLUTION_OFFERED -> new ResolutionOffered(channel(), values.perhapsText());
             case RESOLUTION_ANSWERED -> new ResolutionAnswered(random.nextBoolean(), values.perhapsText());

@@ -75,10 +75,12 @@ final class RandomValues {
     }
 
     List<Attachment> attachments() {
+        return Stream.generate(this::attachment).limit(random.nextInt(4)).toList();
+    }
+
+    Attachment attachment() {
         String digest = String.format("%064x", random.nextInt(Integer.MAX_VALUE));
-        return Stream.generate(() -> new Attachment(text(), "image/png", random.nextInt(9999), digest))
-                .limit(random.nextInt(4))
-                .toList();
+        return new Attachment(text(), "image/png", random.nextInt(9999), digest);
     }
 
     List<Question> questions() {

@@ -2,14 +2,17 @@ package io.opencomplaint.workflow;
 
 import static io.opencomplaint.act.ActType.ACCEPT;
 import static io.opencomplaint.act.ActType.ADD_FINDING;
+import static io.opencomplaint.act.ActType.APPROVE;
 import static io.opencomplaint.act.ActType.CLOSE;
 import static io.opencomplaint.act.ActType.CONFIRM_SATISFACTION;
 import static io.opencomplaint.act.ActType.DECIDE_REVIEW;
+import static io.opencomplaint.act.ActType.FILE_DOCUMENT;
 import static io.opencomplaint.act.ActType.RECEIVE;
 import static io.opencomplaint.act.ActType.REFUSE;
 import static io.opencomplaint.act.ActType.REGISTER;
 import static io.opencomplaint.act.ActType.REOPEN;
 import static io.opencomplaint.act.ActType.REQUEST_REVIEW;
+import static io.opencomplaint.act.ActType.SUBMIT_FOR_APPROVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -183,11 +186,64 @@ class WorkflowTest {
                 .moves(ANYONE, CLOSE, DONE)
                 .requires(Requirement.CLASSIFIED)
                 .requires(Requirement.REPLIED, Requirement.CLASSIFIED)
-                .document("form 7")
+                .approved("content")
+                .approved("technical", "content")
+                .document("form-7")
+                .stays(ANYONE, FILE_DOCUMENT, SUBMIT_FOR_APPROVAL, APPROVE)
                 .build();
         Transition row = workflow.rows().get(0);
         assertThat(row.requirements()).containsExactly(Requirement.CLASSIFIED, Requirement.REPLIED);
-        assertThat(row.document()).isEqualTo("form 7");
+        assertThat(row.approved()).containsExactly("content", "technical");
+        assertThat(row.document()).isEqualTo("form-7");
+    }
+
+    @Test
+    void whatNobodyCanApproveOrFileIsNotAskedFor() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .approved("content", "technical")
+                .document("form-7")
+                .stays(ANYONE, SUBMIT_FOR_APPROVAL)
+                .stays(ANYONE, APPROVE)
+                .stage("content");
+        assertThat(problems(table))
+                .containsExactly(
+                        "Status open, act close: no row submits and approves the stage technical; add rows for"
+                                + " submit-for-approval and approve, or take it out",
+                        "Status open, act close: no row files its document form-7; add one for file-document");
+    }
+
+    @Test
+    void onlyActsOfApprovalHaveAStageAndNamesAreCodes() {
+        var table = Workflow.startingAt(OPEN).moves(ANYONE, CLOSE, DONE).stage("the end");
+        assertThat(problems(table))
+                .containsExactly(
+                        "Status open, act close: the name \"the end\" is not 1 to 64 of a-z, 0-9, '.', '_' and '-';"
+                                + " choose another",
+                        "Status open, act close: only acts of approval have a stage; take out stage(…)");
+    }
+
+    @Test
+    void aRowAboutEveryStageBesideOneAboutASingleStageIsRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .stays(ANYONE, APPROVE)
+                .stays(ANYONE, APPROVE)
+                .stage("content");
+        assertThat(problems(table))
+                .containsExactly("Status open, act approve: a row about every stage matches together with one about a"
+                        + " single stage; keep one kind");
+    }
+
+    @Test
+    void twoRowsAboutTheSameStageAreRefused() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .stays(ANYONE, APPROVE)
+                .stage("content")
+                .moves(ANYONE, APPROVE, DONE)
+                .stage("content");
+        assertThat(problems(table)).singleElement().asString().contains("match; keep one");
     }
 
     @Test

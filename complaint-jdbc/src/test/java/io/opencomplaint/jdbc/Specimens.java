@@ -150,6 +150,7 @@ public record Specimens(boolean sparse, Text text) {
         return switch (component.getName()) {
             case "target", "level", "reason", "key", "basis", "body" ->
                 type == String.class ? "solve-1.a_b" : plain(type);
+            case "stage", "document" -> "technical-1.a_b";
             case "aspect", "questionnaire" -> "product-quality";
             case "mediaType" -> "image/jpeg";
             case "sha256" -> "0123456789abcdef".repeat(4);

@@ -1,0 +1,69 @@
+package io.opencomplaint.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.desk.ActRefusedException;
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.Refusal;
+import io.opencomplaint.event.History;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.spi.ComplaintStore;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A case at a desk: each act an hour after the one before, and what is stored is what the history makes of it. */
+final class OneCase {
+
+    static final ComplaintId ID = ComplaintId.of("c-1");
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Duration STEP = Duration.ofHours(1);
+
+    private final SteppingClock clock = new SteppingClock(MONDAY);
+    private final ComplaintDesk desk;
+
+    OneCase(ComplaintStore store, ComplaintPolicy policy) {
+        desk = ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
+    }
+
+    Complaint act(Act act, Actor actor) {
+        clock.step(STEP);
+        Complaint after = desk.perform(act, actor);
+        assertThat(desk.get(ID)).isEqualTo(after);
+        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(after);
+        return after;
+    }
+
+    Refusal refused(Act act, Actor actor) {
+        Complaint before = complaint();
+        try {
+            desk.perform(act, actor);
+        } catch (ActRefusedException e) {
+            assertThat(complaint()).isEqualTo(before);
+            return e.refusal();
+        }
+        throw new AssertionError(act.type() + " was not refused");
+    }
+
+    <E> E last(Class<E> type) {
+        return desk.history(ID).stream()
+                .map(recorded -> recorded.event())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    Complaint complaint() {
+        return desk.get(ID);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
