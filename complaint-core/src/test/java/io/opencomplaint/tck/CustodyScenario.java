@@ -17,8 +17,11 @@ import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Transfer;
+import io.opencomplaint.calendar.Calendars;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.Refusal;
 import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.model.Actor;
@@ -26,6 +29,7 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Party;
@@ -34,8 +38,15 @@ import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.sla.Level;
+import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.sla.Trigger;
 import io.opencomplaint.spi.ComplaintStore;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +82,26 @@ public abstract class CustodyScenario {
 
     @BeforeEach
     void receive() {
-        one = new OneCase(newStore(), Presets.closedLoop());
+        receive(Presets.closedLoop());
+    }
+
+    /** Under a policy that gives transfers eight hours to be taken. */
+    private void receiveUnderALimitOfTransfers(Level breached) {
+        receive(Presets.closedLoop().toBuilder()
+                .serviceLevels(ServiceLevels.builder()
+                        .calendar(Calendars.aroundTheClock(ZoneId.of("Asia/Shanghai")))
+                        .target(Target.named("take-over")
+                                .starts(Trigger.on(EventType.TRANSFERRED))
+                                .stops(Trigger.on(EventType.ASSIGNMENT_ACCEPTED, EventType.TRANSFER_DECLINED))
+                                .limit(TimeLimit.hours(8))
+                                .level(breached)
+                                .build())
+                        .build())
+                .build());
+    }
+
+    private void receive(ComplaintPolicy policy) {
+        one = new OneCase(newStore(), policy);
         one.act(
                 ReceiveComplaint.by(Channel.PHONE)
                         .id(ID)
@@ -243,6 +273,37 @@ public abstract class CustodyScenario {
         assigned();
         one.act(new DeclareInterest(ID, HANDLER.id(), "sold it"), HANDLER);
         assertRecused(new Accept(ID), MANAGER, HANDLER);
+    }
+
+    @Test
+    void aTransferThatNobodyTakesInTimeIsAMatterOfATargetAndOfWhoActsOnItsBreach() {
+        receiveUnderALimitOfTransfers(Level.named("lapsed").atPercent(100));
+        taken();
+        one.act(new Transfer(ID, OTHERS, "theirs"), HANDLER);
+        assertThat(one.sweepAfter(Duration.ofHours(9))).containsExactly(EventType.DEADLINE_ESCALATED);
+        assertThat(one.complaint().assignment().assignee())
+                .as("nothing falls back by itself")
+                .isEqualTo(OTHERS);
+        assertThat(owner()).isEqualTo(HANDLER.id());
+        one.act(new DeclineTransfer(ID, "nobody took it"), MANAGER);
+        assertThat(one.complaint().clocks().latest("take-over").orElseThrow().state())
+                .isEqualTo(ClockState.MISSED);
+    }
+
+    @Test
+    void anEscalationDoesNotGiveTheCaseToSomebodyWhoHasAnInterest() {
+        for (boolean interested : List.of(false, true)) {
+            receiveUnderALimitOfTransfers(Level.named("lapsed").atPercent(100).reassigning(THIRDS));
+            taken();
+            one.act(new Transfer(ID, OTHERS, "theirs"), HANDLER);
+            if (interested) {
+                one.act(new DeclareInterest(ID, THIRD.id(), "sold it"), CLERK);
+            }
+            assertThat(one.sweepAfter(Duration.ofHours(9)).contains(EventType.TRANSFERRED))
+                    .isEqualTo(!interested);
+            assertThat(one.complaint().assignment().assignee()).isEqualTo(interested ? OTHERS : THIRDS);
+            assertThat(owner()).isEqualTo(HANDLER.id());
+        }
     }
 
     private Refusal assertRecused(Act act, Actor actor, Actor recused) {

@@ -6,6 +6,7 @@ import io.opencomplaint.act.Act;
 import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.Refusal;
+import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
@@ -15,6 +16,7 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** A case at a desk: each act an hour after the one before, and what is stored is what the history makes of it. */
 final class OneCase {
@@ -48,6 +50,15 @@ final class OneCase {
             return e.refusal();
         }
         throw new AssertionError(act.type() + " was not refused");
+    }
+
+    List<EventType> sweepAfter(Duration time) {
+        clock.step(time);
+        List<EventType> raised = desk.sweep(10).events().stream()
+                .map(recorded -> recorded.event().type())
+                .toList();
+        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(complaint());
+        return raised;
     }
 
     <E> E last(Class<E> type) {
