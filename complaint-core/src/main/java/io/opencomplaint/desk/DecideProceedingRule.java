@@ -42,7 +42,8 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
     private static boolean beginsCycle(Matter matter, DecideProceeding act) {
         Complaint complaint = matter.complaint();
         Transition row = matter.policy().workflow().row(complaint.status(), act);
-        boolean concluded = complaint.milestones().repliedAt() != null
+        boolean concluded = complaint.isClosed()
+                || complaint.milestones().repliedAt() != null
                 || complaint.conclusion().outcome() != null
                 || complaint.conclusion().inadmissibility() != null;
         return concluded

@@ -17,6 +17,8 @@ final class RepliedFold implements Fold<Replied> {
         }
         draft.conclusion = new Conclusion(
                 timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility(), was.survey());
-        draft.dossier = draft.dossier.with(draft.dossier.proceedings().told(event.rights()));
+        if (!event.rights().isEmpty()) {
+            draft.dossier = draft.dossier.with(draft.dossier.proceedings().told(event.rights()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
@@ -93,7 +94,8 @@ public enum Requirement {
                         .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
             case PROCEEDINGS_ENDED -> !complaint.dossier().proceedings().areOpen();
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
-            case RIGHTS_TOLD -> !complaint.dossier().proceedings().rightsTold().isEmpty();
+            case RIGHTS_TOLD ->
+                complaint.dossier().proceedings().rightsTold().stream().anyMatch(ProceedingKind::decides);
         };
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.ProceedingDecided;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.model.ProceedingResult;
 import org.junit.jupiter.api.Test;
 
 /** What starts and stops clocks besides kinds of events. */
@@ -51,6 +54,23 @@ class TriggerTest {
         assertThat(story.due("t")).isEqualTo("2026-03-02T20:00");
         story.then("2026-03-02T14:00", confirmed(true));
         assertThat(story.state("t")).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void aNewCycleStartsWhatStartsOnceMoreAlsoWhereAReviewBeginsIt() {
+        Story story = within(Trigger.on(EventType.COMPLAINT_RECEIVED), Trigger.finalReply())
+                .then("2026-03-02T11:00", closed(), Story.CLOSED)
+                .then("2026-03-02T12:00", reviewed(false), Story.CLOSED);
+        assertThat(story.complaint().clocks().all()).hasSize(1);
+        story.then("2026-03-02T13:00", reviewed(true), Story.INVESTIGATING);
+        assertThat(story.complaint().cycle()).isEqualTo(2);
+        assertThat(story.clock("t").cycle()).isEqualTo(2);
+        assertThat(story.due("t")).isEqualTo("2026-03-02T21:00");
+    }
+
+    private static ProceedingDecided reviewed(boolean anew) {
+        ProceedingResult result = anew ? ProceedingResult.UPHELD : ProceedingResult.REJECTED;
+        return new ProceedingDecided(ProceedingKind.REVIEW, "r-1", result, null, anew);
     }
 
     @Test
