@@ -20,6 +20,8 @@ public sealed interface CaseEvent
                 HandlingPaused,
                 HandlingResumed,
                 IdentityVerified,
+                MajorDecided,
+                PlanGiven,
                 PrioritySet,
                 Refused,
                 Registered,
@@ -31,6 +33,7 @@ public sealed interface CaseEvent
                 ResolutionOffered,
                 ResolutionProposed,
                 SatisfactionConfirmed,
+                SeverityAssessed,
                 SeveritySet,
                 SurveyAnswered,
                 SurveySent,
@@ -39,6 +42,7 @@ public sealed interface CaseEvent
                 TaskReported,
                 TierSet,
                 Transferred,
+                VulnerabilitySet,
                 WarningRaised,
                 Withdrawn {
 

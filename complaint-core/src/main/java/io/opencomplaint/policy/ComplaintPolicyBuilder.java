@@ -3,6 +3,7 @@ package io.opencomplaint.policy;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ public final class ComplaintPolicyBuilder {
     CategoryTree categories = CategoryTree.open();
     ServiceLevels serviceLevels = ServiceLevels.none();
     List<Questionnaire> questionnaires = List.of();
+    TriageRules triage = TriageRules.none();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -150,6 +152,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * How complaints are judged; by people alone unless said otherwise.
+     *
+     * @param rules in place of any that the policy had
+     * @return this
+     */
+    public ComplaintPolicyBuilder triage(TriageRules rules) {
+        this.triage = rules;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -177,6 +190,7 @@ public final class ComplaintPolicyBuilder {
                 .distinct()
                 .forEach(questionnaire -> problems.add(
                         "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
+        problems.addAll(triageProblems());
         if (workflow != null) {
             problems.addAll(serviceLevels.problems(workflow));
         }
@@ -184,6 +198,16 @@ public final class ComplaintPolicyBuilder {
             throw new InvalidPolicyException("policy " + reference(), problems);
         }
         return new ComplaintPolicy(this, workflow);
+    }
+
+    private List<String> triageProblems() {
+        List<String> problems = new ArrayList<>(triage.problems());
+        triage.plans().stream()
+                .flatMap(plan -> plan.categories().stream())
+                .filter(category -> !categories.reaches(category))
+                .forEach(category -> problems.add("It has a contingency plan for " + category
+                        + ", which is in none of its categories; add the category or take it out of the plan"));
+        return problems;
     }
 
     private String reference() {

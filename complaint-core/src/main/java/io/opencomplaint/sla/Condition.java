@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** One of the things that a trigger waits for. */
 sealed interface Condition
-        permits EventCondition, PhaseCondition, ReplyCondition, SatisfactionCondition, StatusCondition {
+        permits EventCondition, MajorCondition, PhaseCondition, ReplyCondition, SatisfactionCondition, StatusCondition {
 
     boolean holds(Change change);
 
