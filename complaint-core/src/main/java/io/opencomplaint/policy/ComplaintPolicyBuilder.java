@@ -183,14 +183,8 @@ public final class ComplaintPolicyBuilder {
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a route for " + category
                         + ", which is in none of its categories; add the category or take the route out"));
-        Set<String> asked = new HashSet<>();
-        questionnaires.stream()
-                .map(Questionnaire::id)
-                .filter(questionnaire -> !asked.add(questionnaire))
-                .distinct()
-                .forEach(questionnaire -> problems.add(
-                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
-        problems.addAll(triageProblems());
+        checkQuestionnaires(problems);
+        checkTriage(problems);
         if (workflow != null) {
             problems.addAll(serviceLevels.problems(workflow));
         }
@@ -200,14 +194,23 @@ public final class ComplaintPolicyBuilder {
         return new ComplaintPolicy(this, workflow);
     }
 
-    private List<String> triageProblems() {
-        List<String> problems = new ArrayList<>(triage.problems());
+    private void checkQuestionnaires(List<String> problems) {
+        Set<String> asked = new HashSet<>();
+        questionnaires.stream()
+                .map(Questionnaire::id)
+                .filter(questionnaire -> !asked.add(questionnaire))
+                .distinct()
+                .forEach(questionnaire -> problems.add(
+                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
+    }
+
+    private void checkTriage(List<String> problems) {
+        problems.addAll(triage.problems());
         triage.plans().stream()
                 .flatMap(plan -> plan.categories().stream())
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a contingency plan for " + category
                         + ", which is in none of its categories; add the category or take it out of the plan"));
-        return problems;
     }
 
     private String reference() {

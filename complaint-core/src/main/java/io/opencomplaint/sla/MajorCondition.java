@@ -10,6 +10,10 @@ import java.util.Set;
 /** The complaint, a general one so far, turns out to be a major one. */
 record MajorCondition() implements Condition {
 
+    /** What somebody decides, or what a rule of the policy may look at. */
+    private static final Set<ActType> SEEN_AFTER =
+            Set.of(ActType.MARK_MAJOR, ActType.SET_TIER, ActType.SET_SEVERITY, ActType.ASSESS_SEVERITY);
+
     @Override
     public boolean holds(Change change) {
         Complaint before = change.before();
@@ -19,7 +23,7 @@ record MajorCondition() implements Condition {
 
     @Override
     public boolean canHold(Transition row) {
-        return row.act() == ActType.MARK_MAJOR;
+        return SEEN_AFTER.contains(row.act());
     }
 
     /** A rule of the policy may see it there and then. */

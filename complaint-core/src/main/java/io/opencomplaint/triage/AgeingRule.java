@@ -12,10 +12,12 @@ import java.util.stream.Stream;
  * came in, up to a limit, so that what is old does not push away what is dangerous. Time counts by the clock, whether the
  * complaint rests or not.
  *
- * @param every the time for one step, more than nothing
+ * @param every the time for one step, a minute or more
  * @param cap the highest priority that waiting alone can give
  */
 public record AgeingRule(Duration every, Priority cap) {
+
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     /**
      * The priority of a complaint that has one.
@@ -38,8 +40,6 @@ public record AgeingRule(Duration every, Priority cap) {
     }
 
     void check(Faults faults) {
-        faults.unless(
-                !every.isNegative() && !every.isZero(),
-                "The time after which a priority rises must be more than nothing");
+        faults.unless(every.compareTo(SHORTEST) >= 0, "The time after which a priority rises must be a minute or more");
     }
 }

@@ -69,7 +69,7 @@ public record ContingencyPlan(
      * @return a copy
      */
     public ContingencyPlan categories(Category... values) {
-        return new ContingencyPlan(id, version, Set.of(values), measures, revisions, drills);
+        return new ContingencyPlan(id, version, Set.copyOf(List.of(values)), measures, revisions, drills);
     }
 
     /**

@@ -5,12 +5,14 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tier;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ground on which a complaint is a major one 重大投诉 (S20: VIP customer, batch complaint, forwarded by media, regulator, public
- * supervision or management). Every condition that it has must hold. Without conditions it is a ground that only people give.
+ * supervision or management). Every condition that it has must hold. Without conditions it is a ground that only people give. A
+ * complaint that became a major one stays it, also when the ground falls away, until somebody decides otherwise.
  * Immutable. Begin with {@link #named(String)}.
  *
  * @param code of the ground, 1 to 64 of a-z, 0-9, '.', '_' and '-'
@@ -61,7 +63,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule tiers(Tier... values) {
-        return new MajorRule(code, Set.of(values), channels, sources, severity, people);
+        return new MajorRule(code, Set.copyOf(List.of(values)), channels, sources, severity, people);
     }
 
     /**
@@ -71,7 +73,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule channels(Channel... values) {
-        return new MajorRule(code, tiers, Set.of(values), sources, severity, people);
+        return new MajorRule(code, tiers, Set.copyOf(List.of(values)), sources, severity, people);
     }
 
     /**
@@ -81,7 +83,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule sources(String... values) {
-        return new MajorRule(code, tiers, channels, Set.of(values), severity, people);
+        return new MajorRule(code, tiers, channels, Set.copyOf(List.of(values)), severity, people);
     }
 
     /**

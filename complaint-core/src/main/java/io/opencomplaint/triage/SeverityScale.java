@@ -142,8 +142,8 @@ public record SeverityScale(String id, int version, List<SeverityFactor> factors
                 !thresholds.containsKey(Severity.MINOR),
                 "The scale of severity " + id + " has a threshold for MINOR, which begins at 0; take it out");
         faults.unless(!thresholds.isEmpty(), "The scale of severity " + id + " has no threshold; add one with from(…)");
-        int highest = factors.stream()
-                .mapToInt(factor -> factor.weight() * factor.max())
+        long highest = factors.stream()
+                .mapToLong(factor -> (long) factor.weight() * factor.max())
                 .sum();
         int last = 0;
         for (Severity severity : Severity.values()) {

@@ -164,6 +164,12 @@ abstract class JudgedCase {
                                 .limit(Scope.everything().onlyMajor(), TimeLimit.hours(6))
                                 .limit(TimeLimit.hours(12))
                                 .build())
+                        .target(Target.named("visit")
+                                .appliesTo(Scope.everything().onlyMajor())
+                                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                                .stops(Trigger.finalReply())
+                                .limit(TimeLimit.hours(24))
+                                .build())
                         .target(Target.named("report")
                                 .starts(Trigger.becomingMajor())
                                 .stops(Trigger.on(EventType.WARNING_RAISED))
@@ -195,6 +201,7 @@ abstract class JudgedCase {
                         .cell(Severity.MODERATE, "impact", 4, Priority.IMPORTANT))
                 .majorRules(
                         MajorRule.named("vip").tiers(Tier.VIP),
+                        MajorRule.named("vip-online").tiers(Tier.VIP).channels(Channel.WEB),
                         MajorRule.named("media").sources("evening-news"),
                         MajorRule.named("regulator").channels(Channel.REFERRAL),
                         MajorRule.named("batch").people(5),

@@ -45,6 +45,7 @@ public abstract class MajorScenario extends JudgedCase {
         assertThat(decided.event()).isEqualTo(new MajorDecided(true, List.of("vip"), null, null));
         assertThat(decided.recording()).isEqualTo(desk.history(ID).get(0).recording());
         assertThat(due("interim")).isEqualTo(MONDAY.plus(Duration.ofHours(6)));
+        assertThat(due("visit")).as("a limit for major ones alone").isEqualTo(MONDAY.plus(Duration.ofHours(24)));
         assertThat(due("report")).isEqualTo(MONDAY.plus(Duration.ofMinutes(30)));
         clock.step(Duration.ofMinutes(20));
         desk.perform(new RaiseWarning(ID, WarningLevel.ONE, "a VIP"), CLERK);
@@ -59,7 +60,21 @@ public abstract class MajorScenario extends JudgedCase {
         act(new SetTier(ID, Tier.VIP, "wrong list"));
         assertThat(risk().majorGrounds()).containsExactly("vip");
         assertThat(due("interim")).isEqualTo(MONDAY.plus(Duration.ofHours(6)));
+        assertThat(due("visit")).as("from the receipt").isEqualTo(MONDAY.plus(Duration.ofHours(24)));
         assertThat(due("report")).isEqualTo(clock.instant().plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void everyConditionOfAGroundMustHold() {
+        desk.perform(
+                ReceiveComplaint.by(Channel.WEB)
+                        .id(ID)
+                        .complainant(Party.anonymous())
+                        .matter("Fails again"),
+                CLERK);
+        assertThat(risk().isMajor()).isFalse();
+        act(new SetTier(ID, Tier.VIP, "recognised"));
+        assertThat(risk().majorGrounds()).containsExactly("vip", "vip-online");
     }
 
     @Test
@@ -74,6 +89,8 @@ public abstract class MajorScenario extends JudgedCase {
         assertThat(risk().majorGrounds()).containsExactly("media", "regulator");
         act(new SetSeverity(ID, Severity.CRITICAL, "the ceiling may come down"));
         assertThat(risk().majorGrounds()).containsExactly("media", "regulator", "danger");
+        act(new SetSeverity(ID, Severity.MINOR, "it was another ceiling"));
+        assertThat(risk().majorGrounds()).as("until somebody decides").contains("danger");
     }
 
     @Test

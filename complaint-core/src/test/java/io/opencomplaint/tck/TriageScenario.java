@@ -10,6 +10,7 @@ import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.act.SetTier;
 import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.desk.ActResult;
 import io.opencomplaint.desk.InvalidActException;
@@ -204,12 +205,19 @@ public abstract class TriageScenario extends JudgedCase {
     void manyActsAtOnceHaveTheSameConsequences() {
         clock.step(STEP);
         List<ActResult> results = desk.performAll(
-                List.of(receipt(Tier.VIP), new Register(ID), new Classify(ID, WATER), assessed(3)), CLERK);
+                List.of(
+                        receipt(Tier.ORDINARY),
+                        new SetTier(ID, Tier.VIP, "recognised"),
+                        new Register(ID),
+                        new Classify(ID, WATER),
+                        assessed(3)),
+                CLERK);
         assertThat(results).allMatch(ActResult::isDone);
-        assertThat(results.get(3).orThrow()).isEqualTo(complaint());
+        assertThat(results.get(4).orThrow()).isEqualTo(complaint());
         assertThat(types())
                 .containsExactly(
                         EventType.COMPLAINT_RECEIVED,
+                        EventType.TIER_SET,
                         EventType.MAJOR_DECIDED,
                         EventType.REGISTERED,
                         EventType.CLASSIFIED,

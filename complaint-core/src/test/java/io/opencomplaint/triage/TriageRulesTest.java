@@ -139,7 +139,7 @@ class TriageRulesTest {
                                 + " from 1 to its highest value",
                         "The ground batch must ask for 2 people or more, and for nothing beside them",
                         "The ground for major complaints batch is there more than once; keep one of them",
-                        "The time after which a priority rises must be more than nothing",
+                        "The time after which a priority rises must be a minute or more",
                         "The contingency plan work must have a version of 1 or more",
                         "The contingency plan work is for no kind of complaint",
                         "The contingency plan work has no measure",
