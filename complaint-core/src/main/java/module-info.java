@@ -16,6 +16,7 @@ module io.opencomplaint.core {
     exports io.opencomplaint.report;
     exports io.opencomplaint.sla;
     exports io.opencomplaint.spi;
+    exports io.opencomplaint.triage;
     exports io.opencomplaint.workflow;
 
     uses io.opencomplaint.spi.ComplaintStoreProvider;

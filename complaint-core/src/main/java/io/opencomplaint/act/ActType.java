@@ -29,6 +29,18 @@ public enum ActType {
     /** {@link SetTier} 客户等级. */
     SET_TIER(EventType.TIER_SET),
 
+    /** {@link AssessSeverity} 严重程度评分. */
+    ASSESS_SEVERITY(EventType.SEVERITY_ASSESSED),
+
+    /** {@link MarkMajor} 认定重大投诉. */
+    MARK_MAJOR(EventType.MAJOR_DECIDED),
+
+    /** {@link MarkMajor} 认定一般投诉. */
+    MARK_GENERAL(EventType.MAJOR_DECIDED),
+
+    /** {@link MarkVulnerable} 特殊关怀. */
+    MARK_VULNERABLE(EventType.VULNERABILITY_SET),
+
     /** {@link Assign} 分派. */
     ASSIGN(EventType.ASSIGNED),
 

@@ -79,7 +79,7 @@ final class Decider {
         RecordedEvent bare = new RecordedEvent(id, 1, recording, event);
         Complaint begun = History.begin(tenant, bare);
         List<Clock> clocks = policy.serviceLevels().changes(null, bare, begun);
-        return new Decision.Accepted(begun.with(clocks), List.of(bare.with(clocks)));
+        return withConsequences(null, new Decision.Accepted(begun.with(clocks), List.of(bare.with(clocks))), List.of());
     }
 
     /**
@@ -159,7 +159,30 @@ final class Decider {
         }
         CaseEvent event = ((Ruling.Event) ruling).event();
         RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
-        return follow(complaint, bare, occasion.history());
+        return follow(complaint, bare, occasion.history()) instanceof Decision.Accepted accepted
+                ? withConsequences(complaint, accepted, occasion.history())
+                : new Decision.HistoryWanted();
+    }
+
+    /** With what the rules of triage make of it by themselves. */
+    private Decision withConsequences(
+            @Nullable Complaint before, Decision.Accepted act, @Nullable List<RecordedEvent> history) {
+        Complaint complaint = act.complaint();
+        RecordedEvent cause = act.events().get(0);
+        List<RecordedEvent> events = new ArrayList<>(act.events());
+        for (CaseEvent event : new Consequences(policy.triage()).of(before, cause.event(), complaint)) {
+            List<RecordedEvent> known = history == null ? null : new ArrayList<>(history);
+            if (known != null) {
+                known.addAll(events);
+            }
+            RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, cause.recording(), event);
+            if (!(follow(complaint, bare, known) instanceof Decision.Accepted accepted)) {
+                return new Decision.HistoryWanted();
+            }
+            complaint = accepted.complaint();
+            events.addAll(accepted.events());
+        }
+        return new Decision.Accepted(complaint, List.copyOf(events));
     }
 
     /**

@@ -20,6 +20,24 @@ public enum RefusalCode {
     /** The policy's tree does not have the category on that day. */
     UNKNOWN_CATEGORY,
 
+    /** The policy has no scale by which severity could be scored. */
+    NO_SEVERITY_SCALE,
+
+    /** The scale of severity does not have the factor. */
+    UNKNOWN_FACTOR,
+
+    /** A factor of the scale of severity has no value. */
+    FACTOR_MISSING,
+
+    /** A factor of severity has more than one value. */
+    FACTOR_GIVEN_TWICE,
+
+    /** A value of severity does not lie on the scale of its factor. */
+    FACTOR_OFF_SCALE,
+
+    /** The ground for a major complaint asks for more people who complain together. */
+    TOO_FEW_PEOPLE,
+
     /** Nobody was named and the policy has no route for the category. */
     NO_ROUTE,
 

@@ -2,12 +2,23 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.SetSeverity;
 import io.opencomplaint.event.SeveritySet;
+import io.opencomplaint.model.Complaint;
 
-/** Severity may be judged anew at any time, with a reason. */
+/** Severity may be judged anew at any time, with a reason; the priority follows where the policy has a matrix. */
 final class SetSeverityRule implements ActRule<SetSeverity> {
 
     @Override
     public Ruling apply(Matter matter, SetSeverity act) {
-        return Ruling.of(new SeveritySet(act.severity(), act.reason()));
+        Complaint complaint = matter.complaint();
+        return Ruling.of(new SeveritySet(
+                act.severity(),
+                act.reason(),
+                complaint.triage().tier(),
+                matter.policy()
+                        .triage()
+                        .priority(
+                                act.severity(),
+                                complaint,
+                                complaint.dossier().risk().score())));
     }
 }

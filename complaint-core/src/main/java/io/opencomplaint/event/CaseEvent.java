@@ -31,6 +31,8 @@ public sealed interface CaseEvent
                 CompensationAnswered,
                 CompensationPaid,
                 InterestDeclared,
+                MajorDecided,
+                PlanGiven,
                 PrioritySet,
                 ProceedingDecided,
                 ProceedingOpened,
@@ -44,6 +46,7 @@ public sealed interface CaseEvent
                 ResolutionOffered,
                 ResolutionProposed,
                 SatisfactionConfirmed,
+                SeverityAssessed,
                 SeveritySet,
                 SurveyAnswered,
                 SurveySent,
@@ -53,6 +56,7 @@ public sealed interface CaseEvent
                 TierSet,
                 TransferDeclined,
                 Transferred,
+                VulnerabilitySet,
                 WarningRaised,
                 Withdrawn {
 

@@ -32,6 +32,18 @@ public enum EventType {
     /** The kind of customer was set anew 客户等级. */
     TIER_SET(TierSet.class),
 
+    /** How bad the matter is was judged by a score 严重程度评分. */
+    SEVERITY_ASSESSED(SeverityAssessed.class),
+
+    /** It was decided whether it is a major complaint 重大投诉认定. */
+    MAJOR_DECIDED(MajorDecided.class),
+
+    /** It was noted whether the complainant needs special care 特殊关怀. */
+    VULNERABILITY_SET(VulnerabilitySet.class),
+
+    /** The handler got the contingency plan with the case 预案下达. */
+    PLAN_GIVEN(PlanGiven.class),
+
     /** The complaint was put on hold 暂停办理. */
     HANDLING_PAUSED(HandlingPaused.class),
 

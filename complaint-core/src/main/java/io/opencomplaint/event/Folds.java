@@ -19,6 +19,10 @@ final class Folds {
         on(SeveritySet.class, new SeveritySetFold());
         on(PrioritySet.class, new PrioritySetFold());
         on(TierSet.class, new TierSetFold());
+        on(SeverityAssessed.class, new SeverityAssessedFold());
+        on(MajorDecided.class, new MajorDecidedFold());
+        on(VulnerabilitySet.class, new VulnerabilitySetFold());
+        on(PlanGiven.class, new PlanGivenFold());
         on(HandlingPaused.class, new HandlingPausedFold());
         on(HandlingResumed.class, new HandlingResumedFold());
         on(Assigned.class, new AssignedFold());

@@ -1,13 +1,10 @@
 package io.opencomplaint.event;
 
-import io.opencomplaint.model.Triage;
-
-/** The complaint is this bad from now on. */
+/** The complaint is this bad from now on; the score stays what it was. */
 final class SeveritySetFold implements Fold<SeveritySet> {
 
     @Override
     public void apply(ComplaintDraft draft, SeveritySet event, Recording recording) {
-        draft.triage =
-                new Triage(draft.triage.category(), event.severity(), draft.triage.priority(), draft.triage.tier());
+        SeverityAssessedFold.judge(draft, event.severity(), event.priority());
     }
 }

@@ -4,6 +4,8 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.triage.ContingencyPlan;
+import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class ComplaintPolicy {
     private final List<Regulator> regulators;
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
+    private final TriageRules triage;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -41,6 +44,7 @@ public final class ComplaintPolicy {
         this.regulators = List.copyOf(builder.regulators);
         this.serviceLevels = all;
         this.questionnaires = builder.questionnaires;
+        this.triage = builder.triage;
         this.reference = id + "@" + version;
     }
 
@@ -67,7 +71,8 @@ public final class ComplaintPolicy {
                 .numbers(numbers)
                 .categories(categories)
                 .serviceLevels(own)
-                .questionnaires(questionnaires.toArray(Questionnaire[]::new));
+                .questionnaires(questionnaires.toArray(Questionnaire[]::new))
+                .triage(triage);
         regulators.forEach(builder::regulator);
         routes.forEach(builder::route);
         return builder;
@@ -191,6 +196,25 @@ public final class ComplaintPolicy {
         return questionnaires.stream()
                 .filter(questionnaire -> questionnaire.id().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * How complaints are judged: severity, priority, major complaints, contingency plans.
+     *
+     * @return none unless the policy has some
+     */
+    public TriageRules triage() {
+        return triage;
+    }
+
+    /**
+     * The contingency plan that goes with complaints of a kind 预案 (S10). The nearest plan up the tree counts.
+     *
+     * @param category the kind
+     * @return empty when neither the kind nor one above it has a plan
+     */
+    public Optional<ContingencyPlan> contingencyPlan(Category category) {
+        return triage.plan(category);
     }
 
     /**

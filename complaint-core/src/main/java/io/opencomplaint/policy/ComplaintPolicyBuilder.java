@@ -4,6 +4,7 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ public final class ComplaintPolicyBuilder {
     ServiceLevels serviceLevels = ServiceLevels.none();
     List<Questionnaire> questionnaires = List.of();
     final List<Regulator> regulators = new ArrayList<>();
+    TriageRules triage = TriageRules.none();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -164,6 +166,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * How complaints are judged; by people alone unless said otherwise.
+     *
+     * @param rules in place of any that the policy had
+     * @return this
+     */
+    public ComplaintPolicyBuilder triage(TriageRules rules) {
+        this.triage = rules;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -184,13 +197,8 @@ public final class ComplaintPolicyBuilder {
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a route for " + category
                         + ", which is in none of its categories; add the category or take the route out"));
-        Set<String> asked = new HashSet<>();
-        questionnaires.stream()
-                .map(Questionnaire::id)
-                .filter(questionnaire -> !asked.add(questionnaire))
-                .distinct()
-                .forEach(questionnaire -> problems.add(
-                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
+        checkQuestionnaires(problems);
+        checkTriage(problems);
         ServiceLevels all = allLevels(problems);
         if (workflow != null) {
             problems.addAll(all.problems(workflow));
@@ -212,6 +220,25 @@ public final class ComplaintPolicyBuilder {
             problems.addAll(e.problems());
             return serviceLevels;
         }
+    }
+
+    private void checkQuestionnaires(List<String> problems) {
+        Set<String> asked = new HashSet<>();
+        questionnaires.stream()
+                .map(Questionnaire::id)
+                .filter(questionnaire -> !asked.add(questionnaire))
+                .distinct()
+                .forEach(questionnaire -> problems.add(
+                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
+    }
+
+    private void checkTriage(List<String> problems) {
+        problems.addAll(triage.problems());
+        triage.plans().stream()
+                .flatMap(plan -> plan.categories().stream())
+                .filter(category -> !categories.reaches(category))
+                .forEach(category -> problems.add("It has a contingency plan for " + category
+                        + ", which is in none of its categories; add the category or take it out of the plan"));
     }
 
     private String reference() {

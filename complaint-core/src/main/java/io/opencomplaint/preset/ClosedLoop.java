@@ -58,10 +58,12 @@ final class ClosedLoop {
 
     /** What may be put on record while a case is open. */
     private static final ActType[] RECORD = {
-        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING
+        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING, MARK_VULNERABLE
     };
 
-    private static final ActType[] SORT = {CLASSIFY, SET_SEVERITY, SET_PRIORITY, SET_TIER};
+    private static final ActType[] SORT = {
+        CLASSIFY, SET_SEVERITY, SET_PRIORITY, SET_TIER, ASSESS_SEVERITY, MARK_MAJOR, MARK_GENERAL
+    };
     private static final ActType[] RECEIPT = {VERIFY_IDENTITY, ACKNOWLEDGE};
     private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
 

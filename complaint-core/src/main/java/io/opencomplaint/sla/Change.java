@@ -54,6 +54,8 @@ record Change(@Nullable Complaint before, RecordedEvent recorded, Complaint afte
     boolean sorts() {
         return before != null
                 && !(before.triage().equals(after.triage())
+                        && before.dossier().risk().isMajor()
+                                == after.dossier().risk().isMajor()
                         && Objects.equals(
                                 before.assignment().assignee(),
                                 after.assignment().assignee()));

@@ -11,6 +11,7 @@ sealed interface Condition
                 CycleCondition,
                 ContactCondition,
                 EventCondition,
+                MajorCondition,
                 PhaseCondition,
                 ReplyCondition,
                 SatisfactionCondition,

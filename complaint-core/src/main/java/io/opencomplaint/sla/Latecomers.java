@@ -16,7 +16,9 @@ final class Latecomers {
     private Latecomers() {}
 
     static List<ClockWork> of(ServiceLevels levels, Complaint before, Complaint after) {
-        if (before.triage().equals(after.triage()) && before.assignment().equals(after.assignment())) {
+        if (before.triage().equals(after.triage())
+                && before.assignment().equals(after.assignment())
+                && before.dossier().risk().isMajor() == after.dossier().risk().isMajor()) {
             return List.of();
         }
         List<ClockWork> latecomers = new ArrayList<>(0);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories kinds of complaint, each with all below it
  * @param channels the ways it came in, its source
  * @param units who answers for it
+ * @param majorOnly whether it is for major complaints 重大投诉 alone
  */
 public record Scope(
         Set<Tier> tiers,
@@ -29,9 +30,11 @@ public record Scope(
         Set<Severity> severities,
         Set<Category> categories,
         Set<Channel> channels,
-        Set<String> units) {
+        Set<String> units,
+        boolean majorOnly) {
 
-    private static final Scope EVERYTHING = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Scope EVERYTHING =
+            new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /**
      * Copies the sets.
@@ -42,6 +45,7 @@ public record Scope(
      * @param categories kinds of complaint
      * @param channels the ways it came in
      * @param units who answers for it
+     * @param majorOnly whether it is for major complaints alone
      */
     public Scope {
         tiers = Set.copyOf(tiers);
@@ -68,7 +72,7 @@ public record Scope(
      * @return a copy
      */
     public Scope tiers(Tier... values) {
-        return new Scope(set(values), priorities, severities, categories, channels, units);
+        return new Scope(set(values), priorities, severities, categories, channels, units, majorOnly);
     }
 
     /**
@@ -78,7 +82,7 @@ public record Scope(
      * @return a copy
      */
     public Scope priorities(Priority... values) {
-        return new Scope(tiers, set(values), severities, categories, channels, units);
+        return new Scope(tiers, set(values), severities, categories, channels, units, majorOnly);
     }
 
     /**
@@ -88,7 +92,7 @@ public record Scope(
      * @return a copy
      */
     public Scope severities(Severity... values) {
-        return new Scope(tiers, priorities, set(values), categories, channels, units);
+        return new Scope(tiers, priorities, set(values), categories, channels, units, majorOnly);
     }
 
     /**
@@ -98,7 +102,7 @@ public record Scope(
      * @return a copy
      */
     public Scope categories(Category... values) {
-        return new Scope(tiers, priorities, severities, set(values), channels, units);
+        return new Scope(tiers, priorities, severities, set(values), channels, units, majorOnly);
     }
 
     /**
@@ -108,7 +112,7 @@ public record Scope(
      * @return a copy
      */
     public Scope channels(Channel... values) {
-        return new Scope(tiers, priorities, severities, categories, set(values), units);
+        return new Scope(tiers, priorities, severities, categories, set(values), units, majorOnly);
     }
 
     /**
@@ -118,7 +122,16 @@ public record Scope(
      * @return a copy
      */
     public Scope units(String... values) {
-        return new Scope(tiers, priorities, severities, categories, channels, set(values));
+        return new Scope(tiers, priorities, severities, categories, channels, set(values), majorOnly);
+    }
+
+    /**
+     * Only major complaints 重大投诉 (S20: their interim reply is due within 6 hours).
+     *
+     * @return a copy
+     */
+    public Scope onlyMajor() {
+        return new Scope(tiers, priorities, severities, categories, channels, units, true);
     }
 
     /**
@@ -133,7 +146,8 @@ public record Scope(
         }
         Triage triage = complaint.triage();
         Assignee assignee = complaint.assignment().assignee();
-        return holds(tiers, triage.tier())
+        return (!majorOnly || complaint.dossier().risk().isMajor())
+                && holds(tiers, triage.tier())
                 && holds(priorities, triage.priority())
                 && holds(severities, triage.severity())
                 && holds(channels, complaint.filing().channel())
@@ -152,7 +166,8 @@ public record Scope(
                 && severities.isEmpty()
                 && categories.isEmpty()
                 && channels.isEmpty()
-                && units.isEmpty();
+                && units.isEmpty()
+                && !majorOnly;
     }
 
     private boolean admits(@Nullable Category category) {

@@ -103,6 +103,15 @@ public final class Trigger {
     }
 
     /**
+     * The complaint turns out to be a major one 认定为重大投诉 (S20: reported to the manager in charge within 30 minutes).
+     *
+     * @return the trigger
+     */
+    public static Trigger becomingMajor() {
+        return new Trigger(List.of(new MajorCondition()));
+    }
+
+    /**
      * The complaint comes into one of some phases from another one.
      *
      * @param phases one or more

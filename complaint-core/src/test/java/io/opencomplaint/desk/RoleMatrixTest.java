@@ -31,6 +31,10 @@ class RoleMatrixTest {
             set-severity            F  F  .  .  S  S  S  .  .  .  .  .  .
             set-priority            F  F  .  .  S  S  S  .  .  .  .  .  .
             set-tier                F  F  .  .  S  S  S  .  .  .  .  .  .
+            assess-severity         F  F  .  .  S  S  S  .  .  .  .  .  .
+            mark-major              F  F  .  .  S  S  S  .  .  .  .  .  .
+            mark-general            F  F  .  .  S  S  S  .  .  .  .  .  .
+            mark-vulnerable         S  S  .  .  S  S  S  S  S  S  S  .  .
             assign                  .  F  .  .  F  .  .  .  .  .  .  .  .
             accept                  .  .  .  .  B  .  .  .  .  .  .  .  .
             transfer                .  .  .  .  S  S  S  .  .  .  .  .  .

@@ -16,12 +16,15 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Deadline;
 import io.opencomplaint.model.Notice;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.triage.SeverityScale;
+import io.opencomplaint.triage.TriageRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +52,10 @@ final class SampleLimits {
                                 .extendable(ExtensionRule.times(1))
                                 .build())
                         .build())
+                .triage(TriageRules.none()
+                        .scale(SeverityScale.named("sample")
+                                .factor("impact", 2, 4)
+                                .from(Severity.MAJOR, 6)))
                 .build();
     }
 

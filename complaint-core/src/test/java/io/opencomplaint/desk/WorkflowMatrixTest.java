@@ -31,6 +31,10 @@ class WorkflowMatrixTest {
             set-severity            =             =             .             .             =             =             =             .             .             .             .             .             .
             set-priority            =             =             .             .             =             =             =             .             .             .             .             .             .
             set-tier                =             =             .             .             =             =             =             .             .             .             .             .             .
+            assess-severity         =             =             .             .             =             =             =             .             .             .             .             .             .
+            mark-major              =             =             .             .             =             =             =             .             .             .             .             .             .
+            mark-general            =             =             .             .             =             =             =             .             .             .             .             .             .
+            mark-vulnerable         =             =             .             .             =             =             =             =             =             =             =             .             .
             assign                  .             assigned      .             .             =             .             .             .             .             .             .             .             .
             accept                  .             .             .             .             investigating .             .             .             .             .             .             .             .
             transfer                .             .             .             .             =             assigned      assigned      .             .             .             .             .             .

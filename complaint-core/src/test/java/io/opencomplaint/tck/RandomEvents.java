@@ -19,6 +19,8 @@ import io.opencomplaint.event.HandlingPaused;
 import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.InterestDeclared;
+import io.opencomplaint.event.MajorDecided;
+import io.opencomplaint.event.PlanGiven;
 import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.ProceedingDecided;
 import io.opencomplaint.event.ProceedingOpened;
@@ -32,6 +34,7 @@ import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.ResolutionOffered;
 import io.opencomplaint.event.ResolutionProposed;
 import io.opencomplaint.event.SatisfactionConfirmed;
+import io.opencomplaint.event.SeverityAssessed;
 import io.opencomplaint.event.SeveritySet;
 import io.opencomplaint.event.SurveyAnswered;
 import io.opencomplaint.event.SurveySent;
@@ -41,12 +44,14 @@ import io.opencomplaint.event.TaskReported;
 import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.event.Transferred;
+import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.EntryKind;
+import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
@@ -64,6 +69,7 @@ import io.opencomplaint.model.WarningLevel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Events by chance, the same ones for the same seed: any kind, in any order, with anything that its values may hold. */
 final class RandomEvents {
@@ -122,9 +128,18 @@ final class RandomEvents {
             case ACKNOWLEDGED -> new Acknowledged(channel());
             case REGISTERED -> new Registered(life.id() + "/" + registered++);
             case CLASSIFIED -> new Classified(values.category());
-            case SEVERITY_SET -> new SeveritySet(values.any(Severity.values()), values.text());
+            case SEVERITY_SET ->
+                new SeveritySet(
+                        values.any(Severity.values()), values.text(), values.perhaps(Tier.VIP), perhapsPriority());
             case PRIORITY_SET -> new PrioritySet(values.any(Priority.values()), values.text());
             case TIER_SET -> new TierSet(values.any(Tier.VIP, Tier.ORDINARY), values.text());
+            case SEVERITY_ASSESSED ->
+                new SeverityAssessed(values.severityScore(), values.perhaps(Tier.ORDINARY), perhapsPriority());
+            case MAJOR_DECIDED ->
+                new MajorDecided(
+                        random.nextBoolean(), values.codes(), values.perhaps(random.nextInt(99)), values.perhapsText());
+            case VULNERABILITY_SET -> new VulnerabilitySet(random.nextBoolean(), values.text());
+            case PLAN_GIVEN -> new PlanGiven(new GivenPlan(values.code(), 1 + random.nextInt(9), values.codes()));
             case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());
             case HANDLING_RESUMED -> new HandlingResumed(values.perhapsText());
             case DEADLINE_EXTENDED -> clocks.extended();
@@ -222,6 +237,10 @@ final class RandomEvents {
 
     private Channel channel() {
         return values.any(Channel.PHONE, Channel.EMAIL, Channel.WEB, Channel.of("x-1.y_z"));
+    }
+
+    private @Nullable Priority perhapsPriority() {
+        return values.perhaps(values.any(Priority.values()));
     }
 
     private SurveyMode mode() {

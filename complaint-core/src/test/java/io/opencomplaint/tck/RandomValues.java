@@ -5,6 +5,7 @@ import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.Money;
@@ -12,6 +13,8 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.SeverityScore;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
@@ -53,6 +56,18 @@ final class RandomValues {
 
     String code() {
         return any("a", "9", "x-1.y_z", "awaiting-customer");
+    }
+
+    List<String> codes() {
+        return Stream.generate(this::code).limit(random.nextInt(3)).toList();
+    }
+
+    SeverityScore severityScore() {
+        List<FactorScore> factors = Stream.generate(
+                        () -> new FactorScore(code(), random.nextInt(101), 1 + random.nextInt(1000)))
+                .limit(random.nextInt(4))
+                .toList();
+        return new SeverityScore(code(), 1 + random.nextInt(9), factors, any(Severity.values()));
     }
 
     /** To the microsecond. */
