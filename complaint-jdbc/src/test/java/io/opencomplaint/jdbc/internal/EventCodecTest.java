@@ -47,7 +47,8 @@ class EventCodecTest {
         EncodedEvent encoded = codec.encode(Specimens.FULL.event(EventType.REPLIED));
         assertThat(encoded.type()).isEqualTo("replied");
         assertThat(encoded.facts())
-                .isEqualTo("{\"kind\":\"FINAL\",\"channel\":\"smoke-signal\",\"text\":0,\"timely\":false}");
+                .isEqualTo("{\"kind\":\"FINAL\",\"channel\":\"smoke-signal\",\"text\":0,\"timely\":false,"
+                        + "\"rights\":[\"MEDIA\",\"MEDIA\"]}");
     }
 
     @Test
@@ -63,15 +64,15 @@ class EventCodecTest {
             quoteCharacter = '`',
             value = {
                 "java.lang.Runtime | {}",
-                "replied | {\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":0,\"more\":1}",
-                "replied | {\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":0} {}",
-                "replied | {\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":1}",
-                "replied | {\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":-1}",
-                "replied | {\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":\"a text\"}",
-                "replied | {\"channel\":\"NOT A CODE\",\"kind\":\"FINAL\",\"text\":0}",
-                "replied | {\"channel\":[\"web\"],\"kind\":\"FINAL\",\"text\":0}",
-                "replied | {\"channel\":\"web\",\"kind\":1,\"text\":0}",
-                "replied | {\"@class\":\"java.lang.Runtime\",\"channel\":\"web\",\"kind\":\"FINAL\",\"text\":0}",
+                "replied | {\"channel\":\"web\",\"rights\":[],\"kind\":\"FINAL\",\"text\":0,\"more\":1}",
+                "replied | {\"channel\":\"web\",\"rights\":[],\"kind\":\"FINAL\",\"text\":0} {}",
+                "replied | {\"channel\":\"web\",\"rights\":[],\"kind\":\"FINAL\",\"text\":1}",
+                "replied | {\"channel\":\"web\",\"rights\":[],\"kind\":\"FINAL\",\"text\":-1}",
+                "replied | {\"channel\":\"web\",\"rights\":[],\"kind\":\"FINAL\",\"text\":\"a text\"}",
+                "replied | {\"channel\":\"NOT A CODE\",\"rights\":[],\"kind\":\"FINAL\",\"text\":0}",
+                "replied | {\"channel\":[\"web\"],\"rights\":[],\"kind\":\"FINAL\",\"text\":0}",
+                "replied | {\"channel\":\"web\",\"rights\":[],\"kind\":1,\"text\":0}",
+                "replied | {\"@class\":\"java.lang.Runtime\",\"channel\":\"web\",\"rights\":[],\"kind\":\"FINAL\",\"text\":0}",
                 "resolution-answered | {\"accepted\":null}",
                 "resolution-answered | {\"accepted\":\"true\"}",
                 "archived | {}",
