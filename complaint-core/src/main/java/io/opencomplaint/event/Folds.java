@@ -28,6 +28,10 @@ final class Folds {
         on(TaskReported.class, new TaskReportedFold());
         on(ReportAnswered.class, new ReportAnsweredFold());
         on(TaskCancelled.class, new TaskCancelledFold());
+        on(ComplaintLinked.class, new ComplaintLinkedFold());
+        on(ComplaintUnlinked.class, new ComplaintUnlinkedFold());
+        on(Merged.class, new MergedFold());
+        on(RepresentativesNamed.class, new RepresentativesNamedFold());
         on(ResolutionProposed.class, new ResolutionProposedFold());
         on(ResolutionOffered.class, new ResolutionOfferedFold());
         on(ResolutionAnswered.class, new ResolutionAnsweredFold());

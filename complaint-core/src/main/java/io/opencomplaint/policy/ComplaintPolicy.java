@@ -24,6 +24,7 @@ public final class ComplaintPolicy {
     private final Map<Category, Assignee> routes;
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
+    private final RepeatRule repeats;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow) {
@@ -36,6 +37,7 @@ public final class ComplaintPolicy {
         this.routes = Map.copyOf(builder.routes);
         this.serviceLevels = builder.serviceLevels;
         this.questionnaires = builder.questionnaires;
+        this.repeats = builder.repeats;
         this.reference = id + "@" + version;
     }
 
@@ -62,6 +64,7 @@ public final class ComplaintPolicy {
                 .numbers(numbers)
                 .categories(categories)
                 .serviceLevels(serviceLevels)
+                .repeats(repeats)
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new));
         routes.forEach(builder::route);
         return builder;
@@ -158,6 +161,15 @@ public final class ComplaintPolicy {
         return questionnaires.stream()
                 .filter(questionnaire -> questionnaire.id().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * When complaints are shown as possible repeats 重复投诉.
+     *
+     * @return {@link RepeatRule#ofDefaults()} unless the policy says otherwise
+     */
+    public RepeatRule repeats() {
+        return repeats;
     }
 
     /**

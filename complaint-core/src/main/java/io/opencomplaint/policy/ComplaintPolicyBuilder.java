@@ -32,6 +32,7 @@ public final class ComplaintPolicyBuilder {
     CategoryTree categories = CategoryTree.open();
     ServiceLevels serviceLevels = ServiceLevels.none();
     List<Questionnaire> questionnaires = List.of();
+    RepeatRule repeats = RepeatRule.ofDefaults();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -146,6 +147,17 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicyBuilder questionnaires(Questionnaire... all) {
         this.questionnaires = List.of(all);
+        return this;
+    }
+
+    /**
+     * When complaints are shown as possible repeats; {@link RepeatRule#ofDefaults()} unless said otherwise.
+     *
+     * @param rule signs, window and bounds; {@link RepeatRule#NONE} for never
+     * @return this
+     */
+    public ComplaintPolicyBuilder repeats(RepeatRule rule) {
+        this.repeats = rule;
         return this;
     }
 

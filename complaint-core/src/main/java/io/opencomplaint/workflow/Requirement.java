@@ -1,5 +1,6 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
@@ -38,7 +39,10 @@ public enum Requirement {
     TASKS_ENDED,
 
     /** A rectification was accepted 已整改. */
-    RECTIFIED;
+    RECTIFIED,
+
+    /** A group of complainants named who speaks for it; one who complains alone needs nobody 群体投诉已推选代表. */
+    GROUP_REPRESENTED;
 
     /**
      * Whether it is so.
@@ -63,6 +67,10 @@ public enum Requirement {
             case RECTIFIED ->
                 complaint.dossier().tasks().stream()
                         .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
+            case GROUP_REPRESENTED -> {
+                ComplainantGroup group = complaint.dossier().relations().group();
+                yield group == null || group.representatives() > 0;
+            }
         };
     }
 

@@ -48,6 +48,10 @@ class RoleMatrixTest {
             accept-report           B  B  B  B  B  B  B  B  B  B  B  B  .
             return-report           B  B  B  B  B  B  B  B  B  B  B  B  .
             cancel-task             B  B  B  B  B  B  B  B  B  B  B  B  .
+            link                    S  S  S  S  S  S  S  S  S  S  S  S  .
+            unlink                  S  S  S  S  S  S  S  S  S  S  S  S  .
+            merge                   .  .  .  .  .  .  .  .  .  .  .  .  .
+            name-representatives    S  S  S  S  S  S  S  S  S  S  S  S  .
             pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
             resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
             extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .

@@ -51,7 +51,7 @@ final class SampleComplaints {
     private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
-                dossier,
+                dossier.with(SampleRelations.linked()),
                 "C001",
                 new Triage(Category.of("product/fault"), null, null, null),
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
@@ -59,7 +59,8 @@ final class SampleComplaints {
 
     /** One that meets none. */
     static Complaint raw(Status status) {
-        return complaint(status, SampleTasks.dossier(START), null, Triage.NONE, null);
+        return complaint(
+                status, SampleTasks.dossier(START).with(SampleRelations.unrepresented()), null, Triage.NONE, null);
     }
 
     private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {

@@ -48,6 +48,10 @@ class WorkflowMatrixTest {
             accept-report           =             =             =             =             =             =             =             =             =             =             =             =             .
             return-report           =             =             =             =             =             =             =             =             =             =             =             =             .
             cancel-task             =             =             =             =             =             =             =             =             =             =             =             =             .
+            link                    =             =             =             =             =             =             =             =             =             =             =             =             .
+            unlink                  =             =             =             =             =             =             =             =             =             =             =             =             .
+            merge                   .             .             .             .             .             .             .             .             .             .             .             .             .
+            name-representatives    =             =             =             =             =             =             =             =             =             =             =             =             .
             pause                   =             =             .             .             =             =             =             =             =             =             =             .             .
             resume                  =             =             .             .             =             =             =             =             =             =             =             .             .
             extend-deadline         =             =             .             .             =             =             =             =             =             =             =             .             .
