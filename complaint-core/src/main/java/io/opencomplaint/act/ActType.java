@@ -113,6 +113,18 @@ public enum ActType {
     /** {@link DeclareInterest} 解除回避. */
     LIFT_INTEREST(EventType.INTEREST_DECLARED),
 
+    /** {@link LinkComplaint} 关联投诉. */
+    LINK(EventType.COMPLAINT_LINKED),
+
+    /** {@link LinkComplaint} 取消关联. */
+    UNLINK(EventType.COMPLAINT_UNLINKED),
+
+    /** {@link MergeInto} 并案. */
+    MERGE(EventType.MERGED),
+
+    /** {@link NameRepresentatives} 推选代表. */
+    NAME_REPRESENTATIVES(EventType.REPRESENTATIVES_NAMED),
+
     /** {@link Pause} 暂停办理. */
     PAUSE(EventType.HANDLING_PAUSED),
 

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,10 +63,12 @@ final class Bulk {
 
     /** An act that says something wrong joins no strand, since it may not even say of which complaint; a receipt does. */
     private List<Strand> strands(List<ActBy> acts, ActResult[] results) {
+        Set<ComplaintId> missing = new Others(tools, tenant)
+                .missing(acts.stream().map(said -> said.act().undated()).toList());
         Map<ComplaintId, Strand> strands = new LinkedHashMap<>();
         for (int place = 0; place < acts.size(); place++) {
             Strand.Item item = new Strand.Item(
-                    place, acts.get(place), invalid(acts.get(place).act()));
+                    place, acts.get(place), invalid(acts.get(place).act(), missing));
             if (item.invalid() != null && !item.receives()) {
                 results[place] = ActResult.failed(item.invalid());
             } else {
@@ -80,10 +83,10 @@ final class Bulk {
         return List.copyOf(strands.values());
     }
 
-    private @Nullable ComplaintException invalid(Act act) {
+    private @Nullable ComplaintException invalid(Act act, Set<ComplaintId> missing) {
         try {
             tools.validation().check(act);
-            return null;
+            return Others.apart(tenant, act.undated(), missing);
         } catch (InvalidActException e) {
             return e;
         }

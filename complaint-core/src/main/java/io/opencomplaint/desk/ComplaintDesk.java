@@ -305,6 +305,15 @@ public final class ComplaintDesk {
     }
 
     /**
+     * How complaints belong together: merged, split, repeated 关联投诉.
+     *
+     * @return of this desk's tenant
+     */
+    public ComplaintRelations relations() {
+        return new ComplaintRelations(tools, tenant);
+    }
+
+    /**
      * What a sweep would put on record of a complaint now; changes nothing.
      *
      * @param id which

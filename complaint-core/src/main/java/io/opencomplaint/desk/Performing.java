@@ -2,6 +2,7 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.CaseAct;
+import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
@@ -23,9 +24,12 @@ record Performing(DeskTools tools, Tenant tenant) {
 
     Complaint perform(Act act, Actor actor) {
         tools.validation().check(act);
+        new Others(tools, tenant).check(act);
         Complaint done = act.undated() instanceof ReceiveComplaint received
                 ? receive(received, act, actor)
-                : performOn(((CaseAct) act.undated()).complaint(), act, actor);
+                : act.undated() instanceof MergeInto
+                        ? new Merging(this, act, actor).merge()
+                        : performOn(((CaseAct) act.undated()).complaint(), act, actor);
         LOG.debug(
                 "{} by {}: complaint {} of tenant {} is {} at version {}",
                 act.type(),
@@ -43,7 +47,7 @@ record Performing(DeskTools tools, Tenant tenant) {
         return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
     }
 
-    private Complaint performOn(ComplaintId id, Act act, Actor actor) {
+    Complaint performOn(ComplaintId id, Act act, Actor actor) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return store(decide(find(id), act, actor));
@@ -58,7 +62,7 @@ record Performing(DeskTools tools, Tenant tenant) {
         }
     }
 
-    private Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
+    Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
         Occasion occasion = Occasion.of(actor, tools.now());
         Decision decision = tools.decider().decide(complaint, act, occasion);
         if (decision instanceof Decision.NumberWanted wanted) {
@@ -79,7 +83,7 @@ record Performing(DeskTools tools, Tenant tenant) {
                 .toList();
     }
 
-    private static Decision.Accepted accepted(Decision decision) {
+    static Decision.Accepted accepted(Decision decision) {
         if (decision instanceof Decision.Accepted accepted) {
             return accepted;
         }
@@ -89,12 +93,12 @@ record Performing(DeskTools tools, Tenant tenant) {
         throw new IllegalStateException("A number was wanted again after one was given");
     }
 
-    private Complaint store(Decision.Accepted accepted) {
+    Complaint store(Decision.Accepted accepted) {
         tools.store().append(new Append(accepted.complaint(), accepted.events()));
         return accepted.complaint();
     }
 
-    private Complaint find(ComplaintId id) {
+    Complaint find(ComplaintId id) {
         return tools.store().find(tenant, id).orElseThrow(() -> new ComplaintNotFoundException(tenant, id));
     }
 }

@@ -203,6 +203,36 @@ public enum RefusalCode {
     /** Nobody has declared an interest of this person. */
     NO_INTEREST,
 
+    /** The complaint would be linked to itself or merged into itself. */
+    SAME_COMPLAINT,
+
+    /** The complaint is linked to the other one in this way already. */
+    LINK_EXISTS,
+
+    /** The complaint is not linked to the other one in this way. */
+    NO_LINK,
+
+    /** The complaint has as many links as a complaint can have. */
+    LINKS_FULL,
+
+    /** The complaint was merged already. */
+    ALREADY_MERGED,
+
+    /** The other complaint was, or is being, merged into this one, so that each would stand for the other. */
+    MERGE_LOOP,
+
+    /** The complaint that should go on in place of this one has ended. */
+    SURVIVOR_CLOSED,
+
+    /** A merge concerns two complaints and is not done among several acts at once. */
+    MERGE_APART,
+
+    /** A group is said to be of one alone, or of fewer than speak for it. */
+    GROUP_TOO_SMALL,
+
+    /** Somebody is named twice among those who speak for the group. */
+    REPRESENTATIVE_TWICE,
+
     /** No survey was sent since the case last ended. */
     NO_SURVEY,
 

@@ -101,6 +101,18 @@ public enum EventType {
     /** Somebody keeps out of the case, or need not after all 回避. */
     INTEREST_DECLARED(InterestDeclared.class),
 
+    /** The complaint belongs with another one 关联. */
+    COMPLAINT_LINKED(ComplaintLinked.class),
+
+    /** The complaint does not belong with another one after all 取消关联. */
+    COMPLAINT_UNLINKED(ComplaintUnlinked.class),
+
+    /** The complaint ended and goes on as another one 并案. */
+    MERGED(Merged.class),
+
+    /** Several complain together and named who speaks for them 推选代表. */
+    REPRESENTATIVES_NAMED(RepresentativesNamed.class),
+
     /** A resolution was worked out 方案制定. */
     RESOLUTION_PROPOSED(ResolutionProposed.class),
 

@@ -37,6 +37,10 @@ final class Folds {
         on(DocumentFiled.class, new DocumentFiledFold());
         on(TransferDeclined.class, new TransferDeclinedFold());
         on(InterestDeclared.class, new InterestDeclaredFold());
+        on(ComplaintLinked.class, new ComplaintLinkedFold());
+        on(ComplaintUnlinked.class, new ComplaintUnlinkedFold());
+        on(Merged.class, new MergedFold());
+        on(RepresentativesNamed.class, new RepresentativesNamedFold());
         on(ResolutionProposed.class, new ResolutionProposedFold());
         on(ResolutionOffered.class, new ResolutionOfferedFold());
         on(ResolutionAnswered.class, new ResolutionAnsweredFold());

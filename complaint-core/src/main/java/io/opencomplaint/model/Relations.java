@@ -1,8 +1,120 @@
 package io.opencomplaint.model;
 
-/** Other complaints that this one belongs with, and those who speak for a group 关联投诉. Immutable. */
-public record Relations() {
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other complaints that this one belongs with, and those who speak for a group 关联投诉. Immutable.
+ *
+ * @param links other complaints, in the order in which they were linked
+ * @param mergedInto the complaint that goes on in place of this one 并案; {@code null} for one that was not merged
+ * @param group those who complain together; {@code null} where that was not said
+ */
+public record Relations(List<ComplaintLink> links, @Nullable ComplaintId mergedInto, @Nullable ComplainantGroup group) {
 
     /** Nothing yet. */
-    public static final Relations EMPTY = new Relations();
+    public static final Relations EMPTY = new Relations(List.of(), null, null);
+
+    /**
+     * Copies the links.
+     *
+     * @param links other complaints
+     * @param mergedInto the complaint that goes on in place of this one
+     * @param group those who complain together
+     */
+    public Relations {
+        links = List.copyOf(links);
+    }
+
+    /**
+     * The complaints that this one belongs with in one way.
+     *
+     * @param kind how
+     * @return their ids, in the order in which they were linked
+     */
+    public List<ComplaintId> linked(LinkKind kind) {
+        return links.stream()
+                .filter(link -> link.kind() == kind)
+                .map(ComplaintLink::other)
+                .toList();
+    }
+
+    /**
+     * Whether a link is there.
+     *
+     * @param kind how
+     * @param other the other complaint
+     * @return true when it is
+     */
+    public boolean has(LinkKind kind, ComplaintId other) {
+        return links.stream()
+                .anyMatch(link -> link.kind() == kind && link.other().equals(other));
+    }
+
+    /**
+     * How many complain together 投诉人数.
+     *
+     * @return 0 where nothing was said of a group
+     */
+    public int groupSize() {
+        return group == null ? 0 : group.size();
+    }
+
+    /**
+     * Whether so many came together that it is a major incident (CN-BANK).
+     *
+     * @return true for 20 or more who came themselves
+     */
+    public boolean isMassIncident() {
+        return group != null && group.isMassIncident();
+    }
+
+    /**
+     * With a link more.
+     *
+     * @param link to another complaint
+     * @return a copy
+     */
+    public Relations with(ComplaintLink link) {
+        List<ComplaintLink> more = new ArrayList<>(links);
+        more.add(link);
+        return new Relations(more, mergedInto, group);
+    }
+
+    /**
+     * Without a link.
+     *
+     * @param kind how
+     * @param other the other complaint
+     * @return a copy
+     */
+    public Relations without(LinkKind kind, ComplaintId other) {
+        return new Relations(
+                links.stream()
+                        .filter(link -> link.kind() != kind || !link.other().equals(other))
+                        .toList(),
+                mergedInto,
+                group);
+    }
+
+    /**
+     * With a group.
+     *
+     * @param changed in place of what was said before
+     * @return a copy
+     */
+    public Relations with(ComplainantGroup changed) {
+        return new Relations(links, mergedInto, changed);
+    }
+
+    /**
+     * With another complaint in place of this one, or with none any more.
+     *
+     * @param other goes on in its place; {@code null} for none
+     * @return a copy
+     */
+    public Relations mergedInto(@Nullable ComplaintId other) {
+        return new Relations(links, other, group);
+    }
 }

@@ -30,6 +30,7 @@ public final class ComplaintPolicy {
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
     private final TriageRules triage;
+    private final RepeatRule repeats;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -45,6 +46,7 @@ public final class ComplaintPolicy {
         this.serviceLevels = all;
         this.questionnaires = builder.questionnaires;
         this.triage = builder.triage;
+        this.repeats = builder.repeats;
         this.reference = id + "@" + version;
     }
 
@@ -72,7 +74,8 @@ public final class ComplaintPolicy {
                 .categories(categories)
                 .serviceLevels(own)
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
-                .triage(triage);
+                .triage(triage)
+                .repeats(repeats);
         regulators.forEach(builder::regulator);
         routes.forEach(builder::route);
         return builder;
@@ -215,6 +218,15 @@ public final class ComplaintPolicy {
      */
     public Optional<ContingencyPlan> contingencyPlan(Category category) {
         return triage.plan(category);
+    }
+
+    /**
+     * When complaints are shown as possible repeats 重复投诉.
+     *
+     * @return {@link RepeatRule#ofDefaults()} unless the policy says otherwise
+     */
+    public RepeatRule repeats() {
+        return repeats;
     }
 
     /**

@@ -36,6 +36,7 @@ public final class ComplaintPolicyBuilder {
     List<Questionnaire> questionnaires = List.of();
     final List<Regulator> regulators = new ArrayList<>();
     TriageRules triage = TriageRules.none();
+    RepeatRule repeats = RepeatRule.ofDefaults();
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -173,6 +174,17 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicyBuilder triage(TriageRules rules) {
         this.triage = rules;
+        return this;
+    }
+
+    /**
+     * When complaints are shown as possible repeats; {@link RepeatRule#ofDefaults()} unless said otherwise.
+     *
+     * @param rule signs, window and bounds; {@link RepeatRule#NONE} for never
+     * @return this
+     */
+    public ComplaintPolicyBuilder repeats(RepeatRule rule) {
+        this.repeats = rule;
         return this;
     }
 

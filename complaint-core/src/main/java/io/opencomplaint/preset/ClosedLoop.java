@@ -75,6 +75,9 @@ final class ClosedLoop {
         REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK
     };
 
+    /** Which other complaints a case belongs with, and who speaks for a group; merging is for presets whose source has it. */
+    private static final ActType[] RELATE = {LINK, UNLINK, NAME_REPRESENTATIVES};
+
     /** How tasks end, wherever the case has gone meanwhile: nothing takes a case away from those who work beside it. */
     private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
 
@@ -252,7 +255,7 @@ final class ClosedLoop {
 
     private static void tasks(WorkflowBuilder table) {
         for (Status status : UNARCHIVED) {
-            table.in(status).stays(STAFF, REPORT_TASK).stays(BACK, ANSWER);
+            table.in(status).stays(STAFF, REPORT_TASK).stays(BACK, ANSWER).stays(STAFF, RELATE);
         }
     }
 

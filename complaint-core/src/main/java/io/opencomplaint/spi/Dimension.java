@@ -3,9 +3,11 @@ package io.opencomplaint.spi;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Party;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What complaints can be counted by 统计维度. Each says what its key looks like. */
 public enum Dimension {
@@ -22,7 +24,13 @@ public enum Dimension {
     STATUS,
 
     /** Name of the outcome; the empty key where there is none. */
-    OUTCOME;
+    OUTCOME,
+
+    /** The host's key of the complainant, verbatim; the empty key for complaints of somebody without one. */
+    COMPLAINANT,
+
+    /** The host's key of the respondent, verbatim; the empty key for complaints about nobody who has one. */
+    RESPONDENT;
 
     /** Without a locale the digits could be those of the JVM's. */
     private static final DateTimeFormatter MONTH_KEY = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
@@ -46,6 +54,12 @@ public enum Dimension {
                 Outcome outcome = complaint.conclusion().outcome();
                 yield outcome == null ? "" : outcome.name();
             }
+            case COMPLAINANT -> key(complaint.filing().complainant());
+            case RESPONDENT -> key(complaint.filing().respondent());
         };
+    }
+
+    private static String key(@Nullable Party party) {
+        return party == null || party.key() == null ? "" : party.key();
     }
 }

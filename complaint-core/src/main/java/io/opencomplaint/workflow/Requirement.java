@@ -1,5 +1,6 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.ProceedingKind;
@@ -62,7 +63,10 @@ public enum Requirement {
     NOT_FINAL,
 
     /** A reply told the complainant before whom the matter may be brought 已告知权利 (S5). */
-    RIGHTS_TOLD;
+    RIGHTS_TOLD,
+
+    /** A group of complainants named who speaks for it; one who complains alone needs nobody 群体投诉已推选代表. */
+    GROUP_REPRESENTED;
 
     /**
      * Whether it is so.
@@ -96,6 +100,10 @@ public enum Requirement {
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
             case RIGHTS_TOLD ->
                 complaint.dossier().proceedings().rightsTold().stream().anyMatch(ProceedingKind::decides);
+            case GROUP_REPRESENTED -> {
+                ComplainantGroup group = complaint.dossier().relations().group();
+                yield group == null || group.representatives() > 0;
+            }
         };
     }
 

@@ -14,7 +14,8 @@ interface TableCheck {
             new OneMatchCheck(),
             new GuardCheck(),
             new SurveyCheck(),
-            new ApprovalCheck());
+            new ApprovalCheck(),
+            new MergeCheck());
 
     /** Sentences that say what is wrong and what would be right; empty when nothing is. */
     List<String> problems(Table table);

@@ -59,6 +59,10 @@ class RoleMatrixTest {
             decline-transfer        .  .  .  .  S  .  .  .  .  .  .  .  .
             declare-interest        S  S  S  S  S  S  S  S  S  S  S  S  .
             lift-interest           M  M  M  M  M  M  M  M  M  M  M  M  .
+            link                    S  S  S  S  S  S  S  S  S  S  S  S  .
+            unlink                  S  S  S  S  S  S  S  S  S  S  S  S  .
+            merge                   .  .  .  .  .  .  .  .  .  .  .  .  .
+            name-representatives    S  S  S  S  S  S  S  S  S  S  S  S  .
             pause                   S  S  .  .  S  S  S  S  S  S  S  .  .
             resume                  S  S  .  .  S  S  S  S  S  S  S  .  .
             extend-deadline         S  S  .  .  S  S  S  S  S  S  S  .  .

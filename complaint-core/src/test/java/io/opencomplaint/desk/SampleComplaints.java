@@ -54,7 +54,7 @@ final class SampleComplaints {
     private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
-                dossier,
+                dossier.with(SampleRelations.linked()),
                 "C001",
                 new Triage(Category.of("product/fault"), null, null, null),
                 new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
@@ -71,7 +71,9 @@ final class SampleComplaints {
 
     /** One that meets none. */
     static Complaint raw(Status status) {
-        Dossier dossier = SampleTasks.dossier(START).with(SampleProceedings.inTheWay(START));
+        Dossier dossier = SampleTasks.dossier(START)
+                .with(SampleProceedings.inTheWay(START))
+                .with(SampleRelations.unrepresented());
         return complaint(status, SampleAmends.owing(dossier, START), null, Triage.NONE, null);
     }
 

@@ -59,6 +59,10 @@ class WorkflowMatrixTest {
             decline-transfer        .             .             .             .             =             .             .             .             .             .             .             .             .
             declare-interest        =             =             =             =             =             =             =             =             =             =             =             =             .
             lift-interest           =             =             =             =             =             =             =             =             =             =             =             =             .
+            link                    =             =             =             =             =             =             =             =             =             =             =             =             .
+            unlink                  =             =             =             =             =             =             =             =             =             =             =             =             .
+            merge                   .             .             .             .             .             .             .             .             .             .             .             .             .
+            name-representatives    =             =             =             =             =             =             =             =             =             =             =             =             .
             pause                   =             =             .             .             =             =             =             =             =             =             =             .             .
             resume                  =             =             .             .             =             =             =             =             =             =             =             .             .
             extend-deadline         =             =             .             .             =             =             =             =             =             =             =             .             .

@@ -9,7 +9,9 @@ import io.opencomplaint.event.AssignmentAccepted;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.Classified;
 import io.opencomplaint.event.Closed;
+import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ComplaintReceived;
+import io.opencomplaint.event.ComplaintUnlinked;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlinesRecomputed;
 import io.opencomplaint.event.DocumentFiled;
@@ -20,6 +22,7 @@ import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.MajorDecided;
+import io.opencomplaint.event.Merged;
 import io.opencomplaint.event.PlanGiven;
 import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.ProceedingDecided;
@@ -29,6 +32,7 @@ import io.opencomplaint.event.Registered;
 import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.Replied;
 import io.opencomplaint.event.ReportAnswered;
+import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.event.ResolutionAnswered;
 import io.opencomplaint.event.ResolutionExecuted;
 import io.opencomplaint.event.ResolutionOffered;
@@ -49,10 +53,12 @@ import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
@@ -116,6 +122,11 @@ final class RandomEvents {
         return "p-" + random.nextInt(3);
     }
 
+    /** One of few, so that links are said twice. */
+    private ComplaintId other() {
+        return ComplaintId.of("o-" + random.nextInt(3));
+    }
+
     private Status status() {
         Phase phase = values.any(Phase.values());
         return Status.of("s-" + random.nextInt(9), phase);
@@ -172,6 +183,12 @@ final class RandomEvents {
                 new TransferDeclined(values.assignee(), values.assignee(), random.nextBoolean(), values.text());
             case INTEREST_DECLARED ->
                 new InterestDeclared(values.assignee().unit(), random.nextBoolean(), values.text());
+            case COMPLAINT_LINKED -> new ComplaintLinked(values.any(LinkKind.values()), other(), values.perhapsText());
+            case COMPLAINT_UNLINKED ->
+                new ComplaintUnlinked(values.any(LinkKind.values()), other(), values.perhapsText());
+            case MERGED -> new Merged(other(), values.perhapsText());
+            case REPRESENTATIVES_NAMED ->
+                new RepresentativesNamed(1 + random.nextInt(40), random.nextBoolean(), values.representatives());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
             case RESOLUTION_OFFERED -> new ResolutionOffered(channel(), values.perhapsText());
             case RESOLUTION_ANSWERED -> new ResolutionAnswered(random.nextBoolean(), values.perhapsText());

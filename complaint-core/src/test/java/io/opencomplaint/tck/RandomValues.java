@@ -139,6 +139,10 @@ final class RandomValues {
                 perhaps(ExternalReference.of("crm", "r" + random.nextLong())));
     }
 
+    List<Party> representatives() {
+        return Stream.generate(this::party).limit(random.nextInt(6)).toList();
+    }
+
     private Party party() {
         return new Party(
                 perhaps(oneOf(HostileText.KEYS)),

@@ -15,8 +15,10 @@ import io.opencomplaint.event.Reopened;
 import io.opencomplaint.event.Replied;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Status;
@@ -96,6 +98,26 @@ public abstract class TallyContract extends StoreUnderTest {
         fill();
         assertCounts(
                 Criteria.any(), Dimension.OUTCOME, new Tally("", 6, 1, 1, 2, 0), new Tally("UPHELD", 2, 2, 0, 1, 1));
+    }
+
+    @Test
+    void complaintsAreCountedByTheKeysOfTheirParties() {
+        stored(life("c-1", about(Party.anonymous().key("k-2"), null)));
+        stored(life("c-2", about(Party.anonymous().key("K-2"), Party.anonymous().key("shop/1"))));
+        stored(life("c-3", about(Party.anonymous().key("k-2"), Party.named("Sam Specimen"))));
+        stored(life("c-4", about(Party.anonymous(), Party.anonymous().key("shop/1"))));
+        assertCounts(
+                Criteria.any(),
+                Dimension.COMPLAINANT,
+                new Tally("", 1, 0, 0, 0, 0),
+                new Tally("K-2", 1, 0, 0, 0, 0),
+                new Tally("k-2", 2, 0, 0, 0, 0));
+        assertCounts(
+                Criteria.any(), Dimension.RESPONDENT, new Tally("", 2, 0, 0, 0, 0), new Tally("shop/1", 2, 0, 0, 0, 0));
+    }
+
+    private static Filing about(Party complainant, @Nullable Party respondent) {
+        return new Filing(Channel.PHONE, complainant, null, respondent, Text.of("Cold again"), null, null, null, null);
     }
 
     @Test

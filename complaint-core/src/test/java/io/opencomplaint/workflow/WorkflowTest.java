@@ -260,6 +260,18 @@ class WorkflowTest {
     }
 
     @Test
+    void aComplaintThatIsMergedHasEnded() {
+        var table = Workflow.startingAt(OPEN)
+                .stays(ANYONE, ActType.MERGE)
+                .moves(ANYONE, CLOSE, DONE)
+                .in(DONE)
+                .moves(ANYONE, ActType.MERGE, Status.of("merged", Phase.CLOSED));
+        assertThat(problems(table))
+                .containsExactly("Status open, act merge: a complaint that is merged has ended; let the row lead to a"
+                        + " status of the phase CLOSED");
+    }
+
+    @Test
     void aWorkflowCannotBeChangedThroughWhatItGivesOut() {
         Workflow workflow = Presets.closedLoop().workflow();
         assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -16,7 +16,9 @@ enum TallyKey {
         }
     },
     STATUS("status"),
-    OUTCOME("outcome");
+    OUTCOME("outcome"),
+    COMPLAINANT("complainant_key"),
+    RESPONDENT("respondent_key");
 
     private final String expression;
 
@@ -31,6 +33,8 @@ enum TallyKey {
             case MONTH -> MONTH;
             case STATUS -> STATUS;
             case OUTCOME -> OUTCOME;
+            case COMPLAINANT -> COMPLAINANT;
+            case RESPONDENT -> RESPONDENT;
         };
     }
 

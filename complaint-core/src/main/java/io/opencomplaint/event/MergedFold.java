@@ -1,0 +1,15 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.Conclusion;
+
+/** The case has ended without a finding of its own, and points to the one that goes on. */
+final class MergedFold implements Fold<Merged> {
+
+    @Override
+    public void apply(ComplaintDraft draft, Merged event, Recording recording) {
+        Conclusion was = draft.conclusion;
+        draft.closedAt = recording.occurredAt();
+        draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null, was.survey());
+        draft.dossier = draft.dossier.with(draft.dossier.relations().mergedInto(event.survivor()));
+    }
+}

@@ -1,0 +1,167 @@
+package io.opencomplaint.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MergeInto;
+import io.opencomplaint.act.NameRepresentatives;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Register;
+import io.opencomplaint.desk.ActRefusedException;
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.LinkKind;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Relations;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.StorageException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others do between the two writes of a merge, on a store: first the survivor gets its link, then the other one ends. */
+public abstract class MergeScenario {
+
+    private static final ComplaintId A = ComplaintId.of("a");
+    private static final ComplaintId B = ComplaintId.of("b");
+    private static final ComplaintId C = ComplaintId.of("c");
+    private static final Actor CLERK = Actor.of("u-17", Role.CLERK);
+
+    private ComplaintStore store;
+    private ComplaintDesk desk;
+
+    /** For subclasses. */
+    protected MergeScenario() {}
+
+    /**
+     * An empty store.
+     *
+     * @return to be used by one test
+     */
+    protected abstract ComplaintStore newStore();
+
+    @BeforeEach
+    void open() {
+        store = newStore();
+        desk = on(store);
+        List.of(A, B, C)
+                .forEach(id -> perform(ReceiveComplaint.by(Channel.PHONE).id(id).matter("Remittance lost")));
+    }
+
+    @Test
+    void whatHappensToTheMergedOneMeanwhileIsKept() {
+        meanwhile(() -> perform(NameRepresentatives.of(A, 7))).perform(new MergeInto(A, B), CLERK);
+        assertThat(relations(A).groupSize()).isEqualTo(7);
+        assertThat(relations(A).mergedInto()).isEqualTo(B);
+        assertThat(relations(B).linked(LinkKind.MERGED_FROM)).containsExactly(A);
+    }
+
+    @Test
+    void aSurvivorThatIsMergedMeanwhileLeadsOn() {
+        meanwhile(() -> perform(new MergeInto(B, C))).perform(new MergeInto(A, B), CLERK);
+        assertThat(desk.relations().survivorOf(A).map(Complaint::id)).contains(C);
+    }
+
+    @Test
+    void aSurvivorThatIsMergedMeanwhileWhenAllIsDecidedAnewIsFollowedToItsEnd() {
+        meanwhile(() -> {
+                    perform(new MergeInto(B, C));
+                    perform(NameRepresentatives.of(A, 7));
+                })
+                .perform(new MergeInto(A, B), CLERK);
+        assertThat(relations(A).mergedInto()).isEqualTo(C);
+        assertThat(relations(C).linked(LinkKind.MERGED_FROM)).containsExactly(B, A);
+        assertThat(relations(B).links())
+                .as("the link that came to nothing is gone")
+                .isEmpty();
+    }
+
+    @Test
+    void theOppositeMergeMeanwhileLetsNeitherThroughAndLeavesNoLinkOfThisOne() {
+        ComplaintDesk racing = meanwhile(() -> perform(new LinkComplaint(A, LinkKind.MERGED_FROM, B)));
+        assertThatThrownBy(() -> racing.perform(new MergeInto(A, B), CLERK))
+                .isInstanceOfSatisfying(
+                        ActRefusedException.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(RefusalCode.MERGE_LOOP));
+        assertThat(relations(B).links()).isEmpty();
+        perform(new MergeInto(B, A));
+        assertThat(desk.relations().survivorOf(B).map(Complaint::id)).contains(A);
+    }
+
+    @Test
+    void aCircleOverAThirdOneIsSeenByTheLastWhoWritesItsLink() {
+        perform(new LinkComplaint(A, LinkKind.MERGED_FROM, C));
+        ComplaintDesk racing = meanwhile(() -> perform(new LinkComplaint(C, LinkKind.MERGED_FROM, B)));
+        assertThatThrownBy(() -> racing.perform(new MergeInto(A, B), CLERK)).isInstanceOf(ActRefusedException.class);
+        assertThat(relations(A).mergedInto()).isNull();
+        assertThat(relations(B).links()).isEmpty();
+    }
+
+    @Test
+    void aMergedOneThatEndsMeanwhileIsNotMerged() {
+        perform(new Register(A));
+        ComplaintDesk racing = meanwhile(() -> perform(new Close(A, Outcome.UPHELD)));
+        assertThatThrownBy(() -> racing.perform(new MergeInto(A, B), CLERK)).isInstanceOf(ActRefusedException.class);
+        assertThat(desk.get(A).status().code()).isEqualTo("closed");
+        assertThat(relations(B).links()).isEmpty();
+    }
+
+    @Test
+    void aNodeThatIsKilledInBetweenLeavesACaseThatIsStillHandledAndMayBeMergedAgain() {
+        ComplaintDesk dying = meanwhile(() -> {
+            throw new StorageException("killed", new IllegalStateException());
+        });
+        assertThatThrownBy(() -> dying.perform(new MergeInto(A, B), CLERK)).isInstanceOf(StorageException.class);
+        assertThat(desk.get(A).isClosed()).isFalse();
+        perform(new MergeInto(A, B));
+        assertThat(relations(A).mergedInto()).isEqualTo(B);
+        assertThat(relations(B).linked(LinkKind.MERGED_FROM)).containsExactly(A);
+    }
+
+    private void perform(Act act) {
+        desk.perform(act, CLERK);
+    }
+
+    private Relations relations(ComplaintId id) {
+        return desk.get(id).dossier().relations();
+    }
+
+    private static ComplaintDesk on(ComplaintStore store) {
+        return ComplaintDesk.builder()
+                .store(store)
+                .policy(RelatedCases.policy())
+                .clock(new SteppingClock(Instant.parse("2026-11-23T01:00:00Z")))
+                .build();
+    }
+
+    /** A desk after whose first write something happens, once. */
+    private ComplaintDesk meanwhile(Runnable others) {
+        boolean[] happened = {false};
+        ComplaintStore busy = (ComplaintStore) Proxy.newProxyInstance(
+                ComplaintStore.class.getClassLoader(), new Class<?>[] {ComplaintStore.class}, (proxy, method, said) -> {
+                    try {
+                        Object answer = method.invoke(store, said);
+                        if (!happened[0] && said[0] instanceof Append) {
+                            happened[0] = true;
+                            others.run();
+                        }
+                        return answer;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return on(busy);
+    }
+}
