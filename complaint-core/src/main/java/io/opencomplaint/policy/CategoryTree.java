@@ -4,7 +4,9 @@ import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Category;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -85,6 +87,17 @@ public final class CategoryTree {
         }
         Validity validity = kinds.get(category);
         return validity != null && validity.includes(day);
+    }
+
+    /**
+     * The kinds that there are, in or out of use.
+     *
+     * @return in the order of their paths; empty when any kind is taken
+     */
+    public List<Category> kinds() {
+        return kinds.keySet().stream()
+                .sorted(Comparator.comparing(Category::path))
+                .toList();
     }
 
     /** Whether some kind lies in this one, on whatever day. */

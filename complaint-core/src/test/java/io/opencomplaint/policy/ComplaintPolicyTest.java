@@ -77,4 +77,13 @@ class ComplaintPolicyTest {
         assertThat(tree.accepts(Category.of("service"), change)).isFalse();
         assertThat(CategoryTree.open().accepts(Category.of("anything"), change)).isTrue();
     }
+
+    @Test
+    void aTreeNamesItsKindsInTheOrderOfTheirPaths() {
+        CategoryTree tree = CategoryTree.of("service", "product/fault");
+        LocalDate gone = LocalDate.of(2020, 1, 1);
+        assertThat(tree.with(Category.of("parking"), gone, gone).kinds())
+                .containsExactly(Category.of("parking"), Category.of("product/fault"), Category.of("service"));
+        assertThat(CategoryTree.open().kinds()).isEmpty();
+    }
 }
