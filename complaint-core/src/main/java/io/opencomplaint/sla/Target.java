@@ -32,7 +32,7 @@ public final class Target {
     final boolean holdable;
     final boolean restarts;
     final boolean outlives;
-    final List<LimitRule> limits;
+    final List<Limit> limits;
     final List<Level> levels;
     final List<ExtensionRule> extensions;
     final @Nullable String calendar;
@@ -109,6 +109,132 @@ public final class Target {
     }
 
     /**
+     * Which complaints it is for.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * What starts its clock, as it was given.
+     *
+     * @return the trigger; a reopening beside it where {@link #once} is false and a receipt starts it
+     */
+    public Trigger starts() {
+        return origin.start;
+    }
+
+    /**
+     * What its clock waits for.
+     *
+     * @return the trigger
+     */
+    public Trigger stops() {
+        return stop;
+    }
+
+    /**
+     * What makes it pointless.
+     *
+     * @return the trigger; never unless said
+     */
+    public Trigger cancels() {
+        return cancel;
+    }
+
+    /**
+     * What makes time stand still.
+     *
+     * @return the trigger; never unless said
+     */
+    public Trigger pauses() {
+        return pause;
+    }
+
+    /**
+     * What lets time go on.
+     *
+     * @return the trigger; never unless said
+     */
+    public Trigger resumes() {
+        return resume;
+    }
+
+    /**
+     * What makes the time begin anew.
+     *
+     * @return the trigger; never unless said
+     */
+    public Trigger resets() {
+        return reset;
+    }
+
+    /**
+     * In which phases time stands still.
+     *
+     * @return immutable
+     */
+    public Set<Phase> pausesIn() {
+        return pausedIn;
+    }
+
+    /**
+     * Whether time stands still while the complaint is on hold.
+     *
+     * @return false unless said
+     */
+    public boolean isPausable() {
+        return holdable;
+    }
+
+    /**
+     * Whether a reopened case leaves it alone.
+     *
+     * @return false unless said
+     */
+    public boolean once() {
+        return origin.onlyOnce;
+    }
+
+    /**
+     * Whether it goes on when the case has ended.
+     *
+     * @return false unless said
+     */
+    public boolean outlivesCase() {
+        return outlives;
+    }
+
+    /**
+     * How much time there is for which complaints.
+     *
+     * @return one or more; the first that is for a complaint counts
+     */
+    public List<Limit> limits() {
+        return limits;
+    }
+
+    /**
+     * Its levels of warning and escalation, with that of the deadline.
+     *
+     * @return in the order in which they were given; immutable
+     */
+    public List<Level> levels() {
+        return levels;
+    }
+
+    /**
+     * The calendar that it is always on.
+     *
+     * @return its id; {@code null} where it is chosen per complaint
+     */
+    public @Nullable String calendar() {
+        return calendar;
+    }
+
+    /**
      * How its deadline may be put off.
      *
      * @return in the order in which the rules were given; empty when it may not
@@ -140,7 +266,7 @@ public final class Target {
         if (!scope.admits(complaint)) {
             return null;
         }
-        for (LimitRule rule : limits) {
+        for (Limit rule : limits) {
             if (rule.scope().admits(complaint)) {
                 return rule.limit();
             }

@@ -27,7 +27,7 @@ public final class TargetBuilder {
     final Set<Phase> pausedIn = EnumSet.noneOf(Phase.class);
     boolean holdable;
     boolean outlives;
-    final List<LimitRule> limits = new ArrayList<>();
+    final List<Limit> limits = new ArrayList<>();
     final List<Level> levels = new ArrayList<>();
     final List<ExtensionRule> extensions = new ArrayList<>();
 
@@ -192,7 +192,7 @@ public final class TargetBuilder {
      * @return this
      */
     public TargetBuilder limit(TimeLimit limit) {
-        limits.add(new LimitRule(Scope.everything(), limit));
+        limits.add(new Limit(Scope.everything(), limit));
         return this;
     }
 
@@ -204,7 +204,7 @@ public final class TargetBuilder {
      * @return this
      */
     public TargetBuilder limit(Scope which, TimeLimit limit) {
-        limits.add(new LimitRule(which, Objects.requireNonNull(limit, "limit(…) needs a limit")));
+        limits.add(new Limit(which, Objects.requireNonNull(limit, "limit(…) needs a limit")));
         return this;
     }
 

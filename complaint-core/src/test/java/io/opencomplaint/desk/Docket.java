@@ -71,6 +71,15 @@ final class Docket {
     }
 
     Decision asks(Act act, Actor actor) {
+        Decision decision = would(act, actor);
+        if (decision instanceof Decision.Accepted accepted) {
+            keep(accepted);
+        }
+        return decision;
+    }
+
+    /** What would be said; nothing is done. */
+    Decision would(Act act, Actor actor) {
         Occasion occasion = Occasion.of(actor, now);
         Decision decision = decider.decide(complaint, act, occasion);
         if (decision instanceof Decision.NumberWanted) {
@@ -79,9 +88,6 @@ final class Docket {
         }
         if (decision instanceof Decision.HistoryWanted) {
             decision = decider.decide(complaint, act, occasion.withHistory(history()));
-        }
-        if (decision instanceof Decision.Accepted accepted) {
-            keep(accepted);
         }
         return decision;
     }
