@@ -227,7 +227,7 @@ public final class TargetBuilder {
      * @return this
      */
     public TargetBuilder instead(Scope which, TimeLimit limit) {
-        LimitRule other = new LimitRule(which, Objects.requireNonNull(limit, "instead(…) needs a limit"));
+        Limit other = new Limit(which, Objects.requireNonNull(limit, "instead(…) needs a limit"));
         for (int i = 0; i < limits.size(); i++) {
             if (limits.get(i).scope().equals(which)) {
                 limits.set(i, other);

@@ -50,9 +50,9 @@ class ChangedLevelsTest {
                 .build();
         assertThat(changed.target("final").orElseThrow().limits)
                 .containsExactly(
-                        new LimitRule(ONCE, TimeLimit.hours(48)),
-                        new LimitRule(VIP, TimeLimit.hours(4)),
-                        new LimitRule(Scope.everything(), TimeLimit.hours(12)));
+                        new Limit(ONCE, TimeLimit.hours(48)),
+                        new Limit(VIP, TimeLimit.hours(4)),
+                        new Limit(Scope.everything(), TimeLimit.hours(12)));
         assertThat(FINAL.limits).as("the target that was given").hasSize(2);
     }
 

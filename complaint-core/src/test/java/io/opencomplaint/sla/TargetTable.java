@@ -35,7 +35,7 @@ public final class TargetTable {
                         target.stop.toString(),
                         limits(target),
                         joined("; ", target.levels.stream().map(TargetTable::level)),
-                        extension(target.extension))
+                        joined("; ", target.extensions.stream().map(TargetTable::extension)))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
@@ -57,7 +57,8 @@ public final class TargetTable {
                                         .map(Category::path)
                                         .toList()),
                                 codes(scope.channels()),
-                                codes(scope.units()))
+                                codes(scope.units()),
+                                scope.majorOnly() ? "major" : "")
                         .filter(words -> !words.isEmpty()));
     }
 
@@ -72,9 +73,6 @@ public final class TargetTable {
     }
 
     private static String extension(ExtensionRule rule) {
-        if (rule == null) {
-            return "";
-        }
         return "up to " + rule.count() + " time" + (rule.count() == 1 ? "" : "s")
                 + (rule.longest() == null ? "" : " by " + rule.longest().text(Locale.ENGLISH))
                 + (rule.reasons().isEmpty() ? "" : " because " + codes(rule.reasons()))
