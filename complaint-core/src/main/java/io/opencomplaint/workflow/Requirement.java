@@ -1,5 +1,6 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
@@ -8,6 +9,8 @@ import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must already be so of a complaint before a row of the workflow applies 前置条件. */
 public enum Requirement {
@@ -90,21 +93,27 @@ public enum Requirement {
             case LIABILITY_TOLD ->
                 determined(complaint).map(Determination::toldAt).isPresent();
             case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
-            case TASKS_ENDED ->
-                complaint.dossier().tasks().stream()
-                        .noneMatch(task -> task.state().isOpen());
-            case RECTIFIED ->
-                complaint.dossier().tasks().stream()
-                        .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
+            case TASKS_ENDED -> tasks(complaint).noneMatch(task -> task.state().isOpen());
+            case RECTIFIED -> tasks(complaint).anyMatch(Requirement::isDoneRectification);
             case PROCEEDINGS_ENDED -> !complaint.dossier().proceedings().areOpen();
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
             case RIGHTS_TOLD ->
                 complaint.dossier().proceedings().rightsTold().stream().anyMatch(ProceedingKind::decides);
-            case GROUP_REPRESENTED -> {
-                ComplainantGroup group = complaint.dossier().relations().group();
-                yield group == null || group.representatives() > 0;
-            }
+            case GROUP_REPRESENTED ->
+                isRepresented(complaint.dossier().relations().group());
         };
+    }
+
+    private static Stream<CaseTask> tasks(Complaint complaint) {
+        return complaint.dossier().tasks().stream();
+    }
+
+    private static boolean isDoneRectification(CaseTask task) {
+        return task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE;
+    }
+
+    private static boolean isRepresented(@Nullable ComplainantGroup group) {
+        return group == null || group.representatives() > 0;
     }
 
     private static Optional<Determination> determined(Complaint complaint) {

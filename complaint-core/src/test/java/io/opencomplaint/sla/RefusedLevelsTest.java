@@ -14,6 +14,7 @@ import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,9 @@ class RefusedLevelsTest {
 
     @Test
     void t9TwoCalendarsOfOneNameAreRefused() {
-        WorkingCalendar other = Story.OFFICE.toBuilder().build();
+        WorkingCalendar other = Story.OFFICE.toBuilder()
+                .holiday(LocalDate.of(2026, 11, 25), "stocktaking")
+                .build();
         ServiceLevelsBuilder builder =
                 ServiceLevels.builder().calendar(Story.OFFICE).alsoKnowing(other);
         assertThatExceptionOfType(InvalidPolicyException.class)

@@ -3,6 +3,7 @@ package io.opencomplaint.workflow;
 import static io.opencomplaint.act.ActType.ACCEPT;
 import static io.opencomplaint.act.ActType.ADD_NOTE;
 import static io.opencomplaint.act.ActType.CLOSE;
+import static io.opencomplaint.act.ActType.FILE_DOCUMENT;
 import static io.opencomplaint.act.ActType.REOPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -22,7 +23,7 @@ class ChangedWorkflowTest {
     private static final Set<Role> CLERK = Set.of(Role.CLERK);
     private static final Workflow GIVEN = Workflow.startingAt(OPEN)
             .receivedBy(CLERK)
-            .stays(CLERK, ADD_NOTE)
+            .stays(CLERK, ADD_NOTE, FILE_DOCUMENT)
             .moves(CLERK, ACCEPT, WORK)
             .moves(CLERK, CLOSE, DONE)
             .in(WORK)
@@ -58,7 +59,7 @@ class ChangedWorkflowTest {
     @Test
     void anActIsTakenOutOfAStatus() {
         Workflow changed = GIVEN.toBuilder()
-                .without(OPEN, CLOSE, ADD_NOTE)
+                .without(OPEN, CLOSE, ADD_NOTE, FILE_DOCUMENT)
                 .in(DONE)
                 .moves(CLERK, REOPEN, WORK)
                 .build();
