@@ -1,9 +1,11 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
+import java.util.Set;
 
 /** What must already be so of a complaint before a row of the workflow applies 前置条件. */
 public enum Requirement {
@@ -63,6 +65,27 @@ public enum Requirement {
             case RECTIFIED ->
                 complaint.dossier().tasks().stream()
                         .anyMatch(task -> task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE);
+        };
+    }
+
+    /**
+     * The acts of which one makes it so.
+     *
+     * @return empty for what is so by itself, until an act changes it
+     */
+    public Set<ActType> fulfilledBy() {
+        return switch (this) {
+            case REGISTERED -> Set.of(ActType.REGISTER);
+            case CLASSIFIED -> Set.of(ActType.CLASSIFY);
+            case IDENTITY_VERIFIED -> Set.of(ActType.VERIFY_IDENTITY);
+            case ACKNOWLEDGED -> Set.of(ActType.ACKNOWLEDGE);
+            case ACCEPTED -> Set.of(ActType.ACCEPT);
+            case RESOLUTION_PROPOSED -> Set.of(ActType.PROPOSE_RESOLUTION);
+            case RESOLUTION_ACCEPTED -> Set.of(ActType.ACCEPT_RESOLUTION, ActType.EXECUTE_RESOLUTION);
+            case RESOLUTION_EXECUTED -> Set.of(ActType.EXECUTE_RESOLUTION);
+            case REPLIED -> Set.of(ActType.REPLY_FINAL);
+            case TASKS_ENDED -> Set.of();
+            case RECTIFIED -> Set.of(ActType.ACCEPT_REPORT);
         };
     }
 

@@ -13,7 +13,8 @@ interface TableCheck {
             new EndCheck(),
             new OneMatchCheck(),
             new GuardCheck(),
-            new SurveyCheck());
+            new SurveyCheck(),
+            new RequirementCheck());
 
     /** Sentences that say what is wrong and what would be right; empty when nothing is. */
     List<String> problems(Table table);
