@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.Shift;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.EventType;
@@ -80,8 +81,16 @@ class RefusedLevelsTest {
     }
 
     @Test
-    void t9TwoCalendarsOfOneNameAreRefused() {
-        WorkingCalendar other = Story.OFFICE.toBuilder().build();
+    void t9TwoCalendarsOfOneNameAreRefusedUnlessTheySayTheSame() {
+        WorkingCalendar same = Story.OFFICE.toBuilder().build();
+        assertThat(ServiceLevels.builder()
+                        .calendar(Story.OFFICE)
+                        .alsoKnowing(same)
+                        .build()
+                        .targets())
+                .isEmpty();
+        WorkingCalendar other =
+                Story.OFFICE.toBuilder().hours(Shift.parse("09:00-18:00")).build();
         ServiceLevelsBuilder builder =
                 ServiceLevels.builder().calendar(Story.OFFICE).alsoKnowing(other);
         assertThatExceptionOfType(InvalidPolicyException.class)
