@@ -3,6 +3,7 @@ module io.opencomplaint.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires org.slf4j;
+    requires static org.snakeyaml.engine;
 
     exports io.opencomplaint;
     exports io.opencomplaint.act;
@@ -12,6 +13,7 @@ module io.opencomplaint.core {
     exports io.opencomplaint.label;
     exports io.opencomplaint.model;
     exports io.opencomplaint.policy;
+    exports io.opencomplaint.policy.file;
     exports io.opencomplaint.preset;
     exports io.opencomplaint.report;
     exports io.opencomplaint.sla;

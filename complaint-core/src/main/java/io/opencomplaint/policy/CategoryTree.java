@@ -100,6 +100,32 @@ public final class CategoryTree {
                 .toList();
     }
 
+    /**
+     * Every kind with its first and its last day, {@link LocalDate#MIN} and {@link LocalDate#MAX} where it has none; nothing
+     * when the tree is open.
+     *
+     * @param visitor is given them in the order of their paths
+     */
+    public void forEach(Visitor visitor) {
+        kinds.entrySet().stream()
+                .sorted(Comparator.comparing(kind -> kind.getKey().path()))
+                .forEach(kind -> visitor.kind(
+                        kind.getKey(), kind.getValue().from(), kind.getValue().to()));
+    }
+
+    /** Is told of the kinds of a tree. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * A kind.
+         *
+         * @param category which
+         * @param from first day on which it may be used
+         * @param to last day
+         */
+        void kind(Category category, LocalDate from, LocalDate to);
+    }
+
     /** Whether some kind lies in this one, on whatever day. */
     boolean reaches(Category category) {
         return kinds.isEmpty() || kinds.keySet().stream().anyMatch(kind -> kind.isWithin(category));

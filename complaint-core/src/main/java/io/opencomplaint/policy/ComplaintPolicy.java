@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.ContingencyPlan;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All rules of one organisation 投诉处理制度: workflow, numbers, kinds, routes, limits and surveys, in one value with an id and a version
@@ -27,6 +29,7 @@ public final class ComplaintPolicy {
     private final Map<Category, Assignee> routes;
     private final ServiceLevels own;
     private final List<Regulator> regulators;
+    private final Set<Role> roles;
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
     private final TriageRules triage;
@@ -43,6 +46,7 @@ public final class ComplaintPolicy {
         this.routes = Map.copyOf(builder.routes);
         this.own = builder.serviceLevels;
         this.regulators = List.copyOf(builder.regulators);
+        this.roles = builder.roles;
         this.serviceLevels = all;
         this.questionnaires = builder.questionnaires;
         this.triage = builder.triage;
@@ -73,6 +77,7 @@ public final class ComplaintPolicy {
                 .numbers(numbers)
                 .categories(categories)
                 .serviceLevels(own)
+                .roles(roles.toArray(Role[]::new))
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
                 .triage(triage)
                 .repeats(repeats);
@@ -169,6 +174,15 @@ public final class ComplaintPolicy {
      */
     public List<Regulator> regulators() {
         return regulators;
+    }
+
+    /**
+     * The roles that people have.
+     *
+     * @return none where any will do; immutable
+     */
+    public Set<Role> roles() {
+        return roles;
     }
 
     /**

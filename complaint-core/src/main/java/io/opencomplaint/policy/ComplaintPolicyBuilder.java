@@ -2,14 +2,18 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.sla.ServiceLevelsBuilder;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
+import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +31,10 @@ public final class ComplaintPolicyBuilder {
     int version = 1;
     ZoneId zone = ZoneOffset.UTC;
 
-    @Nullable
-    Workflow workflow;
+    private @Nullable Workflow workflow;
+    private @Nullable WorkflowBuilder table;
+    private @Nullable ServiceLevelsBuilder levelsDraft;
+    Set<Role> roles = Set.of();
 
     NumberPattern numbers = NumberPattern.of("C{seq:3}");
     CategoryTree categories = CategoryTree.open();
@@ -84,6 +90,29 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicyBuilder workflow(Workflow newWorkflow) {
         this.workflow = newWorkflow;
+        this.table = null;
+        return this;
+    }
+
+    /**
+     * What may follow what, not checked yet: its problems are listed together with those of the policy.
+     *
+     * @param newTable left alone after this
+     * @return this
+     */
+    public ComplaintPolicyBuilder workflow(WorkflowBuilder newTable) {
+        this.table = newTable;
+        return this;
+    }
+
+    /**
+     * The roles that people have; any unless said otherwise. Once said, a rule that speaks of another one is a fault.
+     *
+     * @param all in place of any that the policy had
+     * @return this
+     */
+    public ComplaintPolicyBuilder roles(Role... all) {
+        this.roles = Set.copyOf(Arrays.asList(all));
         return this;
     }
 
@@ -140,6 +169,19 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicyBuilder serviceLevels(ServiceLevels levels) {
         this.serviceLevels = levels;
+        this.levelsDraft = null;
+        return this;
+    }
+
+    /**
+     * The time limits that the organisation sets itself, not checked yet: their problems are listed together with those of the
+     * policy.
+     *
+     * @param levels left alone after this
+     * @return this
+     */
+    public ComplaintPolicyBuilder serviceLevels(ServiceLevelsBuilder levels) {
+        this.levelsDraft = levels;
         return this;
     }
 
@@ -202,9 +244,6 @@ public final class ComplaintPolicyBuilder {
         if (version < 1) {
             problems.add("Its version must be 1 or more");
         }
-        if (workflow == null) {
-            problems.add("It has no workflow; give one with workflow(…) or begin with a preset");
-        }
         routes.keySet().stream()
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a route for " + category
@@ -212,21 +251,42 @@ public final class ComplaintPolicyBuilder {
         checkQuestionnaires(problems);
         checkTriage(problems);
         ServiceLevels all = allLevels(problems);
-        if (workflow != null) {
-            problems.addAll(all.problems(workflow));
-            for (Regulator regulator : regulators) {
-                problems.addAll(regulator.problems(workflow));
-            }
-        }
-        if (!problems.isEmpty() || workflow == null) {
+        Workflow checked = checked(all, problems);
+        if (!problems.isEmpty() || checked == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
         }
-        return new ComplaintPolicy(this, workflow, all);
+        return new ComplaintPolicy(this, checked, all);
+    }
+
+    /** The workflow with all that hangs on it checked; nothing where there is none, or it is faulty itself. */
+    private @Nullable Workflow checked(ServiceLevels all, List<String> problems) {
+        if (table != null) {
+            try {
+                return table.build(draft -> under(draft, all));
+            } catch (InvalidPolicyException e) {
+                problems.addAll(e.problems());
+                return null;
+            }
+        }
+        if (workflow == null) {
+            problems.add("It has no workflow; give one with workflow(…) or begin with a preset");
+        } else {
+            problems.addAll(under(workflow, all));
+        }
+        return workflow;
+    }
+
+    private List<String> under(Workflow draft, ServiceLevels all) {
+        List<String> problems = new ArrayList<>(all.problems(draft));
+        regulators.forEach(regulator -> problems.addAll(regulator.problems(draft)));
+        problems.addAll(RoleCheck.problems(roles, draft, all));
+        return problems;
     }
 
     /** The limits of the organisation and those of its regulators; only the former where they do not fit together. */
     private ServiceLevels allLevels(List<String> problems) {
         try {
+            serviceLevels = levelsDraft == null ? serviceLevels : levelsDraft.build();
             return serviceLevels.beside(regulators);
         } catch (InvalidPolicyException e) {
             problems.addAll(e.problems());

@@ -34,4 +34,9 @@ record AgreementCondition() implements Condition {
     public String words() {
         return "resolution accepted";
     }
+
+    @Override
+    public String stable() {
+        return "resolution-accepted";
+    }
 }

@@ -30,4 +30,7 @@ sealed interface Condition
 
     /** In words of codes, for messages to developers. */
     String words();
+
+    /** As text that stays the same across releases, which {@link TriggerCode} reads. */
+    String stable();
 }

@@ -35,4 +35,9 @@ record ContactCondition() implements Condition {
     public String words() {
         return "contact by us";
     }
+
+    @Override
+    public String stable() {
+        return "contacted";
+    }
 }

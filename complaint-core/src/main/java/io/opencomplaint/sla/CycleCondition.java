@@ -41,6 +41,11 @@ record CycleCondition() implements Condition {
         return "a new cycle";
     }
 
+    @Override
+    public String stable() {
+        return "new-cycle";
+    }
+
     private static boolean isHandling(Status status) {
         return status.phase() == Phase.INTAKE || status.phase() == Phase.HANDLING;
     }

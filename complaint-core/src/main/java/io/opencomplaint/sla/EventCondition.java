@@ -32,4 +32,9 @@ record EventCondition(EventType type) implements Condition {
     public String words() {
         return type.code();
     }
+
+    @Override
+    public String stable() {
+        return "on:" + type.code();
+    }
 }

@@ -138,13 +138,77 @@ public final class Level {
         return code;
     }
 
+    /**
+     * When it is reached.
+     *
+     * @return {@code deadline}, {@code before:} or {@code after:} and the code of a limit, or {@code percent:} and a number
+     */
+    public String at() {
+        return offset.code();
+    }
+
+    /**
+     * Reached when a text says.
+     *
+     * @param when as {@link #at()} writes it
+     * @return a copy
+     * @throws io.opencomplaint.InvalidValueException when it cannot be read
+     */
+    public Level at(String when) {
+        Draft draft = new Draft(this);
+        draft.offset = Offset.parse(when);
+        return new Level(draft);
+    }
+
+    /**
+     * Whom to tell.
+     *
+     * @return lowest first; immutable
+     */
+    public List<Role> told() {
+        return told;
+    }
+
+    /**
+     * Whether it is raised again.
+     *
+     * @return {@code null} when it is not
+     */
+    public @Nullable Repetition repetition() {
+        return repetition;
+    }
+
+    /**
+     * Into whose hands it puts the complaint.
+     *
+     * @return {@code null} when it leaves it where it is
+     */
+    public @Nullable Assignee reassignment() {
+        return reassignment;
+    }
+
+    /**
+     * To which priority it raises the complaint.
+     *
+     * @return {@code null} when it leaves it as it is
+     */
+    public @Nullable Priority raise() {
+        return raise;
+    }
+
     /** Its code. */
     @Override
     public String toString() {
         return code;
     }
 
-    record Repetition(TimeLimit every, int atMost) {}
+    /**
+     * How a level is raised again. Immutable.
+     *
+     * @param every how long after the last time
+     * @param atMost how often
+     */
+    public record Repetition(TimeLimit every, int atMost) {}
 
     /** Whether anything follows from it but its record. */
     boolean isSilent() {

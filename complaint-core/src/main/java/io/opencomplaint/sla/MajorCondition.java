@@ -41,4 +41,9 @@ record MajorCondition() implements Condition {
     public String words() {
         return "becoming major";
     }
+
+    @Override
+    public String stable() {
+        return "becoming-major";
+    }
 }

@@ -1,5 +1,6 @@
 package io.opencomplaint.sla;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.calendar.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,44 @@ sealed interface Offset {
         return false;
     }
 
+    /** As text that stays the same across releases. */
+    String code();
+
+    static Offset parse(String code) {
+        if (code.equals("deadline")) {
+            return new After(null);
+        }
+        if (code.startsWith("before:")) {
+            return new Before(TimeLimit.parse(code.substring("before:".length())));
+        }
+        if (code.startsWith("after:")) {
+            return new After(TimeLimit.parse(code.substring("after:".length())));
+        }
+        if (code.matches("percent:[1-9][0-9]{0,3}")) {
+            return new Percent(Integer.parseInt(code.substring("percent:".length())));
+        }
+        throw new InvalidValueException(
+                "level", "it is reached at deadline, before: or after: and a limit, or percent: and a number");
+    }
+
     /** So much before the deadline, on the same calendar. */
-    record Before(TimeLimit time) implements Offset {}
+    record Before(TimeLimit time) implements Offset {
+        @Override
+        public String code() {
+            return "before:" + time.code();
+        }
+    }
 
     /** So much after the deadline, on the same calendar; {@code null} for the deadline itself. */
     record After(@Nullable TimeLimit time) implements Offset {
         @Override
         public boolean isDeadline() {
             return time == null;
+        }
+
+        @Override
+        public String code() {
+            return time == null ? "deadline" : "after:" + time.code();
         }
     }
 
@@ -30,6 +61,11 @@ sealed interface Offset {
         @Override
         public boolean isDeadline() {
             return value == DEADLINE;
+        }
+
+        @Override
+        public String code() {
+            return "percent:" + value;
         }
     }
 }

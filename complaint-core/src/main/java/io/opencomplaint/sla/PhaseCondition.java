@@ -35,4 +35,9 @@ record PhaseCondition(Phase phase, boolean entering) implements Condition {
     public String words() {
         return (entering ? "entering the phase " : "leaving the phase ") + phase;
     }
+
+    @Override
+    public String stable() {
+        return (entering ? "entering-phase:" : "leaving-phase:") + phase;
+    }
 }

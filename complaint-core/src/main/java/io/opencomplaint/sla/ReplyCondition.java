@@ -35,4 +35,9 @@ record ReplyCondition(ReplyKind kind) implements Condition {
     public String words() {
         return kind == ReplyKind.FINAL ? "final reply" : "interim reply";
     }
+
+    @Override
+    public String stable() {
+        return kind == ReplyKind.FINAL ? "final-reply" : "interim-reply";
+    }
 }

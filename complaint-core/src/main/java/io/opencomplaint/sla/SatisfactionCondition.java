@@ -37,4 +37,9 @@ record SatisfactionCondition(boolean satisfied) implements Condition {
     public String words() {
         return satisfied ? "satisfied" : "not satisfied";
     }
+
+    @Override
+    public String stable() {
+        return satisfied ? "satisfied" : "dissatisfied";
+    }
 }

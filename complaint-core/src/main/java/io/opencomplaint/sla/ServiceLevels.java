@@ -122,6 +122,24 @@ public final class ServiceLevels {
     }
 
     /**
+     * The calendars and which is for which complaint.
+     *
+     * @return as given to the builder
+     */
+    public CalendarChoice calendarChoice() {
+        return new CalendarChoice(origin.usual, origin.rules, origin.calendars, origin.notifyWithin, origin.chosen);
+    }
+
+    /**
+     * The chain of report for warnings.
+     *
+     * @return lowest first; immutable
+     */
+    public List<Role> chain() {
+        return chain;
+    }
+
+    /**
      * The calendars in force, as explanations and records of a computation anew name them.
      *
      * @return ids and versions, joined by commas

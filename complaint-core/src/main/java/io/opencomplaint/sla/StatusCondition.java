@@ -36,4 +36,9 @@ record StatusCondition(String code, boolean entering) implements Condition {
     public String words() {
         return (entering ? "entering the status " : "leaving the status ") + code;
     }
+
+    @Override
+    public String stable() {
+        return (entering ? "entering-status:" : "leaving-status:") + code;
+    }
 }

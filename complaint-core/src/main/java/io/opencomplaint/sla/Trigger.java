@@ -171,6 +171,26 @@ public final class Trigger {
                 Stream.concat(conditions.stream(), other.conditions.stream()).toList());
     }
 
+    /**
+     * Reads a trigger.
+     *
+     * @param codes as {@link #codes()} gives them
+     * @return fires when one of them does; none for none
+     * @throws io.opencomplaint.InvalidValueException when one cannot be read
+     */
+    public static Trigger parse(List<String> codes) {
+        return codes.stream().map(TriggerCode::parse).reduce(NEVER, Trigger::or);
+    }
+
+    /**
+     * What it waits for, as texts that stay the same across releases.
+     *
+     * @return for example {@code on:complaint-received} and {@code final-reply}; empty for a trigger that never fires
+     */
+    public List<String> codes() {
+        return conditions.stream().map(Condition::stable).toList();
+    }
+
     boolean fires(Change change) {
         if (!events.contains(change.type()) && !change.moves()) {
             return false;

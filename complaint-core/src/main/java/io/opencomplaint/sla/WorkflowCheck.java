@@ -35,6 +35,7 @@ final class WorkflowCheck {
             problems.add("Target " + target.id + " can pause and never resume: nothing in the workflow leads to "
                     + target.resume);
         }
+        reachable(target.pause, "pauses", target, workflow, problems);
         reachable(target.cancel, "cancels", target, workflow, problems);
         reachable(target.reset, "resets", target, workflow, problems);
         if (target.holdable && has(workflow, ActType.PAUSE) && !has(workflow, ActType.RESUME)) {

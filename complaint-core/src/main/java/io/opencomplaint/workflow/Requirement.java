@@ -1,5 +1,6 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
@@ -9,6 +10,7 @@ import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,35 @@ public enum Requirement {
 
     private static Optional<Determination> determined(Complaint complaint) {
         return complaint.dossier().liabilities().in(complaint.cycle());
+    }
+
+    /**
+     * The acts of which one makes it so.
+     *
+     * @return empty for what is so by itself, until an act changes it
+     */
+    public Set<ActType> fulfilledBy() {
+        return switch (this) {
+            case REGISTERED -> Set.of(ActType.REGISTER);
+            case CLASSIFIED -> Set.of(ActType.CLASSIFY);
+            case IDENTITY_VERIFIED -> Set.of(ActType.VERIFY_IDENTITY);
+            case ACKNOWLEDGED -> Set.of(ActType.ACKNOWLEDGE);
+            case ACCEPTED -> Set.of(ActType.ACCEPT);
+            case RESOLUTION_PROPOSED -> Set.of(ActType.PROPOSE_RESOLUTION);
+            case RESOLUTION_ACCEPTED -> Set.of(ActType.ACCEPT_RESOLUTION, ActType.EXECUTE_RESOLUTION);
+            case RESOLUTION_EXECUTED -> Set.of(ActType.EXECUTE_RESOLUTION);
+            case REPLIED -> Set.of(ActType.REPLY_FINAL);
+            case LIABILITY_DETERMINED -> Set.of(ActType.DETERMINE_LIABILITY);
+            case LIABILITY_TOLD -> Set.of(ActType.TELL_LIABILITY);
+            case RIGHTS_TOLD -> Set.of(ActType.REPLY_FINAL, ActType.REPLY_INTERIM);
+            case TASKS_ENDED,
+                    SANCTIONS_EXECUTED,
+                    COMPENSATION_SETTLED,
+                    PROCEEDINGS_ENDED,
+                    NOT_FINAL,
+                    GROUP_REPRESENTED -> Set.of();
+            case RECTIFIED -> Set.of(ActType.ACCEPT_REPORT);
+        };
     }
 
     private static boolean isIn(Complaint complaint, RemedyState state) {

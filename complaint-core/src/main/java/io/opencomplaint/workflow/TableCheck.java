@@ -15,7 +15,8 @@ interface TableCheck {
             new GuardCheck(),
             new SurveyCheck(),
             new ApprovalCheck(),
-            new MergeCheck());
+            new MergeCheck(),
+            new RequirementCheck());
 
     /** Sentences that say what is wrong and what would be right; empty when nothing is. */
     List<String> problems(Table table);

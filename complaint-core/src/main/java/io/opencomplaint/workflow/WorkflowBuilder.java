@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -192,10 +193,22 @@ public final class WorkflowBuilder {
      *
      * @return the workflow
      * @throws InvalidPolicyException when a status cannot be reached, no end can be reached from one, two rows match the
-     *     same act, guards leave a gap, nobody can approve or file what a row asks for, or something was said of no row;
-     *     every problem is listed
+     *     same act, guards leave a gap, nobody can approve or file what a row asks for, no act brings about what a row requires,
+     *     or something was said of no row; every problem is listed
      */
     public Workflow build() {
+        return build(workflow -> List.of());
+    }
+
+    /**
+     * Makes the workflow as {@link #build()} does, and lists beside its own problems those that somebody else finds in the same
+     * table, such as clocks that cannot stop.
+     *
+     * @param others gives problems; must not keep the workflow, which may be faulty
+     * @return the workflow
+     * @throws InvalidPolicyException listing every problem of both
+     */
+    public Workflow build(Function<Workflow, List<String>> others) {
         Table table = new Table(initial, rows);
         List<String> problems = new ArrayList<>(misplaced);
         named.stream()
@@ -203,10 +216,12 @@ public final class WorkflowBuilder {
                 .forEach(status -> problems.add("in(" + status + ") is followed by no row and no row leads there;"
                         + " add rows or take it out"));
         TableCheck.ALL.forEach(check -> problems.addAll(check.problems(table)));
+        Workflow workflow = new Workflow(table, receivers);
+        problems.addAll(others.apply(workflow));
         if (!problems.isEmpty()) {
             throw new InvalidPolicyException("workflow", problems);
         }
-        return new Workflow(table, receivers);
+        return workflow;
     }
 
     private WorkflowBuilder last(String what, UnaryOperator<Transition> change) {

@@ -23,6 +23,7 @@ class RequirementTest {
     private static Decision close(Requirement requirement, Complaint complaint) {
         ComplaintPolicy policy = ComplaintPolicy.named("p")
                 .workflow(Workflow.startingAt(OPEN)
+                        .stays(ANYONE, requirement.fulfilledBy().toArray(ActType[]::new))
                         .moves(ANYONE, ActType.CLOSE, Status.of("done", Phase.CLOSED))
                         .requires(requirement)
                         .build())

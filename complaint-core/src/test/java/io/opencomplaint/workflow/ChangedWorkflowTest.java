@@ -41,14 +41,14 @@ class ChangedWorkflowTest {
     @Test
     void everyRowThatLeadsOnByAnActAsksForMoreAndHasItsDocument() {
         Workflow changed = GIVEN.toBuilder()
-                .requiring(CLOSE, Requirement.REPLIED)
+                .requiring(CLOSE, Requirement.ACCEPTED)
                 .documenting(CLOSE, "closing-form")
                 .build();
         assertThat(changed.rows())
                 .filteredOn(row -> row.act() == CLOSE)
                 .hasSize(2)
                 .allSatisfy(row -> {
-                    assertThat(row.requirements()).containsExactly(Requirement.REPLIED);
+                    assertThat(row.requirements()).containsExactly(Requirement.ACCEPTED);
                     assertThat(row.document()).isEqualTo("closing-form");
                 });
         assertThat(changed.rows())
@@ -72,8 +72,8 @@ class ChangedWorkflowTest {
         assertThatExceptionOfType(InvalidPolicyException.class)
                 .isThrownBy(() -> GIVEN.toBuilder()
                         .without(DONE, CLOSE)
-                        .requiring(REOPEN, Requirement.REPLIED)
-                        .requiring(ADD_NOTE, Requirement.REPLIED)
+                        .requiring(REOPEN, Requirement.ACCEPTED)
+                        .requiring(ADD_NOTE, Requirement.ACCEPTED)
                         .documenting(REOPEN, "form")
                         .build())
                 .satisfies(refused -> assertThat(refused.problems())

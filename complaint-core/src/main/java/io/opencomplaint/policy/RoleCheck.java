@@ -1,0 +1,66 @@
+package io.opencomplaint.policy;
+
+import io.opencomplaint.model.Role;
+import io.opencomplaint.sla.ExtensionRule;
+import io.opencomplaint.sla.Level;
+import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.workflow.Transition;
+import io.opencomplaint.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Every role that a rule speaks of is one that somebody has. */
+final class RoleCheck {
+
+    private final Set<Role> declared;
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    private RoleCheck(Set<Role> declared) {
+        this.declared = declared;
+    }
+
+    /** Nothing where no roles were declared: then anybody may have any. */
+    static List<String> problems(Set<Role> declared, Workflow workflow, ServiceLevels levels) {
+        RoleCheck check = new RoleCheck(declared);
+        if (!declared.isEmpty()) {
+            check.workflow(workflow);
+            check.levels(levels);
+        }
+        return new ArrayList<>(check.problems);
+    }
+
+    private void workflow(Workflow workflow) {
+        check("Receipt", workflow.receivers());
+        for (Transition row : workflow.rows()) {
+            check("Status " + row.from() + ", act " + row.act().code(), row.roles());
+        }
+    }
+
+    private void levels(ServiceLevels levels) {
+        check("The chain of report", levels.chain());
+        for (Target target : levels.targets()) {
+            for (Level level : target.levels()) {
+                check("Target " + target.id() + ", level " + level.code(), level.told());
+            }
+            for (ExtensionRule rule : target.extensions()) {
+                check(
+                        "Target " + target.id() + ", extension",
+                        rule.approver() == null ? List.of() : List.of(rule.approver()));
+            }
+        }
+    }
+
+    private void check(String place, Collection<Role> roles) {
+        for (Role role :
+                roles.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList()) {
+            if (!declared.contains(role)) {
+                problems.add(place + ": nobody has the role " + role
+                        + "; declare it with roles(…) or name one that is declared");
+            }
+        }
+    }
+}
