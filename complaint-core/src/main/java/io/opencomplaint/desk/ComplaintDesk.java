@@ -127,6 +127,23 @@ public final class ComplaintDesk {
     }
 
     /**
+     * The same, only while the complaint is at a version that the caller knows: what it saw, or what it looked at after a write
+     * whose outcome is unknown. Nothing is decided anew.
+     *
+     * @param act on a complaint that is there
+     * @param actor who wants it
+     * @param version that the complaint must have before, from 1
+     * @return the complaint as it stands afterwards
+     * @throws StaleVersionException when it is at another version, or somebody was faster; nothing was stored then
+     * @throws IllegalArgumentException when the act receives a complaint or merges two
+     */
+    public Complaint perform(Act act, Actor actor, long version) {
+        Objects.requireNonNull(act, "act: give what is wanted");
+        Objects.requireNonNull(actor, "actor: give who wants it");
+        return new Performing(tools, tenant).performAt(version, act, actor);
+    }
+
+    /**
      * Does many things that one actor wants, as {@link #performAll(List)} says.
      *
      * @param acts what is wanted, at most 10,000, on at most 1,000 complaints

@@ -41,6 +41,20 @@ record Performing(DeskTools tools, Tenant tenant) {
         return done;
     }
 
+    Complaint performAt(long version, Act act, Actor actor) {
+        tools.validation().check(act);
+        if (!(act.undated() instanceof CaseAct said) || said instanceof MergeInto) {
+            throw new IllegalArgumentException("The act " + act.type().code()
+                    + " is not one on a single complaint that is there; perform it without a version");
+        }
+        new Others(tools, tenant).check(act);
+        Complaint complaint = find(said.complaint());
+        if (complaint.version() != version) {
+            throw new StaleVersionException(complaint.id(), version);
+        }
+        return store(decide(complaint, act, actor));
+    }
+
     private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
         ComplaintId id = received.id() == null ? tools.newId() : received.id();
         Occasion occasion = Occasion.of(actor, tools.now());

@@ -336,6 +336,32 @@ class DeskTest {
     }
 
     @Test
+    void anActAtAKnownVersionIsDoneThereAndNowhereElse() {
+        ComplaintId id = received();
+        assertThat(desk.perform(AddEntry.note(id, "seen"), CLERK, 1).version()).isEqualTo(2);
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> desk.perform(AddEntry.note(id, "seen"), CLERK, 1));
+        assertThat(desk.history(id)).hasSize(2);
+    }
+
+    @Test
+    void anActAtAKnownVersionIsNotDecidedAnew() {
+        ComplaintId id = received();
+        doThrow(new StaleVersionException(id, 1)).when(store).append(any(Append.class));
+        assertThatExceptionOfType(StaleVersionException.class)
+                .isThrownBy(() -> desk.perform(AddEntry.note(id, "seen"), CLERK, 1));
+        verify(store, times(2)).append(any(Append.class));
+    }
+
+    @Test
+    void whatReceivesAComplaintHasNoVersionBefore() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(
+                        () -> desk.perform(ReceiveComplaint.by(Channel.PHONE).matter("Fails"), CLERK, 1))
+                .withMessageContaining("perform it without a version");
+    }
+
+    @Test
     void afterEnoughAttemptsTheStaleVersionIsReported() {
         ComplaintId id = received();
         doThrow(new StaleVersionException(id, 1)).when(store).append(any(Append.class));

@@ -1,12 +1,17 @@
 package io.opencomplaint.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +20,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Has complaints of its own and goes on until each act is done, as the library tells callers to: what failed is done again, and
- * where the outcome is unknown it looks before.
+ * where the outcome is unknown it looks before, and does it at the version that it saw.
  */
 final class PersistentClerk implements Callable<PersistentClerk> {
 
@@ -83,8 +88,7 @@ final class PersistentClerk implements Callable<PersistentClerk> {
         for (int call = 1; ; call++) {
             try {
                 if (!look || versionOf(id) < version) {
-                    look = false;
-                    desk.perform(act, TimedDesk.CLERK);
+                    perform(version, act);
                     acknowledged++;
                     onAcknowledged.run();
                 }
@@ -92,14 +96,23 @@ final class PersistentClerk implements Callable<PersistentClerk> {
                 return;
             } catch (StorageException e) {
                 failed++;
-                if (e.isOutcomeUnknown()) {
-                    unknown++;
-                    look = true;
-                }
+                // Once unknown it stays so: what was on its way at one look may be there at the next.
+                look |= e.isOutcomeUnknown();
+                unknown += e.isOutcomeUnknown() ? 1 : 0;
                 if (call == MOST_CALLS) {
                     throw e;
                 }
+            } catch (StaleVersionException | DuplicateException e) {
+                assertThat(look).as("nobody else writes to it").isTrue();
             }
+        }
+    }
+
+    private void perform(long version, Act act) {
+        if (act instanceof ReceiveComplaint) {
+            desk.perform(act, TimedDesk.CLERK);
+        } else {
+            desk.perform(act, TimedDesk.CLERK, version - 1);
         }
     }
 

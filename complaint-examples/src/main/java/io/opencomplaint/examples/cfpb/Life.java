@@ -46,15 +46,16 @@ final class Life {
     private static final String UNIT = "cfpb-intake";
     private static final Actor INTAKE = Actor.of(UNIT, Role.CLERK);
 
+    /** Whoever answers there; not the company itself, which as the respondent keeps out of its own case. */
+    private static final Actor COMPANY = Actor.of("company", Role.HANDLER);
+
     private final PublishedComplaint complaint;
     private final ComplaintId id;
-    private final Actor company;
     private final List<Step> steps = new ArrayList<>();
 
     private Life(PublishedComplaint complaint) {
         this.complaint = complaint;
         this.id = complaint.id();
-        this.company = Actor.of(complaint.company().key(), Role.HANDLER);
     }
 
     static List<Step> of(PublishedComplaint complaint) {
@@ -77,11 +78,11 @@ final class Life {
 
     private void handling(Instant at) {
         add(new Transfer(id, Assignee.unit(complaint.company().key()), Column.SENT.title()), INTAKE, at);
-        add(new Accept(id), company, at);
+        add(new Accept(id), COMPANY, at);
         Response response = complaint.response();
         ResolutionKind kind = response.resolution();
         if (kind == null) {
-            add(Reply.interim(id, response.words()).timely(complaint.timely()), company, at);
+            add(Reply.interim(id, response.words()).timely(complaint.timely()), COMPANY, at);
         } else {
             ending(kind, at);
         }
@@ -92,11 +93,11 @@ final class Life {
 
     private void ending(ResolutionKind kind, Instant at) {
         Response response = complaint.response();
-        add(new ProposeResolution(id, Resolution.of(kind, response.words())), company, at);
+        add(new ProposeResolution(id, Resolution.of(kind, response.words())), COMPANY, at);
         if (response.carriedOut()) {
-            add(new ExecuteResolution(id, response.words()), company, at);
+            add(new ExecuteResolution(id, response.words()), COMPANY, at);
         }
-        add(Reply.finalReply(id, response.words()).timely(complaint.timely()), company, at);
+        add(Reply.finalReply(id, response.words()).timely(complaint.timely()), COMPANY, at);
         add(new Close(id, response.outcome(), Text.of(response.words())), INTAKE, at);
     }
 

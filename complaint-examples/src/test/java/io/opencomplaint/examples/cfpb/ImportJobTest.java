@@ -147,9 +147,9 @@ class ImportJobTest {
                         day + "classify | cfpb-intake",
                         day + "assign | cfpb-intake",
                         sent + "transfer | cfpb-intake",
-                        sent + "accept | Any Bank",
-                        sent + "propose-resolution | Any Bank",
-                        sent + "reply-final | Any Bank",
+                        sent + "accept | company",
+                        sent + "propose-resolution | company",
+                        sent + "reply-final | company",
                         sent + "close | cfpb-intake",
                         sent + "reopen | cfpb-intake");
         assertThat(Contents.column(

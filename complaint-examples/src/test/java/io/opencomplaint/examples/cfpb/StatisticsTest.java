@@ -89,8 +89,8 @@ class StatisticsTest {
         assertThat(WholeImport.RUN.out())
                 .contains("2014-10-16 explanation: Closed with exp…")
                 .contains("Complaint tracking sheet\nNumber: CFPB-201410-007172\nDate: 2014-10-10 00:00\n")
-                .contains("3. Solution made: 2014-10-16 00:00  Bank of America  other: Closed with monetary relief")
-                .contains("4. Executed: 2014-10-16 00:00  Bank of America  Closed with monetary relief");
+                .contains("3. Solution made: 2014-10-16 00:00  company  other: Closed with monetary relief")
+                .contains("4. Executed: 2014-10-16 00:00  company  Closed with monetary relief");
     }
 
     private static void isPrinted(Tally tally) {
