@@ -19,6 +19,7 @@ public final class ComplaintRelations {
 
     private static final int MAX_PARTS = 50;
     private static final int MAX_ROWS = 10_000;
+    private static final int MAX_RECURRENCES = 999;
 
     private final DeskTools tools;
     private final Tenant tenant;
@@ -84,6 +85,25 @@ public final class ComplaintRelations {
      */
     public List<RepeatCandidate> repeatsOf(ComplaintId id, List<RepeatDetection> detections) {
         return new Repeats(tools, tenant).of(whole(id), List.copyOf(detections));
+    }
+
+    /**
+     * Whether the problem of a complaint came up again since something was done about it 复发检验, for the check of its effect
+     * 效果验证: complaints of the same kind, as deep as the policy's rule of repeats compares kinds, and about the same respondent
+     * where this one names one by key. What was merged or not taken up counts as it was received. Changes nothing.
+     *
+     * @param id of the complaint on which the measure was taken
+     * @param measure key of the rectification or preventive measure, whose report was accepted
+     * @param limit how many at most, 1 to 999; the latest come first
+     * @return those received after the measure was done
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     * @throws IllegalArgumentException when there is no such measure that is done, or the complaint was not classified
+     */
+    public Recurrences recurrencesSince(ComplaintId id, String measure, int limit) {
+        if (limit < 1 || limit > MAX_RECURRENCES) {
+            throw new IllegalArgumentException("List 1 to " + MAX_RECURRENCES + " complaints, not " + limit);
+        }
+        return new Recurring(tools, tenant).since(whole(id), measure, limit);
     }
 
     /**

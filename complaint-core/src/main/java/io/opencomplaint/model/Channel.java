@@ -39,6 +39,15 @@ public record Channel(String code) {
     /** A third party's platform 第三方平台. */
     public static final Channel PLATFORM = new Channel("platform");
 
+    /** Through the media 媒体曝光: brought by a third party (S10, S20). */
+    public static final Channel MEDIA = new Channel("media");
+
+    /** Through a trade body 行业协会: brought by a third party (S10). */
+    public static final Channel TRADE_BODY = new Channel("trade-body");
+
+    /** Through a consumer association 消费者协会: brought by a third party (S10). */
+    public static final Channel CONSUMER_ASSOCIATION = new Channel("consumer-association");
+
     /**
      * Checks the code.
      *

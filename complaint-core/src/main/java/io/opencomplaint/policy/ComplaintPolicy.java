@@ -8,11 +8,13 @@ import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of one organisation 投诉处理制度: workflow, numbers, kinds, routes, limits and surveys, in one value with an id and a version
@@ -34,6 +36,7 @@ public final class ComplaintPolicy {
     private final List<Questionnaire> questionnaires;
     private final TriageRules triage;
     private final RepeatRule repeats;
+    private final @Nullable Period retention;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -51,6 +54,7 @@ public final class ComplaintPolicy {
         this.questionnaires = builder.questionnaires;
         this.triage = builder.triage;
         this.repeats = builder.repeats;
+        this.retention = builder.retention;
         this.reference = id + "@" + version;
     }
 
@@ -81,6 +85,7 @@ public final class ComplaintPolicy {
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
                 .triage(triage)
                 .repeats(repeats);
+        builder.retention = retention;
         regulators.forEach(builder::regulator);
         routes.forEach(builder::route);
         return builder;
@@ -241,6 +246,16 @@ public final class ComplaintPolicy {
      */
     public RepeatRule repeats() {
         return repeats;
+    }
+
+    /**
+     * How long the file of a complaint is kept at the least after its end 保存期限 (S21: two years). Nothing is erased by it; whoever
+     * erases texts must wait so long.
+     *
+     * @return empty when the policy names no time
+     */
+    public Optional<Period> retention() {
+        return Optional.ofNullable(retention);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,6 +44,10 @@ public final class ComplaintPolicyBuilder {
     final List<Regulator> regulators = new ArrayList<>();
     TriageRules triage = TriageRules.none();
     RepeatRule repeats = RepeatRule.ofDefaults();
+
+    @Nullable
+    Period retention;
+
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -231,6 +236,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * How long the file of a complaint is kept at the least after its end 保存期限; no time unless said otherwise.
+     *
+     * @param least more than nothing, no part of it negative
+     * @return this
+     */
+    public ComplaintPolicyBuilder retention(Period least) {
+        this.retention = least;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -248,6 +264,7 @@ public final class ComplaintPolicyBuilder {
                 .filter(category -> !categories.reaches(category))
                 .forEach(category -> problems.add("It has a route for " + category
                         + ", which is in none of its categories; add the category or take the route out"));
+        checkRetention(problems);
         checkQuestionnaires(problems);
         checkTriage(problems);
         ServiceLevels all = allLevels(problems);
@@ -291,6 +308,12 @@ public final class ComplaintPolicyBuilder {
         } catch (InvalidPolicyException e) {
             problems.addAll(e.problems());
             return serviceLevels;
+        }
+    }
+
+    private void checkRetention(List<String> problems) {
+        if (retention != null && (retention.isZero() || retention.isNegative())) {
+            problems.add("It keeps files for " + retention + "; give a period of more than nothing, such as two years");
         }
     }
 

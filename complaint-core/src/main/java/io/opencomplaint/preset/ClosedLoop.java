@@ -27,9 +27,9 @@ final class ClosedLoop {
     private static final Status RESOLVING = Status.of("resolving", Phase.HANDLING);
     private static final Status OFFERED = Status.of("offered", Phase.WAITING);
     private static final Status EXECUTED = Status.of("executed", Phase.HANDLING);
-    private static final Status REPLIED = Status.of("replied", Phase.REPLY);
-    private static final Status CONFIRMED = Status.of("confirmed", Phase.REPLY);
-    private static final Status CLOSED = Status.of("closed", Phase.CLOSED);
+    static final Status REPLIED = Status.of("replied", Phase.REPLY);
+    static final Status CONFIRMED = Status.of("confirmed", Phase.REPLY);
+    static final Status CLOSED = Status.of("closed", Phase.CLOSED);
     private static final Status REFUSED = Status.of("refused", Phase.CLOSED);
     private static final Status WITHDRAWN = Status.of("withdrawn", Phase.CLOSED);
     private static final Status ARCHIVED = Status.of("archived", Phase.ARCHIVED);
@@ -49,7 +49,7 @@ final class ClosedLoop {
             WITHDRAWN);
 
     /** The front desk, or a manager in its place. */
-    private static final Set<Role> FRONT = Set.of(Role.CLERK, Role.MANAGER);
+    static final Set<Role> FRONT = Set.of(Role.CLERK, Role.MANAGER);
 
     /** Those who work on the case. */
     private static final Set<Role> BACK = Set.of(Role.HANDLER, Role.MANAGER);
@@ -82,7 +82,7 @@ final class ClosedLoop {
     private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
 
     /** Where it is known enough to say who is to blame, and what the complainant is to get for it. */
-    private static final List<Status> LOOKED_INTO =
+    static final List<Status> LOOKED_INTO =
             List.of(INVESTIGATING, RESOLVING, OFFERED, EXECUTED, REPLIED, CONFIRMED, CLOSED);
 
     /** Who is to blame is for those to say who lead (S10; the role is ours). */

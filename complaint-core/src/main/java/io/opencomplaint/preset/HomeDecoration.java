@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.Level;
@@ -11,6 +12,11 @@ import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.TargetBuilder;
 import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.workflow.Guard;
+import io.opencomplaint.workflow.Requirement;
+import io.opencomplaint.workflow.Workflow;
+import io.opencomplaint.workflow.WorkflowBuilder;
+import java.util.List;
 
 /** Home decoration 家装: S10. */
 final class HomeDecoration {
@@ -20,9 +26,8 @@ final class HomeDecoration {
     static ComplaintPolicy policy() {
         return ClosedLoop.policy().toBuilder()
                 .id("home-decoration")
-                .workflow(ClosedLoop.workflow().toBuilder()
-                        .without(ClosedLoop.RECEIVED, ActType.CLASSIFY)
-                        .build())
+                .workflow(workflow())
+                .triage(HomeDecorationRules.triage())
                 .categories(CategoryTree.of(
                         "construction-quality",
                         "service-attitude",
@@ -40,6 +45,26 @@ final class HomeDecoration {
                         .target(survey().build())
                         .build())
                 .build();
+    }
+
+    /** Investigate, determine, decide, execute, tell the complainant 责任认定: all of it before the end of what was upheld. */
+    private static Workflow workflow() {
+        WorkflowBuilder table = ClosedLoop.workflow().toBuilder().without(ClosedLoop.RECEIVED, ActType.CLASSIFY);
+        for (Status status : ClosedLoop.LOOKED_INTO) {
+            table.requiring(
+                    status, ActType.TELL_LIABILITY, Requirement.LIABILITY_DETERMINED, Requirement.SANCTIONS_EXECUTED);
+        }
+        for (Status status : List.of(ClosedLoop.REPLIED, ClosedLoop.CONFIRMED)) {
+            table.without(status, ActType.CLOSE)
+                    .in(status)
+                    .moves(ClosedLoop.FRONT, ActType.CLOSE, ClosedLoop.CLOSED)
+                    .requires(Requirement.TASKS_ENDED, Requirement.LIABILITY_TOLD, Requirement.SANCTIONS_EXECUTED)
+                    .when(Guard.UPHELD)
+                    .moves(ClosedLoop.FRONT, ActType.CLOSE, ClosedLoop.CLOSED)
+                    .requires(Requirement.TASKS_ENDED)
+                    .when(Guard.NOT_UPHELD);
+        }
+        return table.build();
     }
 
     private static TargetBuilder registration() {

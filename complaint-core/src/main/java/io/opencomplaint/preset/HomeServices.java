@@ -1,11 +1,12 @@
 package io.opencomplaint.preset;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
-import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -15,6 +16,8 @@ import io.opencomplaint.sla.Scope;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.triage.MajorRule;
+import io.opencomplaint.triage.TriageRules;
 import java.time.Duration;
 
 /** Home services 家政: S20. */
@@ -28,15 +31,21 @@ final class HomeServices {
     private static final Scope VIP = Scope.everything().tiers(Tier.VIP);
     private static final Scope TEMPORARY = Scope.everything().tiers(Tier.TEMPORARY);
 
-    /** Major 重大: batches, and what media, regulators, public supervision or management forward. */
-    private static final Scope MAJOR = Scope.everything().severities(Severity.MAJOR, Severity.CRITICAL);
+    private static final Scope MAJOR = Scope.everything().onlyMajor();
+
+    /** How many people make a batch 批量投诉 (ours). */
+    private static final int BATCH = 5;
 
     private HomeServices() {}
 
     static ComplaintPolicy policy() {
         return ClosedLoop.policy().toBuilder()
                 .id("home-services")
+                .workflow(ClosedLoop.workflow().toBuilder()
+                        .documenting(ActType.PAUSE, "signed-agreement")
+                        .build())
                 .categories(CategoryTree.of("business", "service", "general", "other"))
+                .triage(TriageRules.none().majorRules(grounds()))
                 .serviceLevels(ServiceLevels.builder()
                         .calendar(Office.HOURS)
                         .notifyWithin(Office.DUTY)
@@ -47,6 +56,18 @@ final class HomeServices {
                         .target(handOver())
                         .build())
                 .build();
+    }
+
+    /** Major 重大: important customers, batches, and what media, regulators, public supervision or management forward. */
+    private static MajorRule[] grounds() {
+        return new MajorRule[] {
+            MajorRule.named("vip").tiers(Tier.VIP),
+            MajorRule.named("batch").people(BATCH),
+            MajorRule.named("media").channels(Channel.MEDIA),
+            MajorRule.named("regulator").sources("regulator"),
+            MajorRule.named("public-supervision").sources("public-supervision"),
+            MajorRule.named("management").sources("management")
+        };
     }
 
     /** The shares at which warnings are told, the extension and the answer to who is not satisfied are ours. */
@@ -82,13 +103,12 @@ final class HomeServices {
                 .build();
     }
 
-    /** To the manager in charge; counted from the receipt, also when it shows only later how bad it is. */
+    /** To the manager in charge, from when it shows that it is a major one, at its receipt or later. */
     private static Target urgentReport() {
         return Target.named("urgent-report")
-                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .starts(Trigger.becomingMajor())
                 .stops(Trigger.on(EventType.WARNING_RAISED))
-                .limit(VIP, TimeLimit.minutes(30))
-                .limit(MAJOR, TimeLimit.minutes(30))
+                .limit(TimeLimit.minutes(30))
                 .level(Level.named(Level.BREACH).telling(Role.MANAGER))
                 .build();
     }

@@ -3,7 +3,6 @@ package io.opencomplaint.preset;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.Target;
 import java.math.BigDecimal;
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -13,9 +12,6 @@ import java.util.List;
  * Asia/Shanghai and go the way of {@link #closedLoop()} unless said otherwise; {@code docs/presets.md} shows them as tables.
  */
 public final class Presets {
-
-    /** How long a telecom operator keeps content, process and result of a complaint at the least 投诉档案保存期限 (S21, article 7). */
-    public static final Period TELECOM_KEPT_FOR = Period.ofYears(2);
 
     private Presets() {}
 
@@ -53,11 +49,12 @@ public final class Presets {
     }
 
     /**
-     * Home services 家政: handed over to the department within 30 min, the major ones reported to the manager in charge within 30 min
-     * 重大投诉上报; interim reply 阶段性回复 within 6 h (VIP, major), 12 h (ordinary) or 20 h (temporary); finally handled 最终处理 within
+     * Home services 家政: handed over to the department within 30 min, the major ones (grounds {@code vip}, {@code batch}, {@code media},
+     * {@code regulator}, {@code public-supervision}, {@code management}; the last three where a reference of that source came with
+     * it) reported to the manager in charge within 30 min 重大投诉上报; interim reply 阶段性回复 within 6 h (VIP, major), 12 h (ordinary) or 20 h (temporary); finally handled 最终处理 within
      * 8 h, 24 h or 48 h. Warnings 预警 go up the chain service, service manager, {@code office-director}, {@code general-manager}.
-     * That the hand-over waits for the office to open, the levels before the deadline and the extension by a manager are this
-     * library's.
+     * It rests only by an agreement that the customer signed, document {@code signed-agreement}. That the hand-over waits for the
+     * office to open, the levels before the deadline, the extension by a manager and the five people of a batch are this library's.
      *
      * @return system S20
      */
@@ -66,9 +63,10 @@ public final class Presets {
     }
 
     /**
-     * Telecom 通信: answered within 24 h of the receipt with the procedure and the expected time; handled within a time that may be
-     * extended once, for a complex or special complaint, when the customer is told beforehand 提前告知; files are kept for
-     * {@link #TELECOM_KEPT_FOR}. The source leaves the time for handling open: the 15 calendar days are those of operators by
+     * Telecom 通信: answered within 24 h of the receipt with the procedure and the expected time, document
+     * {@code procedure-and-expected-time}; handled within a time that may be extended once, for a complex or special complaint,
+     * when the customer is told beforehand 提前告知; closed without the customer's word that it is settled only once a reply named the
+     * legal ways 法律途径; files are kept for two years, {@link ComplaintPolicy#retention()}. The source leaves the time for handling open: the 15 calendar days are those of operators by
      * regulation.
      *
      * @return system S21
@@ -120,6 +118,12 @@ public final class Presets {
      * handled within 3 working days of the classification, replied within 1 working day of the end of handling, surveyed within 3
      * working days of the reply. Whoever is not satisfied has it handled within 3 working days again; that is this library's.
      *
+     * <p>Severity is scored by {@code content}, {@code impact-life}, {@code impact-reputation}, {@code frequency} and {@code source},
+     * each from 0 to 4: content 4 is a safety hazard or serious quality, which is urgent; an impact of 3 or more makes it
+     * important. Weights and thresholds are this library's. What a third party brings came in by {@code media}, {@code trade-body} or
+     * {@code consumer-association}; what the own staff complain of has the tier {@code employee}, all else is external. What was
+     * upheld is closed once the complainant was told who is to blame 责任认定. Each kind has its contingency plan 预案.
+     *
      * @return system S10
      */
     public static ComplaintPolicy homeDecoration() {
@@ -127,7 +131,8 @@ public final class Presets {
     }
 
     /**
-     * Property management 物业 in the nine categories of its quarterly analysis.
+     * Property management 物业 in the nine categories of its quarterly analysis, which shows complaints of the same content or the same
+     * complainant within a quarter as repeated 重复投诉. The 92 days of a quarter are this library's.
      *
      * @return system S6
      */

@@ -2,9 +2,15 @@ package io.opencomplaint.preset;
 
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.policy.RepeatRule;
+import io.opencomplaint.policy.RepeatSign;
+import java.time.Duration;
 
 /** Property management 物业: S6. */
 final class PropertyManagement {
+
+    /** The longest quarter. */
+    private static final Duration QUARTER = Duration.ofDays(92);
 
     private PropertyManagement() {}
 
@@ -21,6 +27,7 @@ final class PropertyManagement {
                         "developer",
                         "parking",
                         "shops"))
+                .repeats(RepeatRule.within(QUARTER, RepeatSign.SAME_COMPLAINANT_AND_CATEGORY, RepeatSign.SAME_SUBJECT))
                 .build();
     }
 }

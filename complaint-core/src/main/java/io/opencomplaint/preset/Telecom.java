@@ -10,6 +10,9 @@ import io.opencomplaint.sla.Level;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.workflow.Requirement;
+import io.opencomplaint.workflow.Workflow;
+import java.time.Period;
 
 /** Telecom 通信: S21. */
 final class Telecom {
@@ -19,14 +22,21 @@ final class Telecom {
     static ComplaintPolicy policy() {
         return ClosedLoop.policy().toBuilder()
                 .id("telecom")
-                .workflow(ClosedLoop.workflow().toBuilder()
-                        .documenting(ActType.REPLY_INTERIM, "procedure-and-expected-time")
-                        .build())
+                .workflow(workflow())
+                .retention(Period.ofYears(2))
                 .serviceLevels(ServiceLevels.builder()
                         .calendar(Office.HOURS)
                         .target(reply())
                         .target(handling())
                         .build())
+                .build();
+    }
+
+    /** Whoever did not say that it is settled is pointed to the legal ways before the case is closed. */
+    private static Workflow workflow() {
+        return ClosedLoop.workflow().toBuilder()
+                .documenting(ActType.REPLY_INTERIM, "procedure-and-expected-time")
+                .requiring(ClosedLoop.REPLIED, ActType.CLOSE, Requirement.RIGHTS_TOLD)
                 .build();
     }
 

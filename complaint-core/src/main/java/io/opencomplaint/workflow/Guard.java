@@ -2,9 +2,11 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Outcome;
 
 /** Which of several rows for the same status and act applies, by what the act says 条件. */
 public enum Guard {
@@ -17,10 +19,10 @@ public enum Guard {
     /** The complainant is not satisfied 不满意. */
     DISSATISFIED,
 
-    /** Who examined the case anew found for the complainant, in part counting as such 支持. */
+    /** The complainant was right, in part counting as such 支持: who closes the case says so, or who examined it anew. */
     UPHELD,
 
-    /** What was decided stands, or was not decided upon 未支持. */
+    /** The complainant was not right, or nobody decided who was 未支持; what was decided before stands. */
     NOT_UPHELD;
 
     /**
@@ -36,7 +38,8 @@ public enum Guard {
                 act instanceof ConfirmSatisfaction confirm
                         && confirm.satisfaction().satisfied() == (this == SATISFIED);
             case UPHELD, NOT_UPHELD ->
-                act instanceof DecideProceeding decided && decided.result().isUpheld() == (this == UPHELD);
+                (act instanceof DecideProceeding decided && decided.result().isUpheld() == (this == UPHELD))
+                        || (act instanceof Close close && isUpheld(close.outcome()) == (this == UPHELD));
         };
     }
 
@@ -45,12 +48,16 @@ public enum Guard {
         return switch (this) {
             case ALWAYS -> true;
             case SATISFIED, DISSATISFIED -> act == ActType.CONFIRM_SATISFACTION;
-            case UPHELD, NOT_UPHELD -> act.event() == EventType.PROCEEDING_DECIDED;
+            case UPHELD, NOT_UPHELD -> act == ActType.CLOSE || act.event() == EventType.PROCEEDING_DECIDED;
         };
     }
 
     /** Of which acts it speaks, for messages to developers. */
     String subject() {
-        return this == UPHELD || this == NOT_UPHELD ? "the decision of a proceeding" : "confirm-satisfaction";
+        return this == UPHELD || this == NOT_UPHELD ? "close and the decision of a proceeding" : "confirm-satisfaction";
+    }
+
+    private static boolean isUpheld(Outcome outcome) {
+        return outcome == Outcome.UPHELD || outcome == Outcome.PARTLY_UPHELD;
     }
 }

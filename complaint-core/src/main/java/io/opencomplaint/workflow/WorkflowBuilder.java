@@ -154,6 +154,21 @@ public final class WorkflowBuilder {
     }
 
     /**
+     * Requires more of the rows for an act in one status, whether they lead on or not.
+     *
+     * @param status where they stand
+     * @param act of rows that are there
+     * @param requirements one or more
+     * @return this
+     */
+    public WorkflowBuilder requiring(Status status, ActType act, Requirement... requirements) {
+        return changed(
+                "requiring",
+                row -> row.act() == act && row.from().equals(status),
+                row -> row.requiring(List.of(requirements)));
+    }
+
+    /**
      * Names the document 表单 of every row for an act, wherever it stands.
      *
      * @param act of rows that are there

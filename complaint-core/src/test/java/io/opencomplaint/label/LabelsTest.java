@@ -64,9 +64,15 @@ class LabelsTest {
                 Channel.VISIT,
                 Channel.SOCIAL,
                 Channel.REFERRAL,
-                Channel.PLATFORM);
+                Channel.PLATFORM,
+                Channel.MEDIA,
+                Channel.TRADE_BODY,
+                Channel.CONSUMER_ASSOCIATION);
         assertNamed("channel", channels.stream().map(Channel::code));
-        assertNamed("tier", Stream.of(Tier.VIP, Tier.ORDINARY, Tier.TEMPORARY).map(Tier::code));
+        assertNamed(
+                "tier",
+                Stream.of(Tier.VIP, Tier.ORDINARY, Tier.TEMPORARY, Tier.of("employee"))
+                        .map(Tier::code));
         assertNamed("role", Stream.of(Role.CLERK, Role.HANDLER, Role.MANAGER).map(Role::code));
         assertNamed(
                 "aspect",

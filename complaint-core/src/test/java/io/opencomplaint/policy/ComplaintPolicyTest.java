@@ -9,6 +9,8 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComplaintPolicyTest {
@@ -30,6 +32,21 @@ class ComplaintPolicyTest {
         assertThat(changed.reference()).isEqualTo("our-loop@2");
         assertThat(changed.workflow()).isSameAs(changed.toBuilder().build().workflow());
         assertThat(changed.numbers().number(LocalDate.EPOCH, 3)).isEqualTo("K-00003");
+    }
+
+    @Test
+    void filesAreKeptForMoreThanNothingWhereAPolicySaysHowLong() {
+        assertThat(Presets.closedLoop().retention()).isEmpty();
+        for (Period wrong : List.of(Period.ZERO, Period.ofYears(-2), Period.of(2, 0, -1))) {
+            assertThatExceptionOfType(InvalidPolicyException.class)
+                    .isThrownBy(() ->
+                            Presets.closedLoop().toBuilder().retention(wrong).build())
+                    .satisfies(e ->
+                            assertThat(e.problems()).singleElement().asString().contains(wrong.toString()));
+        }
+        ComplaintPolicy kept =
+                Presets.closedLoop().toBuilder().retention(Period.ofMonths(30)).build();
+        assertThat(kept.toBuilder().build().retention()).contains(Period.ofMonths(30));
     }
 
     @Test

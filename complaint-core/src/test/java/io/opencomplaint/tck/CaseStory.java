@@ -14,6 +14,7 @@ import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.Contact;
 import io.opencomplaint.act.ExecuteResolution;
+import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.OfferResolution;
 import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.ReceiveComplaint;
@@ -24,12 +25,14 @@ import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.ComplaintRelations;
 import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clock;
@@ -44,6 +47,7 @@ import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;
@@ -169,6 +173,12 @@ final class CaseStory {
         return handler(id -> new ExecuteResolution(id, "done"));
     }
 
+    /** The document of a stage. */
+    CaseStory filed(String document) {
+        Attachment file = new Attachment(Text.of("file-17"), "application/pdf", 17, "0".repeat(64));
+        return clerk(id -> new FileDocument(id, document, file));
+    }
+
     CaseStory interim() {
         return clerk(id -> Reply.interim(id, "plan and schedule"));
     }
@@ -228,7 +238,11 @@ final class CaseStory {
     }
 
     Complaint complaint() {
-        return desk.get(id());
+        return complaint(id());
+    }
+
+    Complaint complaint(ComplaintId id) {
+        return desk.get(id);
     }
 
     String status() {
@@ -237,6 +251,10 @@ final class CaseStory {
 
     List<RecordedEvent> history() {
         return desk.history(id());
+    }
+
+    ComplaintRelations relations() {
+        return desk.relations();
     }
 
     /** When the latest clock of a target is due, on the wall. */
@@ -261,7 +279,7 @@ final class CaseStory {
         return complaint().clocks().latest(target).orElseThrow();
     }
 
-    private ComplaintId id() {
+    ComplaintId id() {
         return told.get(told.size() - 1);
     }
 

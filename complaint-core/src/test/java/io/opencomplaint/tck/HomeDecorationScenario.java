@@ -1,19 +1,28 @@
 package io.opencomplaint.tck;
 
+import static io.opencomplaint.model.LiabilityKind.DIRECT;
 import static io.opencomplaint.tck.CaseStory.CLERK;
+import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.DecideSanction;
+import io.opencomplaint.act.DetermineLiability;
+import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.act.SetPriority;
+import io.opencomplaint.act.TellLiability;
 import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.event.Replied;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.LiabilityKind;
+import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
-import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
@@ -23,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** S10, home decoration 家装. */
 abstract class HomeDecorationScenario extends SystemScenario {
 
+    private static final Assignee FITTER = Assignee.of("construction", "u-41");
+
     @Override
     ComplaintPolicy policy() {
         return Presets.homeDecoration();
@@ -31,6 +42,14 @@ abstract class HomeDecorationScenario extends SystemScenario {
     @Override
     String kind() {
         return "construction-quality";
+    }
+
+    /** Investigate, determine, decide, execute, tell 责任认定. */
+    @Override
+    void answered() {
+        story.replied()
+                .by(MANAGER, id -> DetermineLiability.of(id, "measured on site", share(FITTER, DIRECT, "100")))
+                .clerk(id -> new TellLiability(id, "our fitters were careless"));
     }
 
     @Test
@@ -44,7 +63,8 @@ abstract class HomeDecorationScenario extends SystemScenario {
         story.assigned("site").accepted().investigated().proposed();
         story.at("2026-09-22T16:00").executed();
         assertThat(story.due("reply")).isEqualTo("2026-09-23T16:00");
-        story.at("2026-09-23T16:00").replied();
+        story.at("2026-09-23T16:00");
+        answered();
         assertThat(story.due("survey")).as("mid-autumn is off").isEqualTo("2026-09-29T16:00");
         story.at("2026-09-29T16:00").satisfied().closed(Outcome.UPHELD).archived();
         assertThat(story.complaint().clocks().all()).hasSize(5).allSatisfy(clock -> assertThat(clock.state())
@@ -68,7 +88,8 @@ abstract class HomeDecorationScenario extends SystemScenario {
         assertThat(story.at("2026-03-05T13:03").swept()).containsExactly("handling breach [manager]");
         story.executed();
         assertThat(story.at("2026-03-06T13:04").swept()).containsExactly("reply breach [manager]");
-        story.replied().closed(Outcome.UPHELD);
+        answered();
+        story.closed(Outcome.UPHELD);
         assertThat(story.at("2026-03-11T13:05").swept()).containsExactly("survey breach [manager]");
     }
 
@@ -113,13 +134,6 @@ abstract class HomeDecorationScenario extends SystemScenario {
     }
 
     @Test
-    void thePriorityIsAdjustedByHandWithAReason() {
-        story.at("2026-03-02T10:00").receive();
-        story.clerk(id -> new SetPriority(id, Priority.URGENT, "a safety hazard"));
-        assertThat(story.complaint().triage().priority()).isEqualTo(Priority.URGENT);
-    }
-
-    @Test
     void whoIsNotSatisfiedHasItHandledWithin3WorkingDaysAgain() {
         story.at("2026-03-02T10:00").receive();
         story.handled(kind()).executed().replied();
@@ -131,11 +145,52 @@ abstract class HomeDecorationScenario extends SystemScenario {
     @Test
     void whatIsReopenedIsHandledRepliedAndSurveyedAgain() {
         story.at("2026-03-02T10:00").receive();
-        story.handled(kind()).executed().replied().closed(Outcome.UPHELD);
+        story.handled(kind()).executed();
+        answered();
+        story.closed(Outcome.UPHELD);
         story.at("2026-03-03T10:00").reopened();
         assertThat(story.state("survey")).isEqualTo(ClockState.CANCELLED);
         assertThat(story.due("handling")).isEqualTo("2026-03-06T10:00");
         story.proposed().executed().replied();
         assertThat(story.cycle("survey")).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsUpheldIsClosedOnceLiabilityIsDeterminedDecidedExecutedAndTold() {
+        story.at("2026-03-02T10:00").receive();
+        story.handled(kind()).executed().replied();
+        assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.PARTLY_UPHELD)))
+                .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        story.by(MANAGER, id -> DetermineLiability.of(id, "measured on site", shares()))
+                .by(MANAGER, id -> DecideSanction.of(id, "fine", FITTER, SanctionKind.ECONOMIC, "second time"));
+        assertThat(story.refusal(CLERK, id -> new TellLiability(id, "fitters")))
+                .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        story.by(MANAGER, id -> new ExecuteSanction(id, "fine"));
+        assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.UPHELD)))
+                .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        story.clerk(id -> new TellLiability(id, "fitters, their supervision and the branch"))
+                .closed(Outcome.UPHELD);
+        assertThat(story.complaint().dossier().liabilities().determination().shares())
+                .extracting(LiabilityShare::kind)
+                .containsExactly(DIRECT, LiabilityKind.INDIRECT, LiabilityKind.LEADERSHIP);
+    }
+
+    @Test
+    void whatWasNotUpheldBlamesNobody() {
+        story.at("2026-03-02T10:00").receive();
+        story.handled(kind()).executed().replied().closed(Outcome.NOT_UPHELD);
+        assertThat(story.status()).isEqualTo("closed");
+    }
+
+    private static LiabilityShare[] shares() {
+        return new LiabilityShare[] {
+            share(FITTER, DIRECT, "50"),
+            share(Assignee.unit("supervision"), LiabilityKind.INDIRECT, "30"),
+            share(Assignee.unit("branch"), LiabilityKind.LEADERSHIP, "20")
+        };
+    }
+
+    private static LiabilityShare share(Assignee party, LiabilityKind kind, String percent) {
+        return LiabilityShare.of(party, kind, percent, "workmanship-4.2");
     }
 }

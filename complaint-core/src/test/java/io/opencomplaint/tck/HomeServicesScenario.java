@@ -4,26 +4,33 @@ import static io.opencomplaint.model.Tier.ORDINARY;
 import static io.opencomplaint.model.Tier.TEMPORARY;
 import static io.opencomplaint.model.Tier.VIP;
 import static io.opencomplaint.tck.CaseStory.CLERK;
+import static io.opencomplaint.tck.CaseStory.HANDLER;
 import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.DeclineTransfer;
 import io.opencomplaint.act.ExtendDeadline;
+import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.Pause;
 import io.opencomplaint.act.RaiseWarning;
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Resume;
-import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.act.Transfer;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.event.WarningRaised;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Notice;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Priority;
-import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -34,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** S20, home services 家政. */
 abstract class HomeServicesScenario extends SystemScenario {
@@ -64,12 +72,53 @@ abstract class HomeServicesScenario extends SystemScenario {
     void aMajorComplaintHasAnInterimReplyWithin6HoursAndIsReportedWithin30Minutes() {
         story.at("2026-03-02T10:00").receive(ORDINARY);
         assertThat(story.isWithout("urgent-report")).isTrue();
-        story.at("2026-03-02T10:10").clerk(id -> new SetSeverity(id, Severity.MAJOR, "forwarded by the press"));
+        story.at("2026-03-02T10:10").clerk(id -> MarkMajor.major(id, "media", "the press asks"));
         assertThat(story.due("interim-reply")).isEqualTo("2026-03-02T16:00");
         assertThat(story.due("final-reply")).isEqualTo("2026-03-03T10:00");
-        assertThat(story.due("urgent-report")).isEqualTo("2026-03-02T10:30");
-        story.at("2026-03-02T10:30").clerk(id -> new RaiseWarning(id, WarningLevel.TWO, "may become public"));
+        assertThat(story.due("urgent-report")).isEqualTo("2026-03-02T10:40");
+        story.at("2026-03-02T10:40").clerk(id -> new RaiseWarning(id, WarningLevel.TWO, "may become public"));
         assertThat(story.state("urgent-report")).isEqualTo(ClockState.MET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"regulator", "public-supervision", "management"})
+    void whatRegulatorPublicSupervisionOrManagementForwardIsMajorFromTheReceipt(String source) {
+        story.at("2026-03-02T10:00")
+                .receive(ReceiveComplaint.by(Channel.REFERRAL).reference(ExternalReference.of(source, "2026/17")));
+        assertThat(story.complaint().dossier().risk().majorGrounds()).containsExactly(source);
+        assertThat(story.due("urgent-report")).isEqualTo("2026-03-02T10:30");
+        assertThat(story.due("interim-reply")).isEqualTo("2026-03-02T16:00");
+    }
+
+    @Test
+    void mediaExposureAndABatchAreMajor() {
+        story.at("2026-03-02T10:00").receive(ReceiveComplaint.by(Channel.MEDIA));
+        assertThat(story.complaint().dossier().risk().majorGrounds()).containsExactly("media");
+        story.receive(ORDINARY);
+        assertThat(story.refusal(
+                        CLERK, id -> MarkMajor.major(id, "batch", "a staircase").people(4)))
+                .isEqualTo(RefusalCode.TOO_FEW_PEOPLE);
+        story.clerk(id -> MarkMajor.major(id, "batch", "a staircase").people(5));
+        assertThat(story.due("urgent-report")).isEqualTo("2026-03-02T10:30");
+    }
+
+    @Test
+    void whoeverAcceptsItSeesItThroughAndATransferThatIsDeclinedFallsBack() {
+        story.at("2026-03-02T10:00").receive(ORDINARY);
+        assertThat(owner()).isEqualTo(CLERK.id());
+        story.registered().classified("service").assigned("cleaning");
+        assertThat(owner()).as("assigned, not taken").isEqualTo(CLERK.id());
+        story.accepted();
+        assertThat(owner()).isEqualTo(HANDLER.id());
+        story.handler(id -> new Transfer(id, Assignee.unit("repairs"), "a pipe"));
+        assertThat(owner()).as("waits to be taken").isEqualTo(HANDLER.id());
+        story.clerk(id -> new DeclineTransfer(id, "no pipe of ours"));
+        assertThat(owner()).isEqualTo(HANDLER.id());
+        assertThat(story.complaint().assignment().assignee()).isEqualTo(Assignee.of("cleaning", HANDLER.id()));
+    }
+
+    private String owner() {
+        return story.complaint().dossier().custody().owner();
     }
 
     @Test
@@ -142,11 +191,21 @@ abstract class HomeServicesScenario extends SystemScenario {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SETTLED_AND_EXECUTED", "HANDLED_ELSEWHERE", "LAW"})
-    void notAcceptedWhenSettledOrBeforeACourtOrWhereTheLawSaysOtherwise(InadmissibilityReason reason) {
+    @EnumSource(names = {"SETTLED_AND_EXECUTED", "LAW"})
+    void notAcceptedWhenSettledOrWhereTheLawSaysOtherwise(InadmissibilityReason reason) {
         story.at("2026-03-02T10:00").receive(ORDINARY);
         story.refused(reason);
         assertThat(story.complaint().conclusion().inadmissibility()).isEqualTo(reason);
+        assertThat(story.at("2026-04-02T10:00").swept()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COURT", "ARBITRATION", "CONSUMER_BODY"})
+    void notAcceptedWhenACourtAnArbitrationOrAConsumerBodyHasIt(ProceedingKind body) {
+        story.at("2026-03-02T10:00").receive(ORDINARY);
+        story.clerk(id -> Refuse.handledBy(id, body, "told"));
+        assertThat(story.complaint().conclusion().inadmissibility()).isEqualTo(InadmissibilityReason.HANDLED_ELSEWHERE);
+        assertThat(story.complaint().dossier().proceedings().elsewhere()).isEqualTo(body);
         assertThat(story.at("2026-04-02T10:00").swept()).isEmpty();
     }
 
@@ -170,10 +229,13 @@ abstract class HomeServicesScenario extends SystemScenario {
     }
 
     @Test
-    void overAHolidayItRestsWhenTheCustomerAgrees() {
+    void overAHolidayItRestsOnceTheCustomerHasSigned() {
         story.at("2026-09-30T17:00").receive(ORDINARY);
         story.registered().classified("service").assigned("cleaning");
-        story.at("2026-09-30T20:00").clerk(id -> new Pause(id, "agreed-after-the-holiday"));
+        story.at("2026-09-30T20:00");
+        assertThat(story.refusal(CLERK, id -> new Pause(id, "agreed-after-the-holiday")))
+                .isEqualTo(RefusalCode.DOCUMENT_MISSING);
+        story.filed("signed-agreement").clerk(id -> new Pause(id, "agreed-after-the-holiday"));
         assertThat(story.at("2026-10-07T20:00").swept()).isEmpty();
         story.at("2026-10-08T09:00").clerk(Resume::new);
         assertThat(story.due("final-reply")).isEqualTo("2026-10-09T06:00");

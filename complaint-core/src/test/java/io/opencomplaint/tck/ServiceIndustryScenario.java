@@ -7,6 +7,7 @@ import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.AnswerReport;
 import io.opencomplaint.act.AnswerResolution;
 import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Close;
 import io.opencomplaint.act.OpenTask;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.ReportTask;
@@ -14,9 +15,11 @@ import io.opencomplaint.calendar.Beyond;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.Shift;
 import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
+import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
@@ -24,6 +27,7 @@ import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.TaskKind;
+import io.opencomplaint.model.TaskState;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
@@ -99,6 +103,30 @@ abstract class ServiceIndustryScenario extends SystemScenario {
         assertThat(story.complaint().remedy().state()).isEqualTo(RemedyState.ACCEPTED);
         story.executed().handler(id -> AddEntry.preventiveMeasure(id, "training"));
         story.replied().satisfied().closed(Outcome.UPHELD);
+    }
+
+    @Test
+    void s12AComplexOneGoesToAnInvestigationTeamThatContributesWhatItFinds() {
+        story.at("2026-03-02T10:00")
+                .receive()
+                .registered()
+                .classified("service/rude")
+                .clerk(Assign::new);
+        story.accepted().handler(id -> OpenTask.of(
+                        id, TaskKind.CONTRIBUTION, "findings", Assignee.unit("investigation-team"), "look into it")
+                .until(CaseStory.time("2026-03-04T10:00")));
+        assertThat(story.complaint().assignment().assignee())
+                .as("it stays where it is")
+                .isEqualTo(Assignee.of("service-team", "u-7"));
+        story.proposed().replied();
+        assertThat(story.refusal(CaseStory.CLERK, id -> new Close(id, Outcome.UPHELD)))
+                .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        story.handler(id -> new ReportTask(id, "findings", "three of ours were rude"))
+                .handler(id -> AnswerReport.accept(id, "findings"))
+                .closed(Outcome.UPHELD);
+        assertThat(story.complaint().dossier().tasks())
+                .extracting(CaseTask::state)
+                .containsExactly(TaskState.DONE);
     }
 
     @Test

@@ -49,6 +49,14 @@ public abstract class SystemScenarios {
     }
 
     @Nested
+    class HomeDecorationTriage extends HomeDecorationTriageScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
     class HomeServices extends HomeServicesScenario {
         @Override
         ComplaintStore newStore() {

@@ -1,15 +1,21 @@
 package io.opencomplaint.tck;
 
+import static io.opencomplaint.model.ProceedingKind.APPEAL;
+import static io.opencomplaint.model.ProceedingKind.COURT;
 import static io.opencomplaint.tck.CaseStory.CLERK;
 import static io.opencomplaint.tck.CaseStory.HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.AnswerReport;
+import io.opencomplaint.act.Archive;
 import io.opencomplaint.act.Close;
+import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.ExtendDeadline;
+import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.OpenTask;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.RefusalCode;
@@ -20,6 +26,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.Notice;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
@@ -33,6 +40,8 @@ import org.junit.jupiter.api.Test;
 /** S21, telecom 通信. */
 abstract class TelecomScenario extends SystemScenario {
 
+    private static final String PROCEDURE_AND_TIME = "procedure-and-expected-time";
+
     @Override
     ComplaintPolicy policy() {
         return Presets.telecom();
@@ -41,6 +50,11 @@ abstract class TelecomScenario extends SystemScenario {
     @Override
     String kind() {
         return "billing";
+    }
+
+    @Override
+    void answered() {
+        story.clerk(id -> Reply.finalReply(id, "result and legal ways").tellingOf(APPEAL, COURT));
     }
 
     @Test
@@ -55,25 +69,24 @@ abstract class TelecomScenario extends SystemScenario {
     @Test
     void theAnswerSaysProcedureAndExpectedTime() {
         story.at("2026-03-02T10:00").receive();
-        story.at("2026-03-03T10:00").interim();
+        story.at("2026-03-03T10:00");
+        assertThat(story.refusal(CLERK, id -> Reply.interim(id, "we look into it")))
+                .isEqualTo(RefusalCode.DOCUMENT_MISSING);
+        story.filed(PROCEDURE_AND_TIME).interim();
         assertThat(story.state("reply")).isEqualTo(ClockState.MET);
-        assertThat(policy().workflow().rows())
-                .filteredOn(row -> row.act().code().equals("reply-interim"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.document()).isEqualTo("procedure-and-expected-time"));
     }
 
     @Test
     void anAnswerThatIsMissingIsToldToTheManager() {
         story.at("2026-03-02T10:00").receive();
         assertThat(story.at("2026-03-03T10:01").swept()).containsExactly("reply breach [manager]");
-        story.at("2026-03-03T10:02").interim();
+        story.at("2026-03-03T10:02").filed(PROCEDURE_AND_TIME).interim();
         assertThat(story.state("reply")).isEqualTo(ClockState.MISSED);
     }
 
     @Test
     void handledWithinTheTimePrescribedOrTheManagerIsTold() {
-        story.at("2026-09-18T16:00").receive().interim();
+        story.at("2026-09-18T16:00").receive().filed(PROCEDURE_AND_TIME).interim();
         assertThat(story.due("handling")).as("ours: 15 days").isEqualTo("2026-10-03T16:00");
         assertThat(story.at("2026-10-03T16:01").swept()).containsExactly("handling breach [manager]");
         story.handled("billing").replied();
@@ -121,7 +134,7 @@ abstract class TelecomScenario extends SystemScenario {
         story.handled("billing")
                 .handler(id ->
                         OpenTask.of(id, TaskKind.RECTIFICATION, "tariff", Assignee.unit("billing"), "correct it"));
-        story.replied();
+        answered();
         assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.UPHELD)))
                 .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
         story.handler(id -> new ReportTask(id, "tariff", "corrected"))
@@ -131,9 +144,35 @@ abstract class TelecomScenario extends SystemScenario {
     }
 
     @Test
+    void aDisputeThatCannotBeSettledIsPointedToLegalWaysBeforeItsEndAndAnAppealIsOnRecord() {
+        story.at("2026-03-02T10:00").receive();
+        story.handled("billing").replied();
+        assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.NOT_UPHELD)))
+                .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        story.dissatisfied().proposed();
+        answered();
+        assertThat(story.complaint().dossier().proceedings().rightsTold()).containsExactly(APPEAL, COURT);
+        story.closed(Outcome.NOT_UPHELD).clerk(id -> OpenProceeding.of(id, APPEAL, "a-1", "they do not agree")
+                .before("miit"));
+        assertThat(story.refusal(CLERK, Archive::new)).isEqualTo(RefusalCode.REQUIREMENT_MISSING);
+        story.clerk(id -> new DecideProceeding(id, APPEAL, "a-1", ProceedingResult.REJECTED))
+                .archived();
+    }
+
+    @Test
+    void whoSaysThatItIsSettledNeedsNoLegalWays() {
+        story.at("2026-03-02T10:00").receive();
+        story.handled("billing").replied().satisfied().closed(Outcome.UPHELD);
+        assertThat(story.complaint().dossier().proceedings().rightsTold()).isEmpty();
+        assertThat(story.status()).isEqualTo("closed");
+    }
+
+    @Test
     void whatIsReopenedIsAnsweredAndHandledInTimeAgain() {
         story.at("2026-03-02T10:00").receive();
-        story.handled("billing").replied().closed(Outcome.UPHELD);
+        story.handled("billing");
+        answered();
+        story.closed(Outcome.UPHELD);
         story.at("2026-03-09T10:00").reopened();
         assertThat(story.due("reply")).isEqualTo("2026-03-10T10:00");
         assertThat(story.due("handling")).isEqualTo("2026-03-24T10:00");
@@ -141,7 +180,10 @@ abstract class TelecomScenario extends SystemScenario {
 
     @Test
     void filesAreKeptTwoYearsAtTheLeast() {
-        assertThat(Presets.TELECOM_KEPT_FOR).isEqualTo(Period.ofYears(2));
+        assertThat(policy().retention()).contains(Period.ofYears(2));
+        assertThat(policy().toBuilder().version(2).build().retention())
+                .as("changed otherwise")
+                .contains(Period.ofYears(2));
     }
 
     private static Function<ComplaintId, Act> extended(String reason, Instant toldAt, LocalDate until) {

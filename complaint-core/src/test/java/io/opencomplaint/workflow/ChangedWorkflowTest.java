@@ -57,6 +57,22 @@ class ChangedWorkflowTest {
     }
 
     @Test
+    void theRowsOfOneStatusAloneAskForMore() {
+        Workflow changed = GIVEN.toBuilder()
+                .requiring(WORK, CLOSE, Requirement.REPLIED)
+                .requiring(OPEN, ADD_NOTE, Requirement.REGISTERED)
+                .build();
+        assertThat(changed.rows(OPEN, CLOSE))
+                .allSatisfy(row -> assertThat(row.requirements()).isEmpty());
+        assertThat(changed.rows(WORK, CLOSE)).hasSize(1).allSatisfy(row -> assertThat(row.requirements())
+                .containsExactly(Requirement.REPLIED));
+        assertThat(changed.rows(OPEN, ADD_NOTE))
+                .as("also where it stays")
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(row.requirements()).containsExactly(Requirement.REGISTERED));
+    }
+
+    @Test
     void anActIsTakenOutOfAStatus() {
         Workflow changed = GIVEN.toBuilder()
                 .without(OPEN, CLOSE, ADD_NOTE, FILE_DOCUMENT)

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.Close;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
@@ -112,6 +115,23 @@ class WorkflowTest {
     }
 
     @Test
+    void whatIsClosedAsUpheldOrInPartTakesAnotherRowThanTheRest() {
+        Workflow workflow = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, DONE)
+                .when(Guard.UPHELD)
+                .requires(Requirement.LIABILITY_TOLD)
+                .moves(ANYONE, CLOSE, DONE)
+                .when(Guard.NOT_UPHELD)
+                .build();
+        ComplaintId id = ComplaintId.of("c-1");
+        for (Outcome outcome : Outcome.values()) {
+            boolean upheld = outcome == Outcome.UPHELD || outcome == Outcome.PARTLY_UPHELD;
+            assertThat(workflow.row(OPEN, new Close(id, outcome)).guard())
+                    .isEqualTo(upheld ? Guard.UPHELD : Guard.NOT_UPHELD);
+        }
+    }
+
+    @Test
     void aGuardOnTheResultOfAReviewSpeaksOfNoOtherAct() {
         var table = Workflow.startingAt(OPEN)
                 .moves(ANYONE, CONFIRM_SATISFACTION, DONE)
@@ -120,9 +140,9 @@ class WorkflowTest {
                 .when(Guard.NOT_UPHELD);
         assertThat(problems(table))
                 .containsExactly(
-                        "Status open, act confirm-satisfaction: the guard UPHELD only speaks of the decision of a"
+                        "Status open, act confirm-satisfaction: the guard UPHELD only speaks of close and the decision of a"
                                 + " proceeding; use ALWAYS",
-                        "Status open, act confirm-satisfaction: the guard NOT_UPHELD only speaks of the decision of a"
+                        "Status open, act confirm-satisfaction: the guard NOT_UPHELD only speaks of close and the decision of a"
                                 + " proceeding; use ALWAYS");
     }
 

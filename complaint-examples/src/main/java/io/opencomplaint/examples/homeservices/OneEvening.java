@@ -4,6 +4,7 @@ import static io.opencomplaint.examples.homeservices.HomeServices.OFFICE;
 import static io.opencomplaint.examples.homeservices.HomeServices.OPEN_LATE;
 
 import io.opencomplaint.act.ExtendDeadline;
+import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.Pause;
 import io.opencomplaint.act.RaiseWarning;
 import io.opencomplaint.act.ReceiveComplaint;
@@ -15,6 +16,7 @@ import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.inmemory.InMemoryComplaintStore;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
@@ -23,6 +25,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -100,6 +103,8 @@ final class OneEvening {
     }
 
     private void pauseAndSweep() {
+        Attachment signed = new Attachment(Text.of("agreement.pdf"), "application/pdf", 17, "0".repeat(64));
+        desk.perform(new FileDocument(ONCE, "signed-agreement", signed), CLERK);
         desk.perform(new Pause(ONCE, "customer-away"), CLERK);
         clock.step(Duration.ofHours(5));
         new Scheduler(desk, out).sweep(List.of(Tenant.DEFAULT));
