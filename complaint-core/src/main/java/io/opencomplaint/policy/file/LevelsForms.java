@@ -34,11 +34,13 @@ final class LevelsForms {
             .several("targets", TargetForms.TARGET, ServiceLevels::targets)
             .made(LevelsForms::levels);
 
+    static final Form<Period> LENGTH = Forms.coded(Period::toString, Period::parse, "P[0-9YMWD]{1,20}");
+
     private record NamedPeriod(String code, Period length) {}
 
     private static final Form<NamedPeriod> PERIOD = Shape.<NamedPeriod>of()
             .required("code", Forms.text(), NamedPeriod::code)
-            .required("length", Forms.coded(Period::toString, Period::parse, "P[0-9YMWD]{1,20}"), NamedPeriod::length)
+            .required("length", LENGTH, NamedPeriod::length)
             .made(read -> new NamedPeriod(read.get("code"), read.get("length")));
 
     static final Form<Regulator> REGULATOR = Shape.<Regulator>of()

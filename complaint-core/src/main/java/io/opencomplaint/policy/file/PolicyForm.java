@@ -14,6 +14,7 @@ import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,8 @@ final class PolicyForm {
             .several("questionnaires", QuestionForms.QUESTIONNAIRE, ComplaintPolicy::questionnaires)
             .optional("triage", TriageForms.TRIAGE, PolicyForm::ownTriage)
             .optional("repeats", RepeatForm.REPEATS, PolicyForm::ownRepeats)
+            .optional("retention", LevelsForms.LENGTH, policy -> policy.retention()
+                    .orElse(null))
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
             .made(PolicyForm::policy);
 
@@ -77,6 +80,10 @@ final class PolicyForm {
                 .workflow(read.<Workflow>get("workflow"));
         read.<Regulator>list("regulators").forEach(policy::regulator);
         read.<Route>list("routes").forEach(route -> policy.route(route.category(), route.assignee()));
+        Period retention = read.find("retention");
+        if (retention != null) {
+            policy.retention(retention);
+        }
         return policy.build();
     }
 
