@@ -1,5 +1,6 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.sla.Regulator;
@@ -213,10 +214,7 @@ public final class ComplaintPolicyBuilder {
         checkTriage(problems);
         ServiceLevels all = allLevels(problems);
         if (workflow != null) {
-            problems.addAll(all.problems(workflow));
-            for (Regulator regulator : regulators) {
-                problems.addAll(regulator.problems(workflow));
-            }
+            checkLevels(all, workflow, problems);
         }
         if (!problems.isEmpty() || workflow == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
@@ -232,6 +230,14 @@ public final class ComplaintPolicyBuilder {
             problems.addAll(e.problems());
             return serviceLevels;
         }
+    }
+
+    private void checkLevels(ServiceLevels all, Workflow table, List<String> problems) {
+        problems.addAll(all.problems(table));
+        if (triage.majorRules().isEmpty() && table.rows().stream().noneMatch(row -> row.act() == ActType.MARK_MAJOR)) {
+            problems.addAll(all.problemsWithoutMajor());
+        }
+        regulators.forEach(regulator -> problems.addAll(regulator.problems(table)));
     }
 
     private void checkQuestionnaires(List<String> problems) {
