@@ -161,6 +161,9 @@ public enum ActType {
     /** {@link ExecuteSanction} 责任处理执行. */
     EXECUTE_SANCTION(EventType.SANCTION_EXECUTED),
 
+    /** A sanction that was not carried out is taken back 撤销责任处理. */
+    CANCEL_SANCTION(EventType.SANCTION_CANCELLED),
+
     /** {@link TellLiability} 责任告知. */
     TELL_LIABILITY(EventType.LIABILITY_TOLD),
 
@@ -172,6 +175,9 @@ public enum ActType {
 
     /** {@link PayCompensation} 支付赔付. */
     PAY_COMPENSATION(EventType.COMPENSATION_PAID),
+
+    /** An offered or agreed compensation is taken back 撤销赔付. */
+    CANCEL_COMPENSATION(EventType.COMPENSATION_CANCELLED),
 
     /** {@link Reply} 阶段性答复. */
     REPLY_INTERIM(EventType.REPLIED),

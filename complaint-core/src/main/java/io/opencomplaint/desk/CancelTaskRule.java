@@ -10,6 +10,6 @@ final class CancelTaskRule implements ActRule<CancelTask> {
     @Override
     public Ruling apply(Matter matter, CancelTask act) {
         TaskCancelled event = new TaskCancelled(act.key(), act.reason());
-        return Tasks.in(matter, act.key(), event, TaskState.OPEN, TaskState.REPORTED);
+        return Tasks.in(matter, act.key(), task -> Ruling.of(event), TaskState.OPEN, TaskState.REPORTED);
     }
 }

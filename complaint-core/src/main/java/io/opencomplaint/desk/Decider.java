@@ -160,7 +160,7 @@ final class Decider {
         CaseEvent event = ((Ruling.Event) ruling).event();
         RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
         return follow(complaint, bare, occasion.history()) instanceof Decision.Accepted accepted
-                ? withConsequences(complaint, accepted, occasion.history())
+                ? Bounds.of(refusals, withConsequences(complaint, accepted, occasion.history()))
                 : new Decision.HistoryWanted();
     }
 

@@ -8,9 +8,6 @@ import io.opencomplaint.model.Relations;
 /** A complaint is linked to another one, in each way once. Only a link that is there can be taken away. */
 final class LinkComplaintRule implements ActRule<LinkComplaint> {
 
-    /** Every act reads and writes all links, and nobody looks through more. */
-    static final int MAX_LINKS = 1_000;
-
     @Override
     public Ruling apply(Matter matter, LinkComplaint act) {
         Relations relations = matter.complaint().dossier().relations();
@@ -24,9 +21,6 @@ final class LinkComplaintRule implements ActRule<LinkComplaint> {
         }
         if (relations.has(act.kind(), act.other())) {
             return Ruling.refuse(RefusalCode.LINK_EXISTS, act.other().value());
-        }
-        if (relations.links().size() >= MAX_LINKS) {
-            return Ruling.refuse(RefusalCode.LINKS_FULL, Integer.toString(MAX_LINKS));
         }
         return Ruling.of(new ComplaintLinked(act.kind(), act.other(), act.text()));
     }

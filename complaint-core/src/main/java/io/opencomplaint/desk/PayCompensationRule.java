@@ -6,7 +6,7 @@ import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.CompensationState;
 import io.opencomplaint.model.Money;
 
-/** What was agreed is paid, in its currency, and not more of it than is left. */
+/** What was agreed is paid, each payment once, in its currency, and not more of it than is left. */
 final class PayCompensationRule implements ActRule<PayCompensation> {
 
     @Override
@@ -15,6 +15,9 @@ final class PayCompensationRule implements ActRule<PayCompensation> {
                 matter.complaint().dossier().compensations().entry(act.key()).orElse(null);
         if (entry == null) {
             return Ruling.refuse(RefusalCode.NO_COMPENSATION, act.key());
+        }
+        if (entry.payments().contains(act.payment())) {
+            return Ruling.refuse(RefusalCode.PAYMENT_EXISTS, act.payment());
         }
         if (entry.state() != CompensationState.AGREED) {
             return Ruling.refuse(RefusalCode.COMPENSATION_STATE, act.key() + ": " + entry.state());
@@ -28,6 +31,6 @@ final class PayCompensationRule implements ActRule<PayCompensation> {
         }
         return act.amount().amount().compareTo(left.amount()) > 0
                 ? Ruling.refuse(RefusalCode.MORE_THAN_AGREED, left.toString())
-                : Ruling.of(new CompensationPaid(act.key(), act.amount(), act.text()));
+                : Ruling.of(new CompensationPaid(act.key(), act.payment(), act.amount(), act.text()));
     }
 }

@@ -35,6 +35,9 @@ public enum RefusalCode {
     /** A value of severity does not lie on the scale of its factor. */
     FACTOR_OFF_SCALE,
 
+    /** The complaint has as many grounds for being a major one as a complaint can have. */
+    GROUNDS_FULL,
+
     /** The ground for a major complaint asks for more people who complain together. */
     TOO_FEW_PEOPLE,
 
@@ -110,6 +113,15 @@ public enum RefusalCode {
     /** The task has come too far for this, or not far enough. */
     TASK_STATE,
 
+    /** Another person was asked to do the task, and they or a manager report it. */
+    TASK_OF_ANOTHER,
+
+    /** Whoever reported a task does not accept the report, unless the complainant confirmed it: four eyes. */
+    OWN_REPORT,
+
+    /** The complaint has as many tasks as a complaint can have. */
+    TASKS_FULL,
+
     /** The shares of liability are not 100 percent together. */
     LIABILITY_SHARES,
 
@@ -134,6 +146,12 @@ public enum RefusalCode {
     /** The sanction was carried out already. */
     SANCTION_EXECUTED,
 
+    /** The sanction was cancelled. */
+    SANCTION_CANCELLED,
+
+    /** The complaint has as many sanctions as a complaint can have. */
+    SANCTIONS_FULL,
+
     /** The ledger has an entry of this key already. */
     COMPENSATION_EXISTS,
 
@@ -142,6 +160,15 @@ public enum RefusalCode {
 
     /** The entry of the ledger has come too far for this, or not far enough. */
     COMPENSATION_STATE,
+
+    /** The ledger has as many entries as a complaint can have. */
+    COMPENSATIONS_FULL,
+
+    /** A payment of this reference was recorded for the entry already. */
+    PAYMENT_EXISTS,
+
+    /** The ledger has as many payments as a complaint can have. */
+    PAYMENTS_FULL,
 
     /** An amount is zero. */
     AMOUNT_ZERO,
@@ -166,6 +193,12 @@ public enum RefusalCode {
 
     /** The proceeding is over. */
     PROCEEDING_ENDED,
+
+    /** The complaint has as many proceedings as a complaint can have. */
+    PROCEEDINGS_FULL,
+
+    /** As many people decided the present cycle as can decide one. */
+    DECIDERS_FULL,
 
     /** Who decides the review decided what it reviews. */
     REVIEW_BY_DECIDER,
@@ -202,6 +235,15 @@ public enum RefusalCode {
 
     /** Nobody has declared an interest of this person. */
     NO_INTEREST,
+
+    /** As many people have declared an interest as can on one complaint. */
+    INTERESTS_FULL,
+
+    /** The complaint has as many approvals as a complaint can have. */
+    APPROVALS_FULL,
+
+    /** The complaint has as many documents as a complaint can have. */
+    DOCUMENTS_FULL,
 
     /** The complaint would be linked to itself or merged into itself. */
     SAME_COMPLAINT,

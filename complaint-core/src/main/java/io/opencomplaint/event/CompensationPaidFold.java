@@ -9,7 +9,7 @@ final class CompensationPaidFold implements Fold<CompensationPaid> {
     public void apply(ComplaintDraft draft, CompensationPaid event, Recording recording) {
         Compensations held = draft.dossier.compensations();
         held.entry(event.key())
-                .ifPresent(entry -> draft.dossier =
-                        draft.dossier.with(held.with(entry.paidMore(event.amount(), recording.occurredAt()))));
+                .ifPresent(entry -> draft.dossier = draft.dossier.with(
+                        held.with(entry.paidMore(event.payment(), event.amount(), recording.occurredAt()))));
     }
 }

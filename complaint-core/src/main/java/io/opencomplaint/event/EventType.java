@@ -134,6 +134,9 @@ public enum EventType {
     /** A sanction was carried out 责任处理执行. */
     SANCTION_EXECUTED(SanctionExecuted.class),
 
+    /** A sanction was taken back 责任处理撤销. */
+    SANCTION_CANCELLED(SanctionCancelled.class),
+
     /** The complainant was told who is to blame and what followed 责任告知. */
     LIABILITY_TOLD(LiabilityTold.class),
 
@@ -145,6 +148,9 @@ public enum EventType {
 
     /** What was agreed was paid, all of it or a part 支付赔付. */
     COMPENSATION_PAID(CompensationPaid.class),
+
+    /** A compensation was taken back 赔付撤销. */
+    COMPENSATION_CANCELLED(CompensationCancelled.class),
 
     /** The complainant was answered 答复. */
     REPLIED(Replied.class),

@@ -48,10 +48,12 @@ final class Folds {
         on(LiabilityDetermined.class, new LiabilityDeterminedFold());
         on(SanctionDecided.class, new SanctionDecidedFold());
         on(SanctionExecuted.class, new SanctionExecutedFold());
+        on(SanctionCancelled.class, new SanctionCancelledFold());
         on(LiabilityTold.class, new LiabilityToldFold());
         on(CompensationOffered.class, new CompensationOfferedFold());
         on(CompensationAnswered.class, new CompensationAnsweredFold());
         on(CompensationPaid.class, new CompensationPaidFold());
+        on(CompensationCancelled.class, new CompensationCancelledFold());
         on(Replied.class, new RepliedFold());
         on(SatisfactionConfirmed.class, new SatisfactionConfirmedFold());
         on(Closed.class, new ClosedFold());

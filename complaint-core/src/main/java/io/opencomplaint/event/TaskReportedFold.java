@@ -5,6 +5,6 @@ final class TaskReportedFold implements Fold<TaskReported> {
 
     @Override
     public void apply(ComplaintDraft draft, TaskReported event, Recording recording) {
-        draft.task(event.key(), task -> task.reported(recording.occurredAt()));
+        draft.task(event.key(), task -> task.reported(recording.occurredAt(), recording.actor()));
     }
 }

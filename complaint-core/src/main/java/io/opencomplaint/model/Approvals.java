@@ -9,10 +9,18 @@ import java.util.function.Predicate;
  * What was submitted for approval 审批, and the documents of the stages 表单 (S7). Each cycle of the complaint has its own: what was
  * approved or filed before a reopening does not count after it. Immutable.
  *
- * @param stages one approval for each stage and cycle, as it stands, in the order in which they were submitted first
- * @param documents one for each name and cycle, as filed last, in the order in which they were filed first
+ * @param stages one approval for each stage and cycle, as it stands, in the order in which they were submitted first, at most
+ *     {@value #MAX_APPROVALS}
+ * @param documents one for each name and cycle, as filed last, in the order in which they were filed first, at most
+ *     {@value #MAX_DOCUMENTS}
  */
 public record Approvals(List<Approval> stages, List<FiledDocument> documents) {
+
+    /** Every act reads and writes all approvals, so the desk takes no more. */
+    public static final int MAX_APPROVALS = 100;
+
+    /** Every act reads and writes all of them, so the desk files no more; those of the history have no bound. */
+    public static final int MAX_DOCUMENTS = 200;
 
     /** Nothing yet. */
     public static final Approvals EMPTY = new Approvals(List.of(), List.of());

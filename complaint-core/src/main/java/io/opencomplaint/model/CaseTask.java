@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was asked for
  * @param dueAt until when it is to be done; {@code null} for no date
  * @param reportedAt when it was reported last; {@code null} when it never was, or the report was returned
+ * @param reportedBy id of who reported it last 汇报人; {@code null} when it never was, or the report was returned
  * @param endedAt when it was done or cancelled
  * @param confirmedBy who confirmed on the side of the complainant that it is done 客户确认; {@code null} when nobody did, or the
  *     report was accepted without asking
@@ -27,6 +28,7 @@ public record CaseTask(
         Instant openedAt,
         @Nullable Instant dueAt,
         @Nullable Instant reportedAt,
+        @Nullable String reportedBy,
         @Nullable Instant endedAt,
         @Nullable AnsweredBy confirmedBy) {
 
@@ -40,6 +42,7 @@ public record CaseTask(
      * @param openedAt when it was asked for
      * @param dueAt until when it is to be done
      * @param reportedAt when it was reported last
+     * @param reportedBy id of who reported it last
      * @param endedAt when it was done or cancelled
      * @param confirmedBy who confirmed on the side of the complainant that it is done
      * @throws InvalidValueException when the key is not of the form above, something is missing, or a time is not in the years 1 to 9999
@@ -53,6 +56,9 @@ public record CaseTask(
         dueAt = kept(dueAt);
         reportedAt = kept(reportedAt);
         endedAt = kept(endedAt);
+        if (reportedBy != null) {
+            Require.key("reporter", reportedBy);
+        }
     }
 
     /**
@@ -67,7 +73,7 @@ public record CaseTask(
      */
     public static CaseTask opened(
             String key, TaskKind kind, Assignee assignee, Instant openedAt, @Nullable Instant dueAt) {
-        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null);
+        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
     }
 
     /**
@@ -84,10 +90,11 @@ public record CaseTask(
      * Reported.
      *
      * @param at when
+     * @param by id of who says so
      * @return a copy
      */
-    public CaseTask reported(Instant at) {
-        return new CaseTask(key, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, null, null);
+    public CaseTask reported(Instant at, String by) {
+        return new CaseTask(key, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, by, null, null);
     }
 
     /**
@@ -96,7 +103,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask returned() {
-        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null);
+        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
     }
 
     /**
@@ -107,7 +114,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask done(Instant at, @Nullable AnsweredBy by) {
-        return new CaseTask(key, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, at, by);
+        return new CaseTask(key, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, reportedBy, at, by);
     }
 
     /**
@@ -117,7 +124,8 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask cancelled(Instant at) {
-        return new CaseTask(key, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, at, null);
+        return new CaseTask(
+                key, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, reportedBy, at, null);
     }
 
     private static @Nullable Instant kept(@Nullable Instant time) {

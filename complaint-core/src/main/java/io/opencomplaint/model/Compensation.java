@@ -3,6 +3,9 @@ package io.opencomplaint.model;
 import io.opencomplaint.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredAt when it was offered
  * @param answeredAt when the complainant answered; {@code null} while they did not
  * @param paidAt when something was paid last; {@code null} while nothing was
+ * @param payments references of what was paid 付款凭证号, in the order of the payments, each once
  */
 public record Compensation(
         String key,
@@ -25,7 +29,8 @@ public record Compensation(
         Money paid,
         Instant offeredAt,
         @Nullable Instant answeredAt,
-        @Nullable Instant paidAt) {
+        @Nullable Instant paidAt,
+        List<String> payments) {
 
     private static final String TYPE = "compensation";
 
@@ -40,8 +45,9 @@ public record Compensation(
      * @param offeredAt when it was offered
      * @param answeredAt when the complainant answered
      * @param paidAt when something was paid last
+     * @param payments references of what was paid
      * @throws InvalidValueException when the key is not of the form above, the amount is zero, more is paid than agreed, in another
-     *     currency or without being agreed, or a time is not in the years 1 to 9999
+     *     currency or without being agreed, a reference comes twice, or a time is not in the years 1 to 9999
      */
     public Compensation {
         Require.code(TYPE, key);
@@ -57,6 +63,11 @@ public record Compensation(
         if (!fits(state, paid.amount(), amount.amount())) {
             throw new InvalidValueException(TYPE, "pay what was agreed, and not more");
         }
+        payments = List.copyOf(payments);
+        payments.forEach(Compensation::checkPayment);
+        if (Set.copyOf(payments).size() != payments.size()) {
+            throw new InvalidValueException(TYPE, "give each payment a reference of its own");
+        }
     }
 
     /**
@@ -71,7 +82,17 @@ public record Compensation(
      */
     public static Compensation offered(String key, CompensationKind kind, Money amount, Instant at) {
         Money nothing = new Money(BigDecimal.ZERO, amount.currency());
-        return new Compensation(key, kind, CompensationState.OFFERED, amount, nothing, at, null, null);
+        return new Compensation(key, kind, CompensationState.OFFERED, amount, nothing, at, null, null, List.of());
+    }
+
+    /**
+     * Checks the reference of a payment.
+     *
+     * @param payment 1 to 128 characters without control characters and without blanks at the ends
+     * @throws InvalidValueException when it is not of that form
+     */
+    public static void checkPayment(String payment) {
+        Require.key("payment", payment);
     }
 
     /**
@@ -92,28 +113,41 @@ public record Compensation(
      */
     public Compensation answered(boolean agreed, Instant at) {
         CompensationState next = agreed ? CompensationState.AGREED : CompensationState.DECLINED;
-        return new Compensation(key, kind, next, amount, paid, offeredAt, at, paidAt);
+        return new Compensation(key, kind, next, amount, paid, offeredAt, at, paidAt, payments);
     }
 
     /**
      * Something more was paid.
      *
+     * @param payment reference of the payment, once within the entry; 1 to 128 characters
      * @param more at most what is left, in the same currency
      * @param at when
      * @return a copy, PAID once nothing is left
-     * @throws InvalidValueException when it is more than what is left, or in another currency
+     * @throws InvalidValueException when it is more than what is left, in another currency, or was paid already
      */
-    public Compensation paidMore(Money more, Instant at) {
+    public Compensation paidMore(String payment, Money more, Instant at) {
         Money sum = new Money(paid.amount().add(more.amount()), more.currency());
         boolean all = sum.amount().compareTo(amount.amount()) == 0;
         CompensationState next = all ? CompensationState.PAID : state;
-        return new Compensation(key, kind, next, amount, sum, offeredAt, answeredAt, at);
+        List<String> references =
+                Stream.concat(payments.stream(), Stream.of(payment)).toList();
+        return new Compensation(key, kind, next, amount, sum, offeredAt, answeredAt, at, references);
+    }
+
+    /**
+     * Taken back; what is not paid of it is no longer owed.
+     *
+     * @return a copy
+     */
+    public Compensation cancelled() {
+        return new Compensation(
+                key, kind, CompensationState.CANCELLED, amount, paid, offeredAt, answeredAt, paidAt, payments);
     }
 
     private static boolean fits(CompensationState state, BigDecimal paid, BigDecimal amount) {
         return switch (state) {
             case OFFERED, DECLINED -> paid.signum() == 0;
-            case AGREED -> paid.compareTo(amount) < 0;
+            case AGREED, CANCELLED -> paid.compareTo(amount) < 0;
             case PAID -> paid.compareTo(amount) == 0;
         };
     }

@@ -12,5 +12,8 @@ public enum CompensationState {
     AGREED,
 
     /** Paid in full 已赔付. */
-    PAID
+    PAID,
+
+    /** Taken back, as when it was entered wrongly 已撤销; what is not paid of it is not owed. */
+    CANCELLED
 }

@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
  * is owed and what was paid. Neither follows from the other: not every resolution with an amount is paid in one piece, and
  * goodwill needs no resolution. Whoever wants both offers both.
  *
- * @param entries in the order in which they were offered
+ * @param entries in the order in which they were offered, at most {@value #MAX_ENTRIES}, with {@value #MAX_PAYMENTS} payments in all
  */
 public record Compensations(List<Compensation> entries) {
+
+    /** Every act reads and writes the whole ledger, so the desk takes no more. */
+    public static final int MAX_ENTRIES = 100;
+
+    /** Payments of all entries together; the desk takes no more. */
+    public static final int MAX_PAYMENTS = 200;
 
     /** Nothing yet. */
     public static final Compensations EMPTY = new Compensations(List.of());
@@ -64,6 +70,15 @@ public record Compensations(List<Compensation> entries) {
      */
     public boolean allSettled() {
         return entries.stream().noneMatch(entry -> entry.state() == CompensationState.AGREED);
+    }
+
+    /**
+     * How many payments there were.
+     *
+     * @return of all entries together
+     */
+    public int payments() {
+        return entries.stream().mapToInt(entry -> entry.payments().size()).sum();
     }
 
     /**

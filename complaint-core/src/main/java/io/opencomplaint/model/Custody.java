@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of who answers for it 首问责任人; {@code null} only before anything was received, in {@link #EMPTY}
  * @param before in whose hands it was before a transfer that waits to be taken, and falls back there when it is declined 退回;
  *     {@code null} when none waits
- * @param interests ids of those who have an interest of their own in the case and keep out of it 回避 (CN-BANK-DECIDE)
+ * @param interests ids of those who have an interest of their own in the case and keep out of it 回避 (CN-BANK-DECIDE), at
+ *     most {@value #MAX_INTERESTS}
  */
 public record Custody(@Nullable String owner, @Nullable Assignment before, List<String> interests) {
+
+    /** Every act looks through all of them, so the desk takes no more. */
+    public static final int MAX_INTERESTS = 100;
 
     /** Nobody yet. */
     public static final Custody EMPTY = new Custody(null, null, List.of());

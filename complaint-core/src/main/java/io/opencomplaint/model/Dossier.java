@@ -1,13 +1,15 @@
 package io.opencomplaint.model;
 
+import io.opencomplaint.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What belongs to a case beside its main line 案件附卷. Immutable.
+ * What belongs to a case beside its main line 案件附卷. Each list has a bound that the desk keeps, so that no complaint grows without end;
+ * a history from elsewhere that goes beyond is read all the same. Immutable.
  *
- * @param tasks that somebody was asked to do, in the order in which they were asked for
+ * @param tasks that somebody was asked to do, in the order in which they were asked for, at most {@value #MAX_TASKS}, each key once
  * @param approvals what was submitted for approval, and documents
  * @param custody who answers for the case
  * @param proceedings reviews, appeals, other bodies
@@ -26,6 +28,9 @@ public record Dossier(
         Relations relations,
         Risk risk) {
 
+    /** Every act reads and writes all tasks, so the desk opens no more. */
+    public static final int MAX_TASKS = 200;
+
     /** Nothing yet. */
     public static final Dossier EMPTY = new Dossier(
             List.of(),
@@ -38,7 +43,7 @@ public record Dossier(
             Risk.EMPTY);
 
     /**
-     * Copies the lists.
+     * Copies the lists and refuses two tasks of one key.
      *
      * @param tasks in the order in which they were asked for
      * @param approvals what was submitted for approval, and documents
@@ -48,9 +53,13 @@ public record Dossier(
      * @param compensations what was offered, agreed and paid
      * @param relations other complaints that it belongs with
      * @param risk how severe it is and why
+     * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
         tasks = List.copyOf(tasks);
+        if (tasks.size() > 1 && tasks.stream().map(CaseTask::key).distinct().count() < tasks.size()) {
+            throw new InvalidValueException("dossier", "give each task a key of its own");
+        }
     }
 
     /**
@@ -76,6 +85,17 @@ public record Dossier(
             all.add(changed);
         }
         return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk);
+    }
+
+    /**
+     * With these tasks.
+     *
+     * @param changed in place of all that were there
+     * @return a copy
+     * @throws InvalidValueException when two tasks have the same key
+     */
+    public Dossier with(List<CaseTask> changed) {
+        return new Dossier(changed, approvals, custody, proceedings, liabilities, compensations, relations, risk);
     }
 
     /**

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Who bears which share of the blame 责任认定, and what followed (S10). Immutable.
  *
  * @param determination the latest; {@code null} before the first. One of an earlier cycle stays until that of a later one.
- * @param sanctions of every cycle, in the order in which they were decided
+ * @param sanctions of every cycle, in the order in which they were decided, at most {@value #MAX_SANCTIONS}
  */
 public record Liabilities(@Nullable Determination determination, List<Sanction> sanctions) {
+
+    /** Every act reads and writes all sanctions, so the desk decides no more. */
+    public static final int MAX_SANCTIONS = 100;
 
     /** Nothing yet. */
     public static final Liabilities EMPTY = new Liabilities(null, List.of());
@@ -37,13 +40,13 @@ public record Liabilities(@Nullable Determination determination, List<Sanction> 
     }
 
     /**
-     * Whether the determination of a cycle stands: something was decided by it, or the complainant was told of it.
+     * Whether the determination of a cycle stands: something was decided by it and not cancelled, or the complainant was told of it.
      *
      * @param cycle usually the current one
      * @return true when another determination may no longer take its place
      */
     public boolean standsIn(int cycle) {
-        return sanctions.stream().anyMatch(sanction -> sanction.cycle() == cycle)
+        return sanctions.stream().anyMatch(sanction -> sanction.cycle() == cycle && sanction.cancelledAt() == null)
                 || in(cycle).map(Determination::toldAt).isPresent();
     }
 
@@ -58,12 +61,12 @@ public record Liabilities(@Nullable Determination determination, List<Sanction> 
     }
 
     /**
-     * Whether nothing that was decided is left to be carried out 已执行.
+     * Whether nothing that was decided is left to be carried out 已执行; what was cancelled is not.
      *
      * @return true also when nothing was decided
      */
     public boolean allExecuted() {
-        return sanctions.stream().allMatch(sanction -> sanction.executedAt() != null);
+        return sanctions.stream().noneMatch(Sanction::isOpen);
     }
 
     /**

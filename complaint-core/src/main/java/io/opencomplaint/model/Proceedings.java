@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Reviews 复核, verifications 核查, appeals 申诉 and what other bodies do with the matter, and what the current cycle says to them:
  * who decided it, and of which rights the complainant was told. Immutable.
  *
- * @param entries in the order in which they were asked for or known of
- * @param deciders ids of the actors who gave the final reply, closed or refused in the current cycle, each once; none of them
- *     reviews it
+ * @param entries in the order in which they were asked for or known of, at most {@value #MAX_ENTRIES}
+ * @param deciders ids of the actors who gave the final reply, closed or refused in the current cycle, each once, at most
+ *     {@value #MAX_DECIDERS}; none of them reviews it
  * @param rightsTold before whom a reply of the current cycle said that the matter may be brought 权利告知 (S5), in the order of the kinds,
  *     each once
  * @param elsewhere which kind of body has the matter, where it was not taken up for this reason
@@ -22,6 +22,12 @@ public record Proceedings(
         List<String> deciders,
         List<ProceedingKind> rightsTold,
         @Nullable ProceedingKind elsewhere) {
+
+    /** Every act reads and writes all proceedings, so the desk opens no more. */
+    public static final int MAX_ENTRIES = 100;
+
+    /** So many people decide one cycle at the most; the desk lets no others. */
+    public static final int MAX_DECIDERS = 100;
 
     /** Nothing yet. */
     public static final Proceedings EMPTY = new Proceedings(List.of(), List.of(), List.of(), null);

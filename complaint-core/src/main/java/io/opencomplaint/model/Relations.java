@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Other complaints that this one belongs with, and those who speak for a group 关联投诉. Immutable.
  *
- * @param links other complaints, in the order in which they were linked
+ * @param links other complaints, in the order in which they were linked, at most {@value #MAX_LINKS}
  * @param mergedInto the complaint that goes on in place of this one 并案; {@code null} for one that was not merged
  * @param group those who complain together; {@code null} where that was not said
  */
 public record Relations(List<ComplaintLink> links, @Nullable ComplaintId mergedInto, @Nullable ComplainantGroup group) {
+
+    /** Every act reads and writes all links, and nobody looks through more. */
+    public static final int MAX_LINKS = 1_000;
 
     /** Nothing yet. */
     public static final Relations EMPTY = new Relations(List.of(), null, null);

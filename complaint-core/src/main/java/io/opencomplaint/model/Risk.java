@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score by which the severity was judged last (S10), also where a qualitative judgement overrode it; {@code null} when it
  *     never was
- * @param majorGrounds why it is a major complaint 重大投诉 (S20), as codes, in the order in which they came up; empty when it is
- *     a general one
+ * @param majorGrounds why it is a major complaint 重大投诉 (S20), as codes, in the order in which they came up, at most
+ *     {@value #MAX_GROUNDS}; empty when it is a general one
  * @param vulnerable whether the complainant needs special care 特殊关怀; why stands in the history as a text that can be erased,
  *     never here
  * @param plan the contingency plan 预案 that came with the kind of complaint (S10); {@code null} when there is none for it
  */
 public record Risk(
         @Nullable SeverityScore score, List<String> majorGrounds, boolean vulnerable, @Nullable GivenPlan plan) {
+
+    /** Every act reads and writes all grounds, so the desk takes no more. */
+    public static final int MAX_GROUNDS = 100;
 
     /** Nothing yet. */
     public static final Risk EMPTY = new Risk(null, List.of(), false, null);

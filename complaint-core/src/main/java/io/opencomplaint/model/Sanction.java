@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much, where it is about money
  * @param decidedAt when it was decided
  * @param executedAt when it was carried out; {@code null} while it was not
+ * @param cancelledAt when it was taken back 撤销; {@code null} when it never was
  */
 public record Sanction(
         String key,
@@ -22,7 +23,8 @@ public record Sanction(
         SanctionKind kind,
         @Nullable Money amount,
         Instant decidedAt,
-        @Nullable Instant executedAt) {
+        @Nullable Instant executedAt,
+        @Nullable Instant cancelledAt) {
 
     /**
      * Checks the key and cuts the times to the microsecond, which every store keeps.
@@ -34,12 +36,17 @@ public record Sanction(
      * @param amount how much, where it is about money
      * @param decidedAt when it was decided
      * @param executedAt when it was carried out
+     * @param cancelledAt when it was taken back
      * @throws InvalidValueException when the key is not of the form above, or a time is not in the years 1 to 9999
      */
     public Sanction {
         Require.code("sanction", key);
         decidedAt = Require.time("sanction", decidedAt);
         executedAt = executedAt == null ? null : Require.time("sanction", executedAt);
+        cancelledAt = cancelledAt == null ? null : Require.time("sanction", cancelledAt);
+        if (executedAt != null && cancelledAt != null) {
+            throw new InvalidValueException("sanction", "carry it out or cancel it, not both");
+        }
     }
 
     /**
@@ -49,6 +56,25 @@ public record Sanction(
      * @return a copy
      */
     public Sanction executed(Instant at) {
-        return new Sanction(key, cycle, party, kind, amount, decidedAt, at);
+        return new Sanction(key, cycle, party, kind, amount, decidedAt, at, null);
+    }
+
+    /**
+     * Taken back before it was carried out.
+     *
+     * @param at when
+     * @return a copy
+     */
+    public Sanction cancelled(Instant at) {
+        return new Sanction(key, cycle, party, kind, amount, decidedAt, null, at);
+    }
+
+    /**
+     * Whether it is still to be carried out.
+     *
+     * @return false once it was carried out or cancelled
+     */
+    public boolean isOpen() {
+        return executedAt == null && cancelledAt == null;
     }
 }

@@ -1,5 +1,6 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Role;
@@ -295,6 +296,9 @@ public final class ComplaintPolicyBuilder {
 
     private List<String> under(Workflow draft, ServiceLevels all) {
         List<String> problems = new ArrayList<>(all.problems(draft));
+        if (triage.majorRules().isEmpty() && draft.rows().stream().noneMatch(row -> row.act() == ActType.MARK_MAJOR)) {
+            problems.addAll(all.problemsWithoutMajor());
+        }
         regulators.forEach(regulator -> problems.addAll(regulator.problems(draft)));
         problems.addAll(RoleCheck.problems(roles, draft, all));
         return problems;

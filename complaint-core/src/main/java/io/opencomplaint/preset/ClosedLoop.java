@@ -268,7 +268,7 @@ final class ClosedLoop {
         }
         for (Status status : UNARCHIVED) {
             table.in(status)
-                    .stays(LEAD, EXECUTE_SANCTION)
+                    .stays(LEAD, EXECUTE_SANCTION, CANCEL_SANCTION, CANCEL_COMPENSATION)
                     .stays(STAFF, ANSWER_COMPENSATION)
                     .stays(FRONT, PAY_COMPENSATION);
         }

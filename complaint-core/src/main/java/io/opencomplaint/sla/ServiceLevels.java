@@ -364,6 +364,16 @@ public final class ServiceLevels {
                 .toList();
     }
 
+    /**
+     * What is wrong with these targets where no rule and no row of the workflow makes a complaint a major one: those that wait for
+     * it wait for ever.
+     *
+     * @return sentences; empty when no target asks whether a complaint is major
+     */
+    public List<String> problemsWithoutMajor() {
+        return targets.stream().flatMap(MajorCheck::problems).toList();
+    }
+
     @Nullable
     ClockWork byId(String id) {
         for (ClockWork each : work) {

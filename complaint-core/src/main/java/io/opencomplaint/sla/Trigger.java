@@ -207,6 +207,10 @@ public final class Trigger {
         return conditions.stream().anyMatch(condition -> condition.canHold(row));
     }
 
+    boolean waitsForMajor() {
+        return conditions.stream().anyMatch(MajorCondition.class::isInstance);
+    }
+
     boolean canFireAtReceipt(Status initial) {
         return conditions.stream().anyMatch(condition -> condition.canHoldAtReceipt(initial));
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param id 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param version 1 or more; raise it when a measure changes
  * @param categories kinds of complaint that it is for, each with all below it that has no plan of its own
- * @param measures in the order in which they are to be taken
+ * @param measures in the order in which they are to be taken, at most 100
  * @param revisions from the first to the one that made this version; empty when nobody kept them
  * @param drills rehearsals of this version and earlier ones
  */
@@ -24,6 +24,8 @@ public record ContingencyPlan(
         List<PlannedMeasure> measures,
         List<PlanRevision> revisions,
         List<PlanDrill> drills) {
+
+    private static final int MAX_MEASURES = 100;
 
     /**
      * Copies sets and lists.
@@ -131,6 +133,9 @@ public record ContingencyPlan(
         faults.unless(version >= 1, "The contingency plan " + id + " must have a version of 1 or more");
         faults.unless(!categories.isEmpty(), "The contingency plan " + id + " is for no kind of complaint");
         faults.unless(!measures.isEmpty(), "The contingency plan " + id + " has no measure");
+        faults.unless(
+                measures.size() <= MAX_MEASURES,
+                "The contingency plan " + id + " has more than " + MAX_MEASURES + " measures");
         measures.forEach(measure -> measure.check(faults));
         faults.once("measure of the contingency plan " + id, measures.stream().map(PlannedMeasure::code));
         checkRecord(faults);

@@ -167,7 +167,9 @@ class AmendsPropertiesTest {
         return switch (random.nextInt(8)) {
             case 0 -> new OfferCompensation(SampleActs.ID, key, any(random, CompensationKind.values()), amount);
             case 1 -> new AnswerCompensation(SampleActs.ID, key, random.nextInt(4) > 0, null);
-            default -> new PayCompensation(SampleActs.ID, key, random.nextBoolean() ? amount : tenth(amount));
+            default ->
+                new PayCompensation(
+                        SampleActs.ID, key, "№ " + random.nextInt(9), random.nextBoolean() ? amount : tenth(amount));
         };
     }
 

@@ -3,6 +3,7 @@ package io.opencomplaint.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.CancelCompensation;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Status;
@@ -55,5 +56,18 @@ class AmendsRuleTest {
         assertThat(refusal(closed, ActType.ARCHIVE).details())
                 .contains(Requirement.SANCTIONS_EXECUTED.name(), Requirement.COMPENSATION_SETTLED.name());
         assertThat(decide(SampleComplaints.rectified(CLOSED), ActType.ARCHIVE)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void whatIsPaidInFullIsNotTakenBackAndWhatIsOfferedIs() {
+        Complaint open = SampleComplaints.ripe(INVESTIGATING);
+        Complaint paid = ((Decision.Accepted) decide(open, ActType.PAY_COMPENSATION)).complaint();
+        assertThat(refusal(paid, ActType.CANCEL_COMPENSATION).code()).isEqualTo(RefusalCode.COMPENSATION_STATE);
+        assertThat(refusal(SampleComplaints.bare(INVESTIGATING), ActType.CANCEL_COMPENSATION)
+                        .code())
+                .isEqualTo(RefusalCode.NO_COMPENSATION);
+        CancelCompensation offered = new CancelCompensation(SampleActs.ID, "p-offered", "mistyped");
+        assertThat(DECIDER.decide(open, offered, Occasion.of(SampleComplaints.EVERYBODY, LATER)))
+                .isInstanceOf(Decision.Accepted.class);
     }
 }

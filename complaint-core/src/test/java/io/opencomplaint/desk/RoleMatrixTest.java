@@ -75,10 +75,12 @@ class RoleMatrixTest {
             determine-liability     .  .  .  .  .  M  M  M  M  M  M  M  .
             decide-sanction         .  .  .  .  .  M  M  M  M  M  M  M  .
             execute-sanction        M  M  M  M  M  M  M  M  M  M  M  M  .
+            cancel-sanction         M  M  M  M  M  M  M  M  M  M  M  M  .
             tell-liability          .  .  .  .  .  S  S  S  S  S  S  S  .
             offer-compensation      .  .  .  .  .  S  S  S  S  S  S  S  .
             answer-compensation     S  S  S  S  S  S  S  S  S  S  S  S  .
             pay-compensation        F  F  F  F  F  F  F  F  F  F  F  F  .
+            cancel-compensation     M  M  M  M  M  M  M  M  M  M  M  M  .
             reply-interim           S  S  .  .  S  S  S  S  S  S  S  .  .
             reply-final             .  .  .  .  .  .  S  .  S  .  .  .  .
             contact                 S  S  S  S  S  S  S  S  S  S  S  S  .

@@ -120,10 +120,12 @@ final class SampleActs {
             case DETERMINE_LIABILITY,
                     DECIDE_SANCTION,
                     EXECUTE_SANCTION,
+                    CANCEL_SANCTION,
                     TELL_LIABILITY,
                     OFFER_COMPENSATION,
                     ANSWER_COMPENSATION,
-                    PAY_COMPENSATION -> SampleAmends.of(type);
+                    PAY_COMPENSATION,
+                    CANCEL_COMPENSATION -> SampleAmends.of(type);
             case REPLY_INTERIM -> Reply.interim(ID, "visit tomorrow");
             case REPLY_FINAL -> Reply.finalReply(ID, "repaired");
             case CONTACT -> new Contact(ID, Channel.PHONE, Direction.OUTBOUND, "agreed on a time");

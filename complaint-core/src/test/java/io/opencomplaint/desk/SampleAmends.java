@@ -3,6 +3,8 @@ package io.opencomplaint.desk;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AnswerCompensation;
+import io.opencomplaint.act.CancelCompensation;
+import io.opencomplaint.act.CancelSanction;
 import io.opencomplaint.act.DecideSanction;
 import io.opencomplaint.act.DetermineLiability;
 import io.opencomplaint.act.ExecuteSanction;
@@ -52,7 +54,7 @@ final class SampleAmends {
         return dossier.with(Liabilities.EMPTY
                         .with(determined(at).told(at))
                         .with(sanction(at).executed(at)))
-                .with(Compensations.EMPTY.with(agreed(at).paidMore(AMOUNT, at)));
+                .with(Compensations.EMPTY.with(agreed(at).paidMore("bank-1", AMOUNT, at)));
     }
 
     /** Nothing is determined, and yet something owed and something decided. */
@@ -69,7 +71,9 @@ final class SampleAmends {
             case TELL_LIABILITY -> new TellLiability(SampleActs.ID, "our fitter");
             case OFFER_COMPENSATION -> new OfferCompensation(SampleActs.ID, "p-new", CompensationKind.GOODWILL, AMOUNT);
             case ANSWER_COMPENSATION -> AnswerCompensation.agreed(SampleActs.ID, OFFERED);
-            case PAY_COMPENSATION -> new PayCompensation(SampleActs.ID, AGREED, AMOUNT);
+            case PAY_COMPENSATION -> new PayCompensation(SampleActs.ID, AGREED, "bank-1", AMOUNT);
+            case CANCEL_SANCTION -> new CancelSanction(SampleActs.ID, SANCTION, "mistyped");
+            case CANCEL_COMPENSATION -> new CancelCompensation(SampleActs.ID, AGREED, "mistyped");
             default -> throw new IllegalArgumentException(type.code());
         };
     }
@@ -79,7 +83,7 @@ final class SampleAmends {
     }
 
     private static Sanction sanction(Instant at) {
-        return new Sanction(SANCTION, 1, DELIVERY, SanctionKind.ECONOMIC, AMOUNT, at, null);
+        return new Sanction(SANCTION, 1, DELIVERY, SanctionKind.ECONOMIC, AMOUNT, at, null, null);
     }
 
     private static Compensation offered(String key, Instant at) {

@@ -45,7 +45,7 @@ final class SampleComplaints {
 
     /** One for which the act lacks nothing: what ends a case finds no task or proceeding in hand, what ends one finds it. */
     static Complaint ripe(Status status, ActType act) {
-        if (act == ActType.EXECUTE_SANCTION) {
+        if (act == ActType.EXECUTE_SANCTION || act == ActType.CANCEL_SANCTION) {
             return ripe(status, SampleAmends.sanctioned(inHand(), START));
         }
         return act == ActType.CLOSE || act == ActType.ARCHIVE ? rectified(status) : ripe(status);

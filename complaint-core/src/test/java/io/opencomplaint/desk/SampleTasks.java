@@ -22,12 +22,12 @@ final class SampleTasks {
     static Dossier dossier(Instant at) {
         CaseTask open = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
         CaseTask reported = CaseTask.opened(REPORTED, TaskKind.CONTRIBUTION, WORKSHOP, at, null);
-        return Dossier.EMPTY.with(open).with(reported.reported(at));
+        return Dossier.EMPTY.with(open).with(reported.reported(at, "u-9"));
     }
 
     static Dossier ended(Instant at) {
         CaseTask done = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
-        return Dossier.EMPTY.with(done.reported(at).done(at, null));
+        return Dossier.EMPTY.with(done.reported(at, "u-9").done(at, null));
     }
 
     static Act opened(ActType type) {

@@ -75,10 +75,12 @@ class WorkflowMatrixTest {
             determine-liability     .             .             .             .             .             =             =             =             =             =             =             =             .
             decide-sanction         .             .             .             .             .             =             =             =             =             =             =             =             .
             execute-sanction        =             =             =             =             =             =             =             =             =             =             =             =             .
+            cancel-sanction         =             =             =             =             =             =             =             =             =             =             =             =             .
             tell-liability          .             .             .             .             .             =             =             =             =             =             =             =             .
             offer-compensation      .             .             .             .             .             =             =             =             =             =             =             =             .
             answer-compensation     =             =             =             =             =             =             =             =             =             =             =             =             .
             pay-compensation        =             =             =             =             =             =             =             =             =             =             =             =             .
+            cancel-compensation     =             =             =             =             =             =             =             =             =             =             =             =             .
             reply-interim           =             =             .             .             =             =             =             =             =             =             =             .             .
             reply-final             .             .             .             .             .             .             replied       .             replied       .             .             .             .
             contact                 =             =             =             =             =             =             =             =             =             =             =             =             .

@@ -21,10 +21,10 @@ class CompensationTest {
     void moreThanWasAgreedCannotBePaidNorAnotherCurrency() {
         Compensation entry = agreed("a", Money.of("10", "CNY"));
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> entry.paidMore(Money.of("10.01", "CNY"), AT))
+                .isThrownBy(() -> entry.paidMore("transfer-1", Money.of("10.01", "CNY"), AT))
                 .withMessageEndingWith("pay what was agreed, and not more");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> entry.paidMore(Money.of("1", "USD"), AT))
+                .isThrownBy(() -> entry.paidMore("transfer-1", Money.of("1", "USD"), AT))
                 .withMessageEndingWith("pay in the currency that was agreed");
     }
 
@@ -33,8 +33,22 @@ class CompensationTest {
         Compensation offered = Compensation.offered("a", CompensationKind.REDRESS, Money.of("10", "CNY"), AT);
         for (Compensation entry : new Compensation[] {offered, offered.answered(false, AT)}) {
             assertThatExceptionOfType(InvalidValueException.class)
-                    .isThrownBy(() -> entry.paidMore(Money.of("1", "CNY"), AT));
+                    .isThrownBy(() -> entry.paidMore("transfer-1", Money.of("1", "CNY"), AT));
         }
+    }
+
+    @Test
+    void noPaymentCountsTwice() {
+        Compensation once = agreed("a", Money.of("10", "CNY")).paidMore("transfer-1", Money.of("4", "CNY"), AT);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> once.paidMore("transfer-1", Money.of("4", "CNY"), AT))
+                .withMessageEndingWith("give each payment a reference of its own");
+    }
+
+    @Test
+    void whatIsPaidInFullIsNotCancelled() {
+        Compensation paid = agreed("a", Money.of("10", "CNY")).paidMore("transfer-1", Money.of("10", "CNY"), AT);
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(paid::cancelled);
     }
 
     @Test

@@ -4,13 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.opencomplaint.InvalidValueException;
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.Calendars;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Tier;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.sla.Scope;
+import io.opencomplaint.sla.ServiceLevels;
+import io.opencomplaint.sla.Target;
+import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.triage.MajorRule;
+import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.InvalidPolicyException;
+import io.opencomplaint.workflow.Workflow;
+import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ComplaintPolicyTest {
@@ -102,5 +116,46 @@ class ComplaintPolicyTest {
         assertThat(tree.with(Category.of("parking"), gone, gone).kinds())
                 .containsExactly(Category.of("parking"), Category.of("product/fault"), Category.of("service"));
         assertThat(CategoryTree.open().kinds()).isEmpty();
+    }
+
+    @Test
+    void aTargetForMajorComplaintsNeedsSomethingThatMakesThemMajor() {
+        ServiceLevels levels = ServiceLevels.builder()
+                .calendar(Calendars.aroundTheClock(ZoneOffset.UTC))
+                .target(Target.named("report")
+                        .starts(Trigger.becomingMajor().or(Trigger.on(EventType.COMPLAINT_RECEIVED)))
+                        .stops(Trigger.finalReply())
+                        .limit(TimeLimit.minutes(30))
+                        .build())
+                .target(Target.named("interim")
+                        .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                        .stops(Trigger.on(EventType.REPLIED))
+                        .limit(Scope.everything().onlyMajor(), TimeLimit.hours(6))
+                        .limit(TimeLimit.hours(12))
+                        .build())
+                .build();
+        Workflow loop = Presets.closedLoop().workflow();
+        WorkflowBuilder table = loop.toBuilder();
+        loop.statuses().stream()
+                .filter(status -> !loop.rows(status, ActType.MARK_MAJOR).isEmpty())
+                .forEach(status -> table.without(status, ActType.MARK_MAJOR));
+        ComplaintPolicyBuilder nobody =
+                Presets.closedLoop().toBuilder().workflow(table.build()).serviceLevels(levels);
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(nobody::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .hasSize(2)
+                        .anyMatch(problem -> problem.startsWith("Target report waits for a complaint to become major"))
+                        .anyMatch(problem -> problem.startsWith("Target interim is in part for major complaints")));
+        assertThat(nobody.triage(TriageRules.none()
+                                .majorRules(MajorRule.named("vip").tiers(Tier.VIP)))
+                        .build()
+                        .id())
+                .isEqualTo("closed-loop");
+        assertThat(Presets.closedLoop().toBuilder()
+                        .serviceLevels(levels)
+                        .build()
+                        .id())
+                .isEqualTo("closed-loop");
     }
 }

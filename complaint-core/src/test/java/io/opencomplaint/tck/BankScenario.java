@@ -79,7 +79,7 @@ abstract class BankScenario extends SystemScenario {
                 .as("several departments coordinate")
                 .hasSize(1);
         story.handler(id -> new ReportTask(id, "statement", "these"))
-                .handler(id -> AnswerReport.accept(id, "statement"));
+                .by(CaseStory.MANAGER, id -> AnswerReport.accept(id, "statement"));
         story.proposed(Resolution.compensation(Money.of("200", "CNY"), "sorry")).executed();
         story.clerk(id -> Reply.finalReply(id, "paid back").via(Channel.MAIL))
                 .satisfied()

@@ -8,6 +8,7 @@ import io.opencomplaint.act.AnswerCompensation;
 import io.opencomplaint.act.AnswerResolution;
 import io.opencomplaint.act.Archive;
 import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.CancelCompensation;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
@@ -25,6 +26,7 @@ import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.Refusal;
 import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.event.CompensationCancelled;
 import io.opencomplaint.event.CompensationOffered;
 import io.opencomplaint.event.History;
 import io.opencomplaint.model.Actor;
@@ -70,6 +72,7 @@ public abstract class CompensationScenario {
     private static final String REDRESS = "wrong-fitting";
     private static final String GOODWILL = "voucher";
     private static final Actor CLERK = Actor.of("u-17", Role.CLERK);
+    private static final Actor MANAGER = Actor.of("u-1", Role.MANAGER);
     private static final Actor HANDLER = Actor.of("u-7", Role.HANDLER);
 
     private final SteppingClock clock = new SteppingClock(MONDAY);
@@ -111,7 +114,7 @@ public abstract class CompensationScenario {
         act(AnswerCompensation.agreed(ID, REDRESS), CLERK);
         Instant agreedAt = now();
         act(new ExecuteResolution(ID, "fitted again"), HANDLER);
-        act(new PayCompensation(ID, REDRESS, yuan("200")), CLERK);
+        act(new PayCompensation(ID, REDRESS, "pay-1", yuan("200")), CLERK);
         Instant paidAt = now();
         act(Reply.finalReply(ID, "fitted again and paid"), CLERK);
         act(ConfirmSatisfaction.satisfied(ID, 5), CLERK);
@@ -127,19 +130,20 @@ public abstract class CompensationScenario {
                         yuan("200"),
                         offeredAt,
                         agreedAt,
-                        paidAt));
+                        paidAt,
+                        List.of("pay-1")));
     }
 
     @Test
     void partsSumUntilNothingIsLeft() {
         agreed(REDRESS, "200");
-        act(new PayCompensation(ID, REDRESS, yuan("150.50")), CLERK);
+        act(new PayCompensation(ID, REDRESS, "pay-2", yuan("150.50")), CLERK);
         assertThat(entry(REDRESS).state()).isEqualTo(CompensationState.AGREED);
         assertThat(entry(REDRESS).left()).isEqualTo(yuan("49.50"));
-        act(new PayCompensation(ID, REDRESS, yuan("49.50")), CLERK);
+        act(new PayCompensation(ID, REDRESS, "pay-3", yuan("49.50")), CLERK);
         assertThat(entry(REDRESS).state()).isEqualTo(CompensationState.PAID);
         assertThat(entry(REDRESS).paid()).isEqualTo(yuan("200"));
-        assertThat(refused(new PayCompensation(ID, REDRESS, yuan("0.01")), CLERK)
+        assertThat(refused(new PayCompensation(ID, REDRESS, "pay-4", yuan("0.01")), CLERK)
                         .details())
                 .containsExactly("wrong-fitting: PAID");
     }
@@ -147,16 +151,17 @@ public abstract class CompensationScenario {
     @Test
     void neverMoreIsPaidThanWasAgreedNorNothingNorInAnotherCurrency() {
         agreed(REDRESS, "200");
-        act(new PayCompensation(ID, REDRESS, yuan("150")), CLERK);
-        Refusal more = refused(new PayCompensation(ID, REDRESS, yuan("50.01")), CLERK);
+        act(new PayCompensation(ID, REDRESS, "pay-5", yuan("150")), CLERK);
+        Refusal more = refused(new PayCompensation(ID, REDRESS, "pay-6", yuan("50.01")), CLERK);
         assertThat(more.code()).isEqualTo(RefusalCode.MORE_THAN_AGREED);
         assertThat(more.message(Locale.ENGLISH))
                 .startsWith("Cannot pay a compensation for complaint C002: only 50.00 CNY is left of what was agreed.")
                 .contains("Pay at most what is left; offer more as another compensation.");
         assertThat(more.message(Locale.CHINESE)).contains("约定金额仅剩 50.00 CNY");
-        assertThat(refused(new PayCompensation(ID, REDRESS, yuan("0")), CLERK).code())
+        assertThat(refused(new PayCompensation(ID, REDRESS, "pay-7", yuan("0")), CLERK)
+                        .code())
                 .isEqualTo(RefusalCode.AMOUNT_ZERO);
-        Refusal dollars = refused(new PayCompensation(ID, REDRESS, Money.of("1", "USD")), CLERK);
+        Refusal dollars = refused(new PayCompensation(ID, REDRESS, "pay-8", Money.of("1", "USD")), CLERK);
         assertThat(dollars.code()).isEqualTo(RefusalCode.OTHER_CURRENCY);
         assertThat(dollars.details()).containsExactly("CNY");
         assertThat(entry(REDRESS).paid()).isEqualTo(yuan("150"));
@@ -166,16 +171,17 @@ public abstract class CompensationScenario {
     void nothingIsPaidBeforeItIsAgreedAndAnOfferIsAnsweredOnce() {
         assertThat(refused(AnswerCompensation.agreed(ID, REDRESS), CLERK).code())
                 .isEqualTo(RefusalCode.NO_COMPENSATION);
-        assertThat(refused(new PayCompensation(ID, REDRESS, yuan("1")), CLERK).code())
+        assertThat(refused(new PayCompensation(ID, REDRESS, "pay-9", yuan("1")), CLERK)
+                        .code())
                 .isEqualTo(RefusalCode.NO_COMPENSATION);
         act(offer(REDRESS, CompensationKind.REDRESS, "200"), HANDLER);
-        Refusal early = refused(new PayCompensation(ID, REDRESS, yuan("200")), CLERK);
+        Refusal early = refused(new PayCompensation(ID, REDRESS, "pay-10", yuan("200")), CLERK);
         assertThat(early.code()).isEqualTo(RefusalCode.COMPENSATION_STATE);
         assertThat(early.message(Locale.ENGLISH)).contains("wrong-fitting: OFFERED", "pay what was agreed");
         act(AnswerCompensation.declined(ID, REDRESS, "too little"), CLERK);
         assertThat(entry(REDRESS).answeredAt()).isEqualTo(now());
-        for (Act late :
-                List.<Act>of(AnswerCompensation.agreed(ID, REDRESS), new PayCompensation(ID, REDRESS, yuan("200")))) {
+        for (Act late : List.<Act>of(
+                AnswerCompensation.agreed(ID, REDRESS), new PayCompensation(ID, REDRESS, "pay-11", yuan("200")))) {
             assertThat(refused(late, CLERK).details()).containsExactly("wrong-fitting: DECLINED");
         }
     }
@@ -203,7 +209,7 @@ public abstract class CompensationScenario {
         Refusal owed = refused(new Archive(ID), CLERK);
         assertThat(owed.details()).containsExactly(Requirement.COMPENSATION_SETTLED.name());
         assertThat(owed.message(Locale.ENGLISH)).contains("Pay every compensation that was agreed first.");
-        act(new PayCompensation(ID, REDRESS, yuan("200")), CLERK);
+        act(new PayCompensation(ID, REDRESS, "pay-12", yuan("200")), CLERK);
         act(new Archive(ID), CLERK);
     }
 
@@ -222,8 +228,8 @@ public abstract class CompensationScenario {
         agreed(REDRESS, "200");
         agreed("delay", "80");
         agreed("repair", "30");
-        act(new PayCompensation(ID, "delay", yuan("30")), CLERK);
-        act(new PayCompensation(ID, "repair", yuan("30")), CLERK);
+        act(new PayCompensation(ID, "delay", "pay-13", yuan("30")), CLERK);
+        act(new PayCompensation(ID, "repair", "pay-14", yuan("30")), CLERK);
         Money dollars = Money.of("5", "USD");
         act(new OfferCompensation(ID, GOODWILL, CompensationKind.GOODWILL, dollars), HANDLER);
         assertThat(complaint().dossier().compensations().totals())
@@ -243,7 +249,7 @@ public abstract class CompensationScenario {
                         .entries())
                 .isEmpty();
         agreed(REDRESS, "150");
-        Complaint paid = act(new PayCompensation(ID, REDRESS, yuan("150")), CLERK);
+        Complaint paid = act(new PayCompensation(ID, REDRESS, "pay-15", yuan("150")), CLERK);
         assertThat(paid.remedy().state()).isEqualTo(RemedyState.ACCEPTED);
         assertThat(paid.remedy().resolution().amount()).isEqualTo(yuan("200"));
     }
@@ -266,14 +272,48 @@ public abstract class CompensationScenario {
     }
 
     @Test
+    void aBlindRetryOfAPaymentIsRefusedAndNotPaidTwice() {
+        agreed(REDRESS, "200");
+        act(new PayCompensation(ID, REDRESS, "transfer-4711", yuan("80")), CLERK);
+        assertThat(refused(new PayCompensation(ID, REDRESS, "transfer-4711", yuan("80")), CLERK)
+                        .code())
+                .isEqualTo(RefusalCode.PAYMENT_EXISTS);
+        assertThat(entry(REDRESS).paid()).isEqualTo(yuan("80"));
+        act(new PayCompensation(ID, REDRESS, "transfer-4712", yuan("120")), CLERK);
+        assertThat(entry(REDRESS).payments()).containsExactly("transfer-4711", "transfer-4712");
+    }
+
+    @Test
+    void anAgreementEnteredWronglyIsTakenBackAndHoldsUpTheArchiveNoLonger() {
+        agreed(REDRESS, "2000");
+        act(new PayCompensation(ID, REDRESS, "transfer-1", yuan("200")), CLERK);
+        CancelCompensation cancel = new CancelCompensation(ID, REDRESS, "200 was agreed");
+        assertThat(refused(cancel, CLERK).code()).isEqualTo(RefusalCode.ROLE_MISSING);
+        act(cancel, MANAGER);
+        assertThat(entry(REDRESS).state()).isEqualTo(CompensationState.CANCELLED);
+        assertThat(entry(REDRESS).paid()).isEqualTo(yuan("200"));
+        assertThat(last(CompensationCancelled.class).reason()).isEqualTo(Text.of("200 was agreed"));
+        assertThat(Requirement.COMPENSATION_SETTLED.isMetBy(complaint())).isTrue();
+        for (Act late : List.<Act>of(
+                cancel,
+                AnswerCompensation.agreed(ID, REDRESS),
+                new PayCompensation(ID, REDRESS, "transfer-2", yuan("1")))) {
+            assertThat(refused(late, MANAGER).code()).isEqualTo(RefusalCode.COMPENSATION_STATE);
+        }
+        assertThat(complaint().dossier().compensations().totals())
+                .containsExactly(total("CNY", CompensationState.CANCELLED, "2000.00", "200.00"));
+        assertReplays();
+    }
+
+    @Test
     void ofSeveralWhoPayTheWholeAtOnceOnePays() {
         agreed(REDRESS, "200");
         List<Boolean> paid = Crew.together(4, node -> () -> {
             try {
-                newDesk().perform(new PayCompensation(ID, REDRESS, yuan("200")), CLERK);
+                newDesk().perform(new PayCompensation(ID, REDRESS, "pay-16", yuan("200")), CLERK);
                 return true;
             } catch (ActRefusedException e) {
-                assertThat(e.refusal().code()).isEqualTo(RefusalCode.COMPENSATION_STATE);
+                assertThat(e.refusal().code()).isEqualTo(RefusalCode.PAYMENT_EXISTS);
                 return false;
             }
         });

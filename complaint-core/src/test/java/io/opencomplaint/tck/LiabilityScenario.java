@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.CancelSanction;
 import io.opencomplaint.act.Close;
 import io.opencomplaint.act.DecideSanction;
 import io.opencomplaint.act.DetermineLiability;
@@ -18,6 +19,7 @@ import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.LiabilityDetermined;
 import io.opencomplaint.event.LiabilityTold;
+import io.opencomplaint.event.SanctionCancelled;
 import io.opencomplaint.event.SanctionDecided;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
@@ -72,6 +74,7 @@ public abstract class LiabilityScenario {
             .workflow(Workflow.startingAt(OPEN)
                     .in(OPEN)
                     .stays(ANYONE, ActType.DETERMINE_LIABILITY, ActType.DECIDE_SANCTION, ActType.EXECUTE_SANCTION)
+                    .stays(ANYONE, ActType.CANCEL_SANCTION)
                     .stays(ANYONE, ActType.TELL_LIABILITY)
                     .requires(Requirement.LIABILITY_DETERMINED, Requirement.SANCTIONS_EXECUTED)
                     .moves(ANYONE, ActType.CLOSE, DONE)
@@ -126,8 +129,9 @@ public abstract class LiabilityScenario {
         assertThat(last(SanctionDecided.class).reason()).isEqualTo(Text.of("did not look after it"));
         assertThat(held().sanctions())
                 .containsExactly(
-                        new Sanction("fine", 1, FITTER, SanctionKind.ECONOMIC, Money.of("500", "CNY"), decided, null),
-                        new Sanction("talk", 1, BRANCH, SanctionKind.WARNING, null, now(), null));
+                        new Sanction(
+                                "fine", 1, FITTER, SanctionKind.ECONOMIC, Money.of("500", "CNY"), decided, null, null),
+                        new Sanction("talk", 1, BRANCH, SanctionKind.WARNING, null, now(), null, null));
         assertMissing(tell(), Requirement.SANCTIONS_EXECUTED);
         act(new ExecuteSanction(ID, "fine"));
         assertThat(held().sanction("fine").orElseThrow().executedAt()).isEqualTo(now());
@@ -212,6 +216,34 @@ public abstract class LiabilityScenario {
         assertThat(refused(fine(FITTER)).code()).isEqualTo(RefusalCode.SANCTION_EXISTS);
         act(new ExecuteSanction(ID, "fine"));
         assertThat(refused(new ExecuteSanction(ID, "fine")).code()).isEqualTo(RefusalCode.SANCTION_EXECUTED);
+    }
+
+    @Test
+    void aSanctionEnteredWronglyIsTakenBackAndTheDeterminationMadeAnew() {
+        act(all(FITTER));
+        act(fine(FITTER));
+        assertThat(refused(determination()).code()).isEqualTo(RefusalCode.LIABILITY_STANDS);
+        act(new CancelSanction(ID, "fine", "it was another fitter"));
+        assertThat(held().sanction("fine").orElseThrow().cancelledAt()).isEqualTo(now());
+        assertThat(held().sanction("fine").orElseThrow().isOpen()).isFalse();
+        assertThat(last(SanctionCancelled.class).reason()).isEqualTo(Text.of("it was another fitter"));
+        assertThat(Requirement.SANCTIONS_EXECUTED.isMetBy(complaint())).isTrue();
+        for (Act late : List.<Act>of(new CancelSanction(ID, "fine", "again"), new ExecuteSanction(ID, "fine"))) {
+            assertThat(refused(late).code()).isEqualTo(RefusalCode.SANCTION_CANCELLED);
+        }
+        assertThat(refused(fine(FITTER)).code()).as("its key stays taken").isEqualTo(RefusalCode.SANCTION_EXISTS);
+        act(all(PURCHASING));
+        act(tell());
+    }
+
+    @Test
+    void whatWasCarriedOutOrNeverDecidedIsNotTakenBack() {
+        CancelSanction cancel = new CancelSanction(ID, "fine", "mistyped");
+        assertThat(refused(cancel).code()).isEqualTo(RefusalCode.NO_SANCTION);
+        act(all(FITTER));
+        act(fine(FITTER));
+        act(new ExecuteSanction(ID, "fine"));
+        assertThat(refused(cancel).code()).isEqualTo(RefusalCode.SANCTION_EXECUTED);
     }
 
     @Test

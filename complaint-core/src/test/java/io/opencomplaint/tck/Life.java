@@ -8,6 +8,7 @@ import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
@@ -68,6 +69,27 @@ public record Life(Complaint complaint, List<RecordedEvent> history) {
         RecordedEvent last = same.get(same.size() - 1).with(changed);
         same.set(same.size() - 1, last);
         return new Life(complaint.with(changed), same);
+    }
+
+    /** The same with this beside it, which no event of it says. */
+    public Life holding(Dossier dossier) {
+        Complaint bare = complaint;
+        Complaint held = new Complaint(
+                bare.id(),
+                bare.tenant(),
+                bare.version(),
+                bare.number(),
+                bare.status(),
+                bare.cycle(),
+                bare.filing(),
+                bare.triage(),
+                bare.assignment(),
+                bare.remedy(),
+                bare.conclusion(),
+                bare.milestones(),
+                bare.clocks(),
+                dossier);
+        return new Life(held, history);
     }
 
     /** What stores this life from its beginning, at once. */

@@ -2,11 +2,13 @@ package io.opencomplaint.tck;
 
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.CompensationAnswered;
+import io.opencomplaint.event.CompensationCancelled;
 import io.opencomplaint.event.CompensationOffered;
 import io.opencomplaint.event.CompensationPaid;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.LiabilityDetermined;
 import io.opencomplaint.event.LiabilityTold;
+import io.opencomplaint.event.SanctionCancelled;
 import io.opencomplaint.event.SanctionDecided;
 import io.opencomplaint.event.SanctionExecuted;
 import io.opencomplaint.model.Channel;
@@ -47,6 +49,7 @@ final class RandomAmends {
                         values.perhaps(money()),
                         values.text());
             case SANCTION_EXECUTED -> new SanctionExecuted(key(), values.perhapsText());
+            case SANCTION_CANCELLED -> new SanctionCancelled(key(), values.text());
             case LIABILITY_TOLD ->
                 new LiabilityTold(values.any(Channel.PHONE, Channel.of("x-1.y_z")), values.perhapsText());
             case COMPENSATION_OFFERED ->
@@ -55,6 +58,9 @@ final class RandomAmends {
                 new CompensationAnswered(
                         in(dossier, CompensationState.OFFERED), random.nextBoolean(), values.perhapsText());
             case COMPENSATION_PAID -> paid(dossier);
+            case COMPENSATION_CANCELLED ->
+                new CompensationCancelled(
+                        in(dossier, values.any(CompensationState.OFFERED, CompensationState.AGREED)), values.text());
             default -> throw new IllegalArgumentException(type.code());
         };
     }
@@ -65,7 +71,8 @@ final class RandomAmends {
         BigDecimal part = random.nextBoolean()
                 ? left.amount()
                 : left.amount().movePointLeft(1).setScale(2, RoundingMode.DOWN);
-        return new CompensationPaid(key, new Money(part, left.currency()), values.perhapsText());
+        return new CompensationPaid(
+                key, "№ " + random.nextLong(), new Money(part, left.currency()), values.perhapsText());
     }
 
     /** One that is there in the state, or else one that is not there. */

@@ -196,10 +196,13 @@ final class RandomEvents {
             case LIABILITY_DETERMINED,
                     SANCTION_DECIDED,
                     SANCTION_EXECUTED,
+                    SANCTION_CANCELLED,
                     LIABILITY_TOLD,
                     COMPENSATION_OFFERED,
                     COMPENSATION_ANSWERED,
-                    COMPENSATION_PAID -> amends.event(type, life.complaint().dossier());
+                    COMPENSATION_PAID,
+                    COMPENSATION_CANCELLED ->
+                amends.event(type, life.complaint().dossier());
             case REPLIED ->
                 new Replied(
                         values.any(ReplyKind.values()),

@@ -3,8 +3,12 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.Specimens.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
+import io.opencomplaint.model.EntryKind;
+import io.opencomplaint.model.Text;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,18 @@ public abstract class ReplayContract extends StoreUnderTest {
             }
             assertKept(life);
         }
+    }
+
+    @Test
+    void theLargestDossierThatADeskMakesIsKept() {
+        Life life = new RandomEvents(1).begin("c-1");
+        Life large = stored(life.holding(LargestDossier.get()));
+        assertThat(store.find(TENANT, large.id()).orElseThrow().dossier())
+                .as("every list full and every key as long as it may be: nothing is cut off")
+                .isEqualTo(LargestDossier.get());
+        Life more = large.then(new EntryAdded(EntryKind.NOTE, Text.of("still open to more"), List.of()));
+        store.append(more.since(large));
+        assertKept(more);
     }
 
     private void assertReplays(Life life, String where) {

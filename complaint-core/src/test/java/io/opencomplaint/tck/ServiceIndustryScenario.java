@@ -135,7 +135,9 @@ abstract class ServiceIndustryScenario extends SystemScenario {
         story.handled(kind())
                 .handler(id -> OpenTask.of(id, TaskKind.PREVENTION, "training", Assignee.unit("school"), "train"));
         story.executed().handler(id -> new ReportTask(id, "training", "all were there"));
-        story.handler(id -> AnswerReport.accept(id, "training")).replied().closed(Outcome.UPHELD);
+        story.by(CaseStory.MANAGER, id -> AnswerReport.accept(id, "training"))
+                .replied()
+                .closed(Outcome.UPHELD);
         assertThat(List.of(story.status(), story.complaint().remedy().state().name()))
                 .containsExactly("closed", "EXECUTED");
     }

@@ -73,6 +73,7 @@ public abstract class TaskScenario {
     private static final Assignee WAREHOUSE = Assignee.of("warehouse", "u-9");
     private static final Actor CLERK = Actor.of("u-17", Role.CLERK);
     private static final Actor HANDLER = Actor.of("u-7", Role.HANDLER);
+    private static final Actor MANAGER = Actor.of("u-1", Role.MANAGER);
     private static final Actor STOREKEEPER = Actor.of("u-9", Role.HANDLER);
 
     private final SteppingClock clock = new SteppingClock(MONDAY);
@@ -140,6 +141,7 @@ public abstract class TaskScenario {
                         reported.minus(STEP),
                         due,
                         reported,
+                        STOREKEEPER.id(),
                         now(),
                         null));
     }
@@ -190,6 +192,22 @@ public abstract class TaskScenario {
                 new CancelTask(ID, PARTS, "not needed"))) {
             assertThat(refused(late, HANDLER).details()).as(late.type().code()).containsExactly("spare-parts: DONE");
         }
+    }
+
+    @Test
+    void onlyWhoWasAskedOrAManagerReportsATask() {
+        act(contribution(), HANDLER);
+        assertThat(refused(new ReportTask(ID, PARTS, "two"), HANDLER).code()).isEqualTo(RefusalCode.TASK_OF_ANOTHER);
+        act(new ReportTask(ID, PARTS, "two"), MANAGER);
+        assertThat(task(PARTS).reportedBy()).isEqualTo(MANAGER.id());
+    }
+
+    @Test
+    void whoeverReportedDoesNotAcceptTheReportUnlessTheComplainantConfirmedIt() {
+        act(contribution(), HANDLER);
+        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+        assertThat(refused(AnswerReport.accept(ID, PARTS), STOREKEEPER).code()).isEqualTo(RefusalCode.OWN_REPORT);
+        act(AnswerReport.accept(ID, PARTS).answeredBy(AnsweredBy.COMPLAINANT), STOREKEEPER);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.model.ProceedingKind.APPEAL;
 import static io.opencomplaint.model.ProceedingKind.COURT;
 import static io.opencomplaint.tck.CaseStory.CLERK;
-import static io.opencomplaint.tck.CaseStory.HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
@@ -138,7 +137,7 @@ abstract class TelecomScenario extends SystemScenario {
         assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.UPHELD)))
                 .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
         story.handler(id -> new ReportTask(id, "tariff", "corrected"))
-                .by(HANDLER, id -> AnswerReport.accept(id, "tariff"));
+                .by(CaseStory.MANAGER, id -> AnswerReport.accept(id, "tariff"));
         story.closed(Outcome.UPHELD).contacted(Direction.OUTBOUND);
         assertThat(story.status()).isEqualTo("closed");
     }

@@ -14,21 +14,44 @@ import ch.qos.logback.core.read.ListAppender;
 import io.opencomplaint.act.Accept;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.AnswerApproval;
+import io.opencomplaint.act.AnswerCompensation;
+import io.opencomplaint.act.AnswerReport;
 import io.opencomplaint.act.AnswerSurvey;
 import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.CancelCompensation;
+import io.opencomplaint.act.CancelSanction;
+import io.opencomplaint.act.CancelTask;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.Contact;
+import io.opencomplaint.act.DecideProceeding;
+import io.opencomplaint.act.DecideSanction;
+import io.opencomplaint.act.DeclareInterest;
+import io.opencomplaint.act.DetermineLiability;
 import io.opencomplaint.act.ExecuteResolution;
+import io.opencomplaint.act.ExecuteSanction;
+import io.opencomplaint.act.FileDocument;
+import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MarkMajor;
+import io.opencomplaint.act.MarkVulnerable;
+import io.opencomplaint.act.NameRepresentatives;
+import io.opencomplaint.act.OfferCompensation;
+import io.opencomplaint.act.OpenProceeding;
+import io.opencomplaint.act.OpenTask;
+import io.opencomplaint.act.PayCompensation;
 import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Reply;
+import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.act.SendSurvey;
 import io.opencomplaint.act.SetPriority;
+import io.opencomplaint.act.SubmitForApproval;
+import io.opencomplaint.act.TellLiability;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.act.VerifyIdentity;
 import io.opencomplaint.desk.ComplaintDesk;
@@ -38,17 +61,29 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Compensation;
+import io.opencomplaint.model.CompensationKind;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.LiabilityKind;
+import io.opencomplaint.model.LiabilityShare;
+import io.opencomplaint.model.LinkKind;
+import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Sanction;
+import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
+import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintStore;
@@ -56,8 +91,13 @@ import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.StaleVersionException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +109,7 @@ class NothingPersonalTest {
     private static final String MARK = "MarkerOfAPerson";
     private static final ComplaintId ID = ComplaintId.of("c-1");
     private static final Actor ALL = Actor.of("u-1", Role.CLERK, Role.HANDLER, Role.MANAGER);
-    private static final Actor OTHER = Actor.of("u-2", Role.CLERK);
+    private static final Actor OTHER = Actor.of("u-2", Role.CLERK, Role.MANAGER);
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
@@ -133,9 +173,43 @@ class NothingPersonalTest {
                 new Reopen(ID, MARK));
     }
 
-    /** Who handles a case does not note the answer to its survey. */
+    /** What is done beside the case, while it is looked into. */
+    private static List<Act> beside() {
+        Attachment file = Attachment.of(MARK, "image/png", 1, "0".repeat(64));
+        Assignee unit = Assignee.unit("delivery");
+        Money amount = Money.of("200", "CNY");
+        return List.of(
+                MarkMajor.major(ID, "media", MARK),
+                MarkVulnerable.needed(ID, MARK),
+                OpenTask.of(ID, TaskKind.RECTIFICATION, "t-1", unit, MARK),
+                new ReportTask(ID, "t-1", Text.of(MARK), List.of(file)),
+                AnswerReport.giveBack(ID, "t-1", MARK),
+                new CancelTask(ID, "t-1", MARK),
+                new SubmitForApproval(ID, "technical", MARK),
+                AnswerApproval.giveBack(ID, "technical", MARK),
+                new FileDocument(ID, "trip-report", file, Text.of(MARK)),
+                new DeclareInterest(ID, "u-98", MARK),
+                DeclareInterest.lift(ID, "u-98", MARK),
+                new LinkComplaint(ID, LinkKind.RELATED, ComplaintId.of("c-2"), true, Text.of(MARK)),
+                LinkComplaint.remove(ID, LinkKind.RELATED, ComplaintId.of("c-2"), MARK),
+                NameRepresentatives.of(ID, 25, Party.named(MARK).phone(MARK)),
+                DetermineLiability.of(ID, MARK, LiabilityShare.of(unit, LiabilityKind.DIRECT, "100", "care")),
+                DecideSanction.of(ID, "s-1", unit, SanctionKind.WARNING, MARK),
+                new CancelSanction(ID, "s-1", MARK),
+                DecideSanction.of(ID, "s-2", unit, SanctionKind.WARNING, MARK),
+                new ExecuteSanction(ID, "s-2", Text.of(MARK)),
+                new TellLiability(ID, MARK),
+                new OfferCompensation(ID, "p-1", CompensationKind.GOODWILL, amount, Text.of(MARK)),
+                new AnswerCompensation(ID, "p-1", true, Text.of(MARK)),
+                new PayCompensation(ID, "p-1", "bank-1", Money.of("1", "CNY"), Text.of(MARK)),
+                new CancelCompensation(ID, "p-1", MARK),
+                new OpenProceeding(ID, ProceedingKind.COURT, "q-1", "district-court", Text.of(MARK), null),
+                new DecideProceeding(ID, ProceedingKind.COURT, "q-1", ProceedingResult.UPHELD, Text.of(MARK)));
+    }
+
+    /** Who handles a case does not note the answer to its survey, nor answer what he submitted. */
     private static Actor actor(Act act) {
-        return act instanceof AnswerSurvey ? OTHER : ALL;
+        return act instanceof AnswerSurvey || act instanceof AnswerApproval ? OTHER : ALL;
     }
 
     private void assertSilent() {
@@ -203,5 +277,43 @@ class NothingPersonalTest {
                 .extracting(ILoggingEvent::getFormattedMessage)
                 .anyMatch(said -> said.contains("IllegalStateException"));
         assertSilent();
+    }
+
+    @Test
+    void whatIsDoneBesideTheCaseLogsShowsAndQuotesIdsAndCodesOnly() {
+        desk.perform(
+                ReceiveComplaint.by(Channel.PHONE).id(ComplaintId.of("c-2")).matter(MARK), ALL);
+        acts().subList(0, 8).forEach(act -> desk.perform(act, ALL));
+        for (Act act : beside()) {
+            assertThat(act.toString()).doesNotContain(MARK);
+            desk.perform(act, actor(act));
+        }
+        assertThat(desk.history(ID)).hasSizeGreaterThanOrEqualTo(8 + beside().size());
+        assertThat(desk.get(ID).toString()).doesNotContain(MARK);
+        assertThat(desk.history(ID).toString()).doesNotContain(MARK);
+        for (Act act : List.of(beside().get(2), beside().get(3), beside().get(22), beside().get(23))) {
+            Throwable failure = catchThrowable(() -> desk.perform(act, ALL));
+            assertThat(failure).as(act.type().code()).isNotNull();
+            assertThat(everythingSaidBy(failure)).doesNotContain(MARK);
+        }
+        assertSilent();
+    }
+
+    /** Names and texts stay in the history, where they can be erased. */
+    @Test
+    void aDossierHasNoPlaceForATextOrAName() {
+        Set<Class<?>> held = new HashSet<>();
+        collect(Dossier.class, held);
+        assertThat(held).contains(Sanction.class, Compensation.class).doesNotContain(Text.class, Party.class);
+    }
+
+    private static void collect(Type type, Set<Class<?>> held) {
+        if (type instanceof ParameterizedType generic) {
+            List.of(generic.getActualTypeArguments()).forEach(each -> collect(each, held));
+        } else if (type instanceof Class<?> known && held.add(known) && known.isRecord()) {
+            for (RecordComponent component : known.getRecordComponents()) {
+                collect(component.getGenericType(), held);
+            }
+        }
     }
 }

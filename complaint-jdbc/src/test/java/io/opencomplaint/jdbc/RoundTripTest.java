@@ -7,6 +7,8 @@ import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Custody;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Append;
@@ -77,6 +79,20 @@ class RoundTripTest {
         assertThat(filing.subject()).isEqualTo(Text.of(""));
     }
 
+    @Test
+    void aRowHoldsOnlyThePartsOfADossierThatAreNotEmpty() throws SQLException {
+        Append received = Cases.received("c-1");
+        store.append(received);
+        assertThat(received.complaint().dossier().custody()).isNotEqualTo(Custody.EMPTY);
+        assertThat(Sql.column(dataSource, "SELECT dossier FROM complaint"))
+                .singleElement()
+                .isEqualTo("{\"custody\":{\"owner\":\"%s\",\"interests\":[]}}"
+                        .formatted(received.complaint().dossier().custody().owner()));
+        Sql.run(dataSource, "UPDATE complaint SET dossier = '{}'");
+        assertThat(store.find(Cases.TENANT, ComplaintId.of("c-1")).orElseThrow().dossier())
+                .isEqualTo(Dossier.EMPTY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,6 +100,13 @@ class RoundTripTest {
                 "UPDATE complaint SET status = 'Not a code'",
                 "UPDATE complaint SET subject = NULL",
                 "UPDATE complaint SET dossier = 'null'",
+                "UPDATE complaint SET dossier = '[]'",
+                "UPDATE complaint SET dossier = '{\"unknown\":[]}'",
+                "UPDATE complaint SET dossier = '{\"relations\":null}'",
+                "UPDATE complaint SET dossier = '{\"tasks\":[null]}'",
+                "UPDATE complaint SET dossier = '{\"risk\":{\"vulnerable\":false}}'",
+                "UPDATE complaint SET dossier = '{\"risk\":{\"majorGrounds\":[],\"vulnerable\":false}} {}'",
+                "UPDATE complaint SET dossier = '{\"relations\":{\"links\":[]}'",
                 "UPDATE complaint SET dossier = '{\"tasks\":[{\"key\":\"t-1\",\"openedAt\":\"2026-03-08T06:30:00Z\"}]}'",
                 "UPDATE complaint_event SET facts = '{\"unknown\":1}'",
                 "UPDATE complaint_event SET texts = '['",

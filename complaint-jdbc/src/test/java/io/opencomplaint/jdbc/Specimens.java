@@ -13,6 +13,7 @@ import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Money;
@@ -25,6 +26,7 @@ import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.tck.LargestDossier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -49,6 +51,8 @@ public record Specimens(boolean sparse, Text text) {
     private static final Map<Class<?>, Supplier<?>> VALUES = Map.ofEntries(
             Map.entry(String.class, () -> "Ключ%_'\"-😀"),
             Map.entry(long.class, () -> 7L),
+            // What its parts must not be at the same time, no value by reflection knows.
+            Map.entry(Dossier.class, LargestDossier::get),
             Map.entry(int.class, () -> 3),
             Map.entry(Integer.class, () -> 4),
             Map.entry(boolean.class, () -> true),

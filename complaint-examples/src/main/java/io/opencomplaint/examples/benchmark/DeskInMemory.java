@@ -3,7 +3,9 @@ package io.opencomplaint.examples.benchmark;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.inmemory.InMemoryComplaintStore;
+import io.opencomplaint.model.Category;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.policy.ComplaintPolicy;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -43,6 +45,7 @@ public class DeskInMemory {
     private static final Instant MONDAY = Instant.parse("2024-03-04T02:00:00Z");
 
     private final List<Act> acts = EightActs.on(ComplaintId.of("c-1"));
+    private final List<Act> services = EightActs.on(ComplaintId.of("c-1"), Category.of("service"));
     private int complaints;
 
     @SuppressWarnings("NullAway.Init")
@@ -57,6 +60,9 @@ public class DeskInMemory {
     @SuppressWarnings("NullAway.Init")
     private ComplaintDesk timed;
 
+    @SuppressWarnings("NullAway.Init")
+    private ComplaintDesk richest;
+
     /** Makes the validator, and the desk without validation and store. */
     @Setup
     public void open() {
@@ -66,9 +72,14 @@ public class DeskInMemory {
                 .store(new OneComplaint())
                 .validator(new Unchecked())
                 .build();
-        timed = ComplaintDesk.builder()
+        timed = under(Limits.three());
+        richest = under(Limits.richest());
+    }
+
+    private static ComplaintDesk under(ComplaintPolicy policy) {
+        return ComplaintDesk.builder()
                 .store(new OneComplaint())
-                .policy(Limits.three())
+                .policy(policy)
                 .clock(Clock.offset(
                         Clock.systemUTC(), Duration.between(Clock.systemUTC().instant(), MONDAY)))
                 .validator(new Unchecked())
@@ -124,6 +135,15 @@ public class DeskInMemory {
     public void decisionWithClocks() {
         for (Act act : acts) {
             timed.perform(act, EightActs.ACTOR);
+        }
+    }
+
+    /** The same under the preset with the most clocks and two regulators beside it. */
+    @Benchmark
+    @OperationsPerInvocation(EightActs.COUNT)
+    public void decisionUnderRichestPreset() {
+        for (Act act : services) {
+            richest.perform(act, EightActs.ACTOR);
         }
     }
 }

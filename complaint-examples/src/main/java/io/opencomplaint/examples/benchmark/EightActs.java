@@ -45,6 +45,10 @@ final class EightActs {
     private EightActs() {}
 
     static List<Act> on(ComplaintId id) {
+        return on(id, CATEGORY);
+    }
+
+    static List<Act> on(ComplaintId id, Category category) {
         return List.of(
                 ReceiveComplaint.by(Channel.PHONE)
                         .id(id)
@@ -55,7 +59,7 @@ final class EightActs {
                         .demand("Repair today or refund")
                         .reference(ExternalReference.of("crm", id.value())),
                 new Register(id),
-                new Classify(id, CATEGORY),
+                new Classify(id, category),
                 new Assign(id, UNIT),
                 new Accept(id),
                 new ProposeResolution(id, Resolution.of(ResolutionKind.REPAIR, "A new compressor is put in today.")),

@@ -7,6 +7,7 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.preset.Regulators;
 import io.opencomplaint.sla.Level;
 import io.opencomplaint.sla.Scope;
 import io.opencomplaint.sla.ServiceLevels;
@@ -39,6 +40,16 @@ final class Limits {
                         .level(Level.named("soon").atPercent(80).telling(Role.HANDLER))
                         .build())
                 .build());
+    }
+
+    /**
+     * The preset with the most clocks, and two regulators beside it: receipt starts seven clocks on three calendars for a VIP.
+     */
+    static ComplaintPolicy richest() {
+        return Presets.homeServices().toBuilder()
+                .regulator(Regulators.cnBank())
+                .regulator(Regulators.ukDisp())
+                .build();
     }
 
     /** One limit with one level: an hour for a VIP, a year for everybody else. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
-/** A dossier as a JSON object and back; an empty one is NULL. */
+/** A dossier as a JSON object of the parts that are not empty, and back; an empty one is NULL. */
 final class DossierCodec {
 
     private static final ObjectWriter WRITER = FactsJson.MAPPER.writerFor(Dossier.class);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
@@ -51,6 +52,8 @@ final class FactsJson {
         SimpleModule module = new SimpleModule("complaint-values");
         module.addSerializer(Text.class, new TextSerializer());
         module.addDeserializer(Text.class, new TextDeserializer());
+        module.addSerializer(Dossier.class, new DossierSerializer());
+        module.addDeserializer(Dossier.class, new DossierDeserializer());
         code(module, Channel.class, Channel::code, Channel::new);
         code(module, Tier.class, Tier::code, Tier::new);
         code(module, Role.class, Role::code, Role::new);
