@@ -6,6 +6,8 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -67,6 +69,13 @@ class PresetWalkTest {
             noNegativeMoney(event.event());
         }
         noNegativeMoney(complaint);
+        assertThat(complaint.dossier().custody().owner())
+                .as("somebody answers for it")
+                .isNotNull();
+        Determination liable = complaint.dossier().liabilities().determination();
+        assertThat(liable == null ? (long) LiabilityShare.WHOLE : LiabilityShare.sum(liable.shares()))
+                .as("the shares are the whole")
+                .isEqualTo(LiabilityShare.WHOLE);
         for (Clock clock : complaint.clocks().all()) {
             assertThat(clock.isOpen() && complaint.isClosed() && !outliving.contains(clock.target()))
                     .as("%s runs after the end", clock)
