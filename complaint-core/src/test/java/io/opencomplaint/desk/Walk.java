@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.workflow.Transition;
@@ -18,7 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A walk through a workflow by chance: mostly acts that the status allows, sometimes any, by anybody, as time goes by. */
+/**
+ * A walk through a workflow by chance: mostly acts that the status allows, or what they still lack, sometimes any, by anybody, as
+ * time goes by. It knows no policy: where it can go and what that takes, it reads from the rows.
+ */
 final class Walk {
 
     private static final Instant BEGIN = Instant.parse("2026-04-20T01:00:00Z");
@@ -77,27 +81,39 @@ final class Walk {
         if (dice == 0 || rows.isEmpty()) {
             return any(ANY);
         }
-        return dice < 5 && !moves.isEmpty() ? any(moves).act() : any(rows).act();
+        return dice < 7 && !moves.isEmpty()
+                ? new WalkWay(docket.complaint(), rows, random).towards(goal(moves))
+                : any(rows).act();
+    }
+
+    /** A case can end early in many ways; most take the long one. */
+    private Transition goal(List<Transition> moves) {
+        Transition goal = any(moves);
+        for (int i = 0; i < 2 && goal.to().phase() == Phase.CLOSED; i++) {
+            goal = any(moves);
+        }
+        return goal;
     }
 
     private Actor actor() {
-        return random.nextInt(10) < 7 ? actors.get(0) : any(actors);
+        int dice = random.nextInt(10);
+        return dice < 6 ? actors.get(0) : dice < 8 ? actors.get(1) : any(actors);
     }
 
     private <T> T any(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** One who may do everything, and one for each role. */
+    /** Two who may do everything, since some things need four eyes, and one for each role. */
     private static List<Actor> actors(ComplaintPolicy policy) {
-        Set<String> roles = new TreeSet<>();
+        Set<String> roles = new TreeSet<>(Set.of(Role.MANAGER.code()));
         Stream.concat(
                         policy.workflow().rows().stream().map(Transition::roles),
                         Stream.of(policy.workflow().receivers()))
                 .flatMap(Collection::stream)
                 .forEach(role -> roles.add(role.code()));
-        List<Actor> actors = new ArrayList<>();
-        actors.add(Actor.of("u-0", roles.stream().map(Role::of).toArray(Role[]::new)));
+        Role[] all = roles.stream().map(Role::of).toArray(Role[]::new);
+        List<Actor> actors = new ArrayList<>(List.of(Actor.of("u-0", all), Actor.of("u-1", all)));
         roles.forEach(role -> actors.add(Actor.of("u-" + role, Role.of(role))));
         return actors;
     }
