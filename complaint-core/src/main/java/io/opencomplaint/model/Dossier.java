@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param compensations what was offered, agreed and paid
  * @param relations other complaints that it belongs with
  * @param risk how severe it is and why
+ * @param inquiry how far the investigation has come
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -24,7 +25,8 @@ public record Dossier(
         Liabilities liabilities,
         Compensations compensations,
         Relations relations,
-        Risk risk) {
+        Risk risk,
+        Inquiry inquiry) {
 
     /** Nothing yet. */
     public static final Dossier EMPTY = new Dossier(
@@ -35,7 +37,8 @@ public record Dossier(
             Liabilities.EMPTY,
             Compensations.EMPTY,
             Relations.EMPTY,
-            Risk.EMPTY);
+            Risk.EMPTY,
+            Inquiry.EMPTY);
 
     /**
      * Copies the lists.
@@ -48,6 +51,7 @@ public record Dossier(
      * @param compensations what was offered, agreed and paid
      * @param relations other complaints that it belongs with
      * @param risk how severe it is and why
+     * @param inquiry how far the investigation has come
      */
     public Dossier {
         tasks = List.copyOf(tasks);
@@ -75,7 +79,7 @@ public record Dossier(
         if (task(changed.key()).isEmpty()) {
             all.add(changed);
         }
-        return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -85,7 +89,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Approvals changed) {
-        return new Dossier(tasks, changed, custody, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(tasks, changed, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -95,7 +99,8 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Custody changed) {
-        return new Dossier(tasks, approvals, changed, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(
+                tasks, approvals, changed, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -105,7 +110,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Proceedings changed) {
-        return new Dossier(tasks, approvals, custody, changed, liabilities, compensations, relations, risk);
+        return new Dossier(tasks, approvals, custody, changed, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -115,7 +120,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Liabilities changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, changed, compensations, relations, risk);
+        return new Dossier(tasks, approvals, custody, proceedings, changed, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -125,7 +130,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Compensations changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, changed, relations, risk);
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, changed, relations, risk, inquiry);
     }
 
     /**
@@ -135,7 +140,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Relations changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, changed, risk);
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, changed, risk, inquiry);
     }
 
     /**
@@ -145,6 +150,18 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Risk changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, relations, changed);
+        return new Dossier(
+                tasks, approvals, custody, proceedings, liabilities, compensations, relations, changed, inquiry);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Inquiry changed) {
+        return new Dossier(
+                tasks, approvals, custody, proceedings, liabilities, compensations, relations, risk, changed);
     }
 }

@@ -2,6 +2,7 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.event.EventType;
@@ -17,10 +18,10 @@ public enum Guard {
     /** The complainant is not satisfied 不满意. */
     DISSATISFIED,
 
-    /** Who examined the case anew found for the complainant, in part counting as such 支持. */
+    /** The complainant was right, in part counting as such: so says who examined the case anew, or who closes it 支持. */
     UPHELD,
 
-    /** What was decided stands, or was not decided upon 未支持. */
+    /** What was decided stands, or was not decided upon; the case is closed otherwise than in favour of the complainant 未支持. */
     NOT_UPHELD;
 
     /**
@@ -36,7 +37,8 @@ public enum Guard {
                 act instanceof ConfirmSatisfaction confirm
                         && confirm.satisfaction().satisfied() == (this == SATISFIED);
             case UPHELD, NOT_UPHELD ->
-                act instanceof DecideProceeding decided && decided.result().isUpheld() == (this == UPHELD);
+                (act instanceof DecideProceeding decided && decided.result().isUpheld() == (this == UPHELD))
+                        || (act instanceof Close close && close.outcome().isUpheld() == (this == UPHELD));
         };
     }
 
@@ -45,12 +47,12 @@ public enum Guard {
         return switch (this) {
             case ALWAYS -> true;
             case SATISFIED, DISSATISFIED -> act == ActType.CONFIRM_SATISFACTION;
-            case UPHELD, NOT_UPHELD -> act.event() == EventType.PROCEEDING_DECIDED;
+            case UPHELD, NOT_UPHELD -> act.event() == EventType.PROCEEDING_DECIDED || act == ActType.CLOSE;
         };
     }
 
     /** Of which acts it speaks, for messages to developers. */
     String subject() {
-        return this == UPHELD || this == NOT_UPHELD ? "the decision of a proceeding" : "confirm-satisfaction";
+        return this == UPHELD || this == NOT_UPHELD ? "the decision of a proceeding and close" : "confirm-satisfaction";
     }
 }

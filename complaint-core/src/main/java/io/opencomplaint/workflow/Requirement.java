@@ -1,16 +1,20 @@
 package io.opencomplaint.workflow;
 
 import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.Compensation;
+import io.opencomplaint.model.CompensationState;
+import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.RemedyState;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What must already be so of a complaint before a row of the workflow applies 前置条件. */
 public enum Requirement {
@@ -69,7 +73,22 @@ public enum Requirement {
     RIGHTS_TOLD,
 
     /** A group of complainants named who speaks for it; one who complains alone needs nobody 群体投诉已推选代表. */
-    GROUP_REPRESENTED;
+    GROUP_REPRESENTED,
+
+    /** How soon it is to be handled was decided 已定优先级 (S22). */
+    PRIORITIZED,
+
+    /** What was found, such as the root cause 根本原因, went on record in this cycle 已有调查结果 (S8, S14, S22). */
+    FINDING_RECORDED,
+
+    /** An apology was made: carried out, or told with the final reply 已道歉 (S13). */
+    APOLOGIZED,
+
+    /** Something was offered for the harm, and all of it was paid or turned down 已赔付 (S13). */
+    COMPENSATED,
+
+    /** A violation that is serious, of severity major or critical, was reported to an agency 严重违规已上报 (S13); any other needs none. */
+    SEVERE_REPORTED;
 
     /**
      * Whether it is so.
@@ -90,8 +109,7 @@ public enum Requirement {
             case REPLIED -> complaint.milestones().repliedAt() != null;
             case LIABILITY_DETERMINED -> determined(complaint).isPresent();
             case SANCTIONS_EXECUTED -> complaint.dossier().liabilities().allExecuted();
-            case LIABILITY_TOLD ->
-                determined(complaint).map(Determination::toldAt).isPresent();
+            case LIABILITY_TOLD -> isLiabilityTold(complaint);
             case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
             case TASKS_ENDED -> tasks(complaint).noneMatch(task -> task.state().isOpen());
             case RECTIFIED -> tasks(complaint).anyMatch(Requirement::isDoneRectification);
@@ -99,8 +117,12 @@ public enum Requirement {
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
             case RIGHTS_TOLD ->
                 complaint.dossier().proceedings().rightsTold().stream().anyMatch(ProceedingKind::decides);
-            case GROUP_REPRESENTED ->
-                isRepresented(complaint.dossier().relations().group());
+            case GROUP_REPRESENTED -> isRepresented(complaint);
+            case PRIORITIZED -> complaint.triage().priority() != null;
+            case FINDING_RECORDED -> complaint.dossier().inquiry().hasFindingIn(complaint.cycle());
+            case APOLOGIZED -> isApology(complaint);
+            case COMPENSATED -> isCompensated(complaint.dossier().compensations());
+            case SEVERE_REPORTED -> !isSevere(complaint) || isBeforeAgency(complaint);
         };
     }
 
@@ -112,8 +134,37 @@ public enum Requirement {
         return task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE;
     }
 
-    private static boolean isRepresented(@Nullable ComplainantGroup group) {
+    private static boolean isRepresented(Complaint complaint) {
+        ComplainantGroup group = complaint.dossier().relations().group();
         return group == null || group.representatives() > 0;
+    }
+
+    private static boolean isApology(Complaint complaint) {
+        return complaint.remedy() != null
+                && complaint.remedy().resolution().kind() == ResolutionKind.APOLOGY
+                && (isIn(complaint, RemedyState.EXECUTED)
+                        || complaint.milestones().repliedAt() != null);
+    }
+
+    private static boolean isCompensated(Compensations ledger) {
+        return !ledger.entries().isEmpty()
+                && ledger.entries().stream()
+                        .map(Compensation::state)
+                        .allMatch(state -> state == CompensationState.PAID || state == CompensationState.DECLINED);
+    }
+
+    private static boolean isLiabilityTold(Complaint complaint) {
+        return determined(complaint).map(Determination::toldAt).isPresent();
+    }
+
+    private static boolean isSevere(Complaint complaint) {
+        Severity severity = complaint.triage().severity();
+        return severity == Severity.MAJOR || severity == Severity.CRITICAL;
+    }
+
+    private static boolean isBeforeAgency(Complaint complaint) {
+        return complaint.dossier().proceedings().entries().stream()
+                .anyMatch(entry -> entry.kind() == ProceedingKind.AGENCY);
     }
 
     private static Optional<Determination> determined(Complaint complaint) {
