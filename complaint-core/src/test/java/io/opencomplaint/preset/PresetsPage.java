@@ -191,9 +191,10 @@ final class PresetsPage {
                                 .map(Requirement::name)
                                 .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
                                 .collect(Collectors.joining(", "));
-        String stage = row.stage() == null
+        String stage = row.stage() == null ? "" : " of the stage `" + row.stage() + "`";
+        String roles = row.stage() == null && row.document() == null
                 ? ""
-                : " of the stage `" + row.stage() + "` by "
+                : " by "
                         + row.roles().stream()
                                 .map(role -> "`" + role + "`")
                                 .sorted()
@@ -201,7 +202,7 @@ final class PresetsPage {
         String approved =
                 row.approved().isEmpty() ? "" : " once approved at `" + String.join("`, `", row.approved()) + "`";
         String document = Objects.requireNonNullElse(row.document(), "");
-        return "`" + row.act().code() + "`" + guard + " in `" + row.from() + "`" + stage + needs
+        return "`" + row.act().code() + "`" + guard + " in `" + row.from() + "`" + stage + roles + needs
                 + approved
                 + (document.isEmpty() ? "" : " with the document `" + document + "`");
     }
