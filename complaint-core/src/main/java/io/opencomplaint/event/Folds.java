@@ -28,6 +28,7 @@ final class Folds {
         on(Assigned.class, new AssignedFold());
         on(Transferred.class, new TransferredFold());
         on(AssignmentAccepted.class, new AssignmentAcceptedFold());
+        on(EntryAdded.class, new EntryAddedFold());
         on(TaskOpened.class, new TaskOpenedFold());
         on(TaskReported.class, new TaskReportedFold());
         on(ReportAnswered.class, new ReportAnsweredFold());
@@ -68,7 +69,6 @@ final class Folds {
 
     private static final Set<EventType> NO_MORE_THAN_EVERY_EVENT = EnumSet.of(
             EventType.COMPLAINT_RECEIVED,
-            EventType.ENTRY_ADDED,
             EventType.CONTACTED,
             EventType.DEADLINE_EXTENDED,
             EventType.DEADLINE_ESCALATED,

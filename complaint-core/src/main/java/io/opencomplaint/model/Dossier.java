@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param compensations what was offered, agreed and paid
  * @param relations other complaints that it belongs with
  * @param risk how severe it is and why
+ * @param inquiry how far the investigation has come
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -26,7 +27,8 @@ public record Dossier(
         Liabilities liabilities,
         Compensations compensations,
         Relations relations,
-        Risk risk) {
+        Risk risk,
+        Inquiry inquiry) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -40,7 +42,8 @@ public record Dossier(
             Liabilities.EMPTY,
             Compensations.EMPTY,
             Relations.EMPTY,
-            Risk.EMPTY);
+            Risk.EMPTY,
+            Inquiry.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -53,6 +56,7 @@ public record Dossier(
      * @param compensations what was offered, agreed and paid
      * @param relations other complaints that it belongs with
      * @param risk how severe it is and why
+     * @param inquiry how far the investigation has come
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -84,7 +88,7 @@ public record Dossier(
         if (task(changed.key()).isEmpty()) {
             all.add(changed);
         }
-        return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -95,7 +99,8 @@ public record Dossier(
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier with(List<CaseTask> changed) {
-        return new Dossier(changed, approvals, custody, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(
+                changed, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -105,7 +110,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Approvals changed) {
-        return new Dossier(tasks, changed, custody, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(tasks, changed, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -115,7 +120,8 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Custody changed) {
-        return new Dossier(tasks, approvals, changed, proceedings, liabilities, compensations, relations, risk);
+        return new Dossier(
+                tasks, approvals, changed, proceedings, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -125,7 +131,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Proceedings changed) {
-        return new Dossier(tasks, approvals, custody, changed, liabilities, compensations, relations, risk);
+        return new Dossier(tasks, approvals, custody, changed, liabilities, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -135,7 +141,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Liabilities changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, changed, compensations, relations, risk);
+        return new Dossier(tasks, approvals, custody, proceedings, changed, compensations, relations, risk, inquiry);
     }
 
     /**
@@ -145,7 +151,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Compensations changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, changed, relations, risk);
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, changed, relations, risk, inquiry);
     }
 
     /**
@@ -155,7 +161,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Relations changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, changed, risk);
+        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, changed, risk, inquiry);
     }
 
     /**
@@ -165,6 +171,18 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(Risk changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, relations, changed);
+        return new Dossier(
+                tasks, approvals, custody, proceedings, liabilities, compensations, relations, changed, inquiry);
+    }
+
+    /**
+     * With this part as it stands now.
+     *
+     * @param changed in place of what was there
+     * @return a copy
+     */
+    public Dossier with(Inquiry changed) {
+        return new Dossier(
+                tasks, approvals, custody, proceedings, liabilities, compensations, relations, risk, changed);
     }
 }

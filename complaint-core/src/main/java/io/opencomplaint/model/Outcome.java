@@ -15,5 +15,14 @@ public enum Outcome {
     SETTLED,
 
     /** Ended without a finding 未作认定. */
-    NO_FINDING
+    NO_FINDING;
+
+    /**
+     * Whether the complainant was right, in part counting as right.
+     *
+     * @return true for UPHELD and PARTLY_UPHELD
+     */
+    public boolean isUpheld() {
+        return this == UPHELD || this == PARTLY_UPHELD;
+    }
 }

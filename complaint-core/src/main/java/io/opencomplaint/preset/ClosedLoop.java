@@ -21,9 +21,9 @@ import java.util.Set;
 final class ClosedLoop {
 
     static final Status RECEIVED = Status.of("received", Phase.INTAKE);
-    private static final Status REGISTERED = Status.of("registered", Phase.INTAKE);
+    static final Status REGISTERED = Status.of("registered", Phase.INTAKE);
     private static final Status ASSIGNED = Status.of("assigned", Phase.HANDLING);
-    private static final Status INVESTIGATING = Status.of("investigating", Phase.HANDLING);
+    static final Status INVESTIGATING = Status.of("investigating", Phase.HANDLING);
     private static final Status RESOLVING = Status.of("resolving", Phase.HANDLING);
     private static final Status OFFERED = Status.of("offered", Phase.WAITING);
     private static final Status EXECUTED = Status.of("executed", Phase.HANDLING);

@@ -14,12 +14,21 @@ import io.opencomplaint.workflow.Requirement;
 /** The flow in five steps 处理客户投诉流程图: S22. */
 final class FiveSteps {
 
+    /** Report of the investigation 调查报告: root cause 问题根源, scope 影响范围, responsibility 责任判定. */
+    private static final String REPORT = "investigation-report";
+
     private FiveSteps() {}
 
     static ComplaintPolicy policy() {
         return ClosedLoop.policy().toBuilder()
                 .id("five-steps")
                 .workflow(ClosedLoop.workflow().toBuilder()
+                        .requiring(ActType.ASSIGN, Requirement.PRIORITIZED)
+                        .requiring(
+                                ActType.PROPOSE_RESOLUTION,
+                                Requirement.FINDING_RECORDED,
+                                Requirement.LIABILITY_DETERMINED)
+                        .documenting(ActType.PROPOSE_RESOLUTION, REPORT)
                         .requiring(ActType.EXECUTE_RESOLUTION, Requirement.RESOLUTION_ACCEPTED)
                         .build())
                 .serviceLevels(ServiceLevels.builder()

@@ -29,7 +29,8 @@ public final class Presets {
     }
 
     /**
-     * The flow in five steps 处理客户投诉流程图: nothing is carried out before the customer has accepted it, and how satisfied the
+     * The flow in five steps 处理客户投诉流程图: nothing is assigned before it has a priority, no remedy is proposed before the root cause
+     * is on record, the liability determined and the {@code investigation-report} 调查报告 filed, nothing is carried out before the customer has accepted it, and how satisfied the
      * customer is is asked within 48 h after the resolution 回访, target {@code follow-up}.
      *
      * @return system S22
@@ -39,7 +40,47 @@ public final class Presets {
     }
 
     /**
-     * The complaint procedure document 客户投诉处理程序: nothing is carried out without the customer's agreement. It names no time
+     * Technical service 技术服务, from the application to the archive: a dealer or salesman applies, the manager of the service centre
+     * approves 审批 (stage {@code approval}), a clerk checks 复核 and arranges the visit 上门服务联系, a technician serves, a clerk calls
+     * afterwards 回访 and archives 存档. The application goes with the form {@code technical-service-application} 技术服务申请单, the
+     * service with the {@code trip-report} 技术服务出差报告. The source names no time limit; the numbers TS0001 … are this library's.
+     *
+     * @return the first flow of system S7
+     */
+    public static ComplaintPolicy technicalService() {
+        return TechnicalService.policy();
+    }
+
+    /**
+     * Sampling 打板: content approved 内容审批 by a clerk (stage {@code content}), technical side 技术审批 by the manager (stage
+     * {@code technical}), checked and numbered by a clerk, scheduled by the technical or the colour department 安排生产, the small sample 小样
+     * confirmed by the customer and approved by the manager (stage {@code small-sample}), a visit and its report approved by the
+     * manager (stage {@code trip-report}), follow-up call and archive. The form is {@code sampling-application} 客户制样打板申请表, the
+     * report {@code trip-report} 技术服务出差报告. No time limit is named; the numbers SP0001 … are this library's.
+     *
+     * @return the second flow of system S7
+     */
+    public static ComplaintPolicy sampling() {
+        return Sampling.policy();
+    }
+
+    /**
+     * Colour matching 调色专配: content approved by a clerk (stage {@code content}), technical side by the colour supervisor 调色主管 (stage
+     * {@code technical}), classified as {@code known-formula} 有配方 or {@code new-formula} and numbered by a clerk, the small sample
+     * confirmed by the customer, production, follow-up call, archive, all on the form {@code colour-matching-form} 客户调色服务表. With a
+     * known formula it is produced within 24 h of the colour being fixed, target {@code production}; a clerk or the supervisor may
+     * expedite it 加急 by its priority. That the colour is fixed once the small sample is confirmed, who expedites and the numbers
+     * CM0001 … are this library's reading.
+     *
+     * @return the third flow of system S7
+     */
+    public static ComplaintPolicy colourMatching() {
+        return ColourMatching.policy();
+    }
+
+    /**
+     * The complaint procedure document 客户投诉处理程序: a solution is proposed only once the root cause 根本原因 is on record as a
+     * finding, and nothing is carried out without the customer's agreement. It names no time
      * limit; a host's own is extended only when the customer is told that more time is needed.
      *
      * @return system S8
@@ -96,7 +137,8 @@ public final class Presets {
 
     /**
      * Service company 服务公司: after the result, a request for a rating, questionnaire {@code rating} from 1 to 5, to be answered for
-     * 30 days; scale and days are this library's. No complaint is closed without an answer, not even an unfounded one.
+     * 30 days; scale and days are this library's. What is complained of is verified 核实, with what was found on record, before it is
+     * classified. No complaint is closed without an answer, not even an unfounded one.
      *
      * @return systems S14 and S15
      */
@@ -105,7 +147,10 @@ public final class Presets {
     }
 
     /**
-     * Food delivery 外卖: malicious complaints 恶意投诉 may be refused, apology and compensation where it is proven.
+     * Food delivery 外卖: malicious complaints 恶意投诉 may be refused, liability reserved; a complaint that is proven is closed only with
+     * an apology and a compensation that was paid or turned down; one of severity major or critical only once the violation was
+     * reported to the authority, an external proceeding of the kind {@code AGENCY}. Which severity is a serious violation is this
+     * library's.
      *
      * @return system S13
      */

@@ -6,7 +6,6 @@ import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.event.EventType;
-import io.opencomplaint.model.Outcome;
 
 /** Which of several rows for the same status and act applies, by what the act says 条件. */
 public enum Guard {
@@ -19,10 +18,10 @@ public enum Guard {
     /** The complainant is not satisfied 不满意. */
     DISSATISFIED,
 
-    /** The complainant was right, in part counting as such 支持: who closes the case says so, or who examined it anew. */
+    /** The complainant was right, in part counting as such: so says who examined the case anew, or who closes it 支持. */
     UPHELD,
 
-    /** The complainant was not right, or nobody decided who was 未支持; what was decided before stands. */
+    /** What was decided stands, or was not decided upon; the case is closed otherwise than in favour of the complainant 未支持. */
     NOT_UPHELD;
 
     /**
@@ -39,7 +38,7 @@ public enum Guard {
                         && confirm.satisfaction().satisfied() == (this == SATISFIED);
             case UPHELD, NOT_UPHELD ->
                 (act instanceof DecideProceeding decided && decided.result().isUpheld() == (this == UPHELD))
-                        || (act instanceof Close close && isUpheld(close.outcome()) == (this == UPHELD));
+                        || (act instanceof Close close && close.outcome().isUpheld() == (this == UPHELD));
         };
     }
 
@@ -48,16 +47,12 @@ public enum Guard {
         return switch (this) {
             case ALWAYS -> true;
             case SATISFIED, DISSATISFIED -> act == ActType.CONFIRM_SATISFACTION;
-            case UPHELD, NOT_UPHELD -> act == ActType.CLOSE || act.event() == EventType.PROCEEDING_DECIDED;
+            case UPHELD, NOT_UPHELD -> act.event() == EventType.PROCEEDING_DECIDED || act == ActType.CLOSE;
         };
     }
 
     /** Of which acts it speaks, for messages to developers. */
     String subject() {
-        return this == UPHELD || this == NOT_UPHELD ? "close and the decision of a proceeding" : "confirm-satisfaction";
-    }
-
-    private static boolean isUpheld(Outcome outcome) {
-        return outcome == Outcome.UPHELD || outcome == Outcome.PARTLY_UPHELD;
+        return this == UPHELD || this == NOT_UPHELD ? "the decision of a proceeding and close" : "confirm-satisfaction";
     }
 }

@@ -2,17 +2,22 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.Compensation;
+import io.opencomplaint.model.CompensationState;
+import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.RemedyState;
+import io.opencomplaint.model.ResolutionKind;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What must already be so of a complaint before a row of the workflow applies 前置条件. */
 public enum Requirement {
@@ -71,7 +76,22 @@ public enum Requirement {
     RIGHTS_TOLD,
 
     /** A group of complainants named who speaks for it; one who complains alone needs nobody 群体投诉已推选代表. */
-    GROUP_REPRESENTED;
+    GROUP_REPRESENTED,
+
+    /** How soon it is to be handled was decided 已定优先级 (S22). */
+    PRIORITIZED,
+
+    /** What was found, such as the root cause 根本原因, went on record in this cycle 已有调查结果 (S8, S14, S22). */
+    FINDING_RECORDED,
+
+    /** An apology was made: carried out, or told with the final reply 已道歉 (S13). */
+    APOLOGIZED,
+
+    /** Something was offered for the harm, and all of it was paid or turned down 已赔付 (S13). */
+    COMPENSATED,
+
+    /** A violation that is serious, of severity major or critical, was reported to an agency 严重违规已上报 (S13); any other needs none. */
+    SEVERE_REPORTED;
 
     /**
      * Whether it is so.
@@ -92,8 +112,7 @@ public enum Requirement {
             case REPLIED -> complaint.milestones().repliedAt() != null;
             case LIABILITY_DETERMINED -> determined(complaint).isPresent();
             case SANCTIONS_EXECUTED -> complaint.dossier().liabilities().allExecuted();
-            case LIABILITY_TOLD ->
-                determined(complaint).map(Determination::toldAt).isPresent();
+            case LIABILITY_TOLD -> isLiabilityTold(complaint);
             case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
             case TASKS_ENDED -> tasks(complaint).noneMatch(task -> task.state().isOpen());
             case RECTIFIED -> tasks(complaint).anyMatch(Requirement::isDoneRectification);
@@ -101,8 +120,12 @@ public enum Requirement {
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
             case RIGHTS_TOLD ->
                 complaint.dossier().proceedings().rightsTold().stream().anyMatch(ProceedingKind::decides);
-            case GROUP_REPRESENTED ->
-                isRepresented(complaint.dossier().relations().group());
+            case GROUP_REPRESENTED -> isRepresented(complaint);
+            case PRIORITIZED -> complaint.triage().priority() != null;
+            case FINDING_RECORDED -> complaint.dossier().inquiry().hasFindingIn(complaint.cycle());
+            case APOLOGIZED -> isApology(complaint);
+            case COMPENSATED -> isCompensated(complaint.dossier().compensations());
+            case SEVERE_REPORTED -> !isSevere(complaint) || isBeforeAgency(complaint);
         };
     }
 
@@ -114,8 +137,38 @@ public enum Requirement {
         return task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE;
     }
 
-    private static boolean isRepresented(@Nullable ComplainantGroup group) {
+    private static boolean isRepresented(Complaint complaint) {
+        ComplainantGroup group = complaint.dossier().relations().group();
         return group == null || group.representatives() > 0;
+    }
+
+    private static boolean isApology(Complaint complaint) {
+        return complaint.remedy() != null
+                && complaint.remedy().resolution().kind() == ResolutionKind.APOLOGY
+                && (isIn(complaint, RemedyState.EXECUTED)
+                        || complaint.milestones().repliedAt() != null);
+    }
+
+    private static boolean isCompensated(Compensations ledger) {
+        Set<CompensationState> states =
+                ledger.entries().stream().map(Compensation::state).collect(Collectors.toSet());
+        return (states.contains(CompensationState.PAID) || states.contains(CompensationState.DECLINED))
+                && !states.contains(CompensationState.OFFERED)
+                && !states.contains(CompensationState.AGREED);
+    }
+
+    private static boolean isLiabilityTold(Complaint complaint) {
+        return determined(complaint).map(Determination::toldAt).isPresent();
+    }
+
+    private static boolean isSevere(Complaint complaint) {
+        Severity severity = complaint.triage().severity();
+        return severity == Severity.MAJOR || severity == Severity.CRITICAL;
+    }
+
+    private static boolean isBeforeAgency(Complaint complaint) {
+        return complaint.dossier().proceedings().entries().stream()
+                .anyMatch(entry -> entry.kind() == ProceedingKind.AGENCY);
     }
 
     private static Optional<Determination> determined(Complaint complaint) {
@@ -128,27 +181,7 @@ public enum Requirement {
      * @return empty for what is so by itself, until an act changes it
      */
     public Set<ActType> fulfilledBy() {
-        return switch (this) {
-            case REGISTERED -> Set.of(ActType.REGISTER);
-            case CLASSIFIED -> Set.of(ActType.CLASSIFY);
-            case IDENTITY_VERIFIED -> Set.of(ActType.VERIFY_IDENTITY);
-            case ACKNOWLEDGED -> Set.of(ActType.ACKNOWLEDGE);
-            case ACCEPTED -> Set.of(ActType.ACCEPT);
-            case RESOLUTION_PROPOSED -> Set.of(ActType.PROPOSE_RESOLUTION);
-            case RESOLUTION_ACCEPTED -> Set.of(ActType.ACCEPT_RESOLUTION, ActType.EXECUTE_RESOLUTION);
-            case RESOLUTION_EXECUTED -> Set.of(ActType.EXECUTE_RESOLUTION);
-            case REPLIED -> Set.of(ActType.REPLY_FINAL);
-            case LIABILITY_DETERMINED -> Set.of(ActType.DETERMINE_LIABILITY);
-            case LIABILITY_TOLD -> Set.of(ActType.TELL_LIABILITY);
-            case RIGHTS_TOLD -> Set.of(ActType.REPLY_FINAL, ActType.REPLY_INTERIM);
-            case TASKS_ENDED,
-                    SANCTIONS_EXECUTED,
-                    COMPENSATION_SETTLED,
-                    PROCEEDINGS_ENDED,
-                    NOT_FINAL,
-                    GROUP_REPRESENTED -> Set.of();
-            case RECTIFIED -> Set.of(ActType.ACCEPT_REPORT);
-        };
+        return Fulfilment.BY.getOrDefault(this, Set.of());
     }
 
     private static boolean isIn(Complaint complaint, RemedyState state) {

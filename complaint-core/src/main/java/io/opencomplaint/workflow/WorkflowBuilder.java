@@ -169,6 +169,17 @@ public final class WorkflowBuilder {
     }
 
     /**
+     * Requires more of every row for an act, wherever it stands, also of those that only add to the record.
+     *
+     * @param act of rows that are there
+     * @param requirements one or more
+     * @return this
+     */
+    public WorkflowBuilder requiringAlways(ActType act, Requirement... requirements) {
+        return changed("requiringAlways", row -> row.act() == act, row -> row.requiring(List.of(requirements)));
+    }
+
+    /**
      * Names the document 表单 of every row for an act, wherever it stands.
      *
      * @param act of rows that are there

@@ -11,13 +11,16 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Filing;
+import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Remedy;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
@@ -54,10 +57,10 @@ final class SampleComplaints {
     private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
-                dossier.with(SampleRelations.linked()),
+                dossier.with(SampleRelations.linked()).with(new Inquiry(1)),
                 "C001",
-                new Triage(Category.of("product/fault"), null, null, null),
-                new Remedy(Resolution.of(ResolutionKind.REPAIR, "new compressor"), RemedyState.EXECUTED));
+                new Triage(Category.of("product/fault"), null, Priority.IMPORTANT, null),
+                new Remedy(Resolution.of(ResolutionKind.APOLOGY, "sorry"), RemedyState.EXECUTED));
     }
 
     private static Dossier inHand() {
@@ -74,7 +77,8 @@ final class SampleComplaints {
         Dossier dossier = SampleTasks.dossier(START)
                 .with(SampleProceedings.inTheWay(START))
                 .with(SampleRelations.unrepresented());
-        return complaint(status, SampleAmends.owing(dossier, START), null, Triage.NONE, null);
+        Triage severe = new Triage(null, Severity.MAJOR, null, null);
+        return complaint(status, SampleAmends.owing(dossier, START), null, severe, null);
     }
 
     private static Complaint complaint(Status status, Dossier dossier, String number, Triage triage, Remedy remedy) {

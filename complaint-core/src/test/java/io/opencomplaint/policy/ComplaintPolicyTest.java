@@ -23,8 +23,8 @@ import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComplaintPolicyTest {

@@ -72,7 +72,9 @@ final class PresetsPage {
         line("");
         line("`Presets." + name + "()`, policy `" + policy.reference() + "`, numbers `" + policy.numbers() + "`"
                 + calendars(policy.serviceLevels()) + ".");
-        if (!name.equals(LOOP) && questions(policy).equals(questions(CLOSED_LOOP))) {
+        if (policy.questionnaires().isEmpty()) {
+            line("No survey.");
+        } else if (!name.equals(LOOP) && questions(policy).equals(questions(CLOSED_LOOP))) {
             line("Survey as in " + LOOP + ".");
         } else {
             line("Survey: " + questions(policy) + ".");
@@ -175,7 +177,10 @@ final class PresetsPage {
 
     private static List<String> rules(List<Transition> rows) {
         return rows.stream()
-                .filter(row -> !row.requirements().isEmpty() || row.document() != null)
+                .filter(row -> !row.requirements().isEmpty()
+                        || row.document() != null
+                        || row.stage() != null
+                        || !row.approved().isEmpty())
                 .map(PresetsPage::rule)
                 .toList();
     }
@@ -203,7 +208,7 @@ final class PresetsPage {
     private static Map<String, Transition> byPlace(Workflow workflow) {
         return workflow.rows().stream()
                 .collect(Collectors.toMap(
-                        row -> row.from() + " " + row.act() + " " + row.guard(),
+                        row -> row.from() + " " + row.act() + " " + row.guard() + " " + row.stage(),
                         row -> row,
                         (one, other) -> one,
                         LinkedHashMap::new));
@@ -218,8 +223,19 @@ final class PresetsPage {
                                 .map(Requirement::name)
                                 .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
                                 .collect(Collectors.joining(", "));
+        String stage = row.stage() == null ? "" : " of the stage `" + row.stage() + "`";
+        String roles = row.stage() == null && row.document() == null
+                ? ""
+                : " by "
+                        + row.roles().stream()
+                                .map(role -> "`" + role + "`")
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+        String approved =
+                row.approved().isEmpty() ? "" : " once approved at `" + String.join("`, `", row.approved()) + "`";
         String document = Objects.requireNonNullElse(row.document(), "");
-        return "`" + row.act().code() + "`" + guard + " in `" + row.from() + "`" + needs
+        return "`" + row.act().code() + "`" + guard + " in `" + row.from() + "`" + stage + roles + needs
+                + approved
                 + (document.isEmpty() ? "" : " with the document `" + document + "`");
     }
 

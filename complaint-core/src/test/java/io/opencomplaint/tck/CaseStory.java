@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.opencomplaint.act.Accept;
 import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.AnswerResolution;
 import io.opencomplaint.act.Archive;
@@ -26,7 +27,9 @@ import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.ComplaintRelations;
+import io.opencomplaint.desk.Refusal;
 import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.RepeatLedger;
 import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
@@ -53,10 +56,14 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One complaint after another, told in the words of the sources: what happens to the one received last, and when. */
@@ -70,6 +77,7 @@ final class CaseStory {
 
     private final SteppingClock clock = new SteppingClock(time("2026-01-01T00:00"));
     private final List<ComplaintId> told = new ArrayList<>();
+    private final Map<ActType, Consumer<CaseStory>> before = new EnumMap<>(ActType.class);
     private final ComplaintDesk desk;
 
     CaseStory(ComplaintStore store, ComplaintPolicy policy) {
@@ -106,8 +114,22 @@ final class CaseStory {
     }
 
     CaseStory receive(ReceiveComplaint received) {
-        told.add(desk.perform(received.matter("Nobody came"), CLERK).id());
+        return receive(received, CLERK);
+    }
+
+    CaseStory receive(ReceiveComplaint received, Actor actor) {
+        told.add(desk.perform(received.matter("Nobody came"), actor).id());
         return this;
+    }
+
+    /** What the system asks for before an act: classifying, assigning, proposing, closing as upheld. */
+    CaseStory before(ActType act, Consumer<CaseStory> asked) {
+        before.put(act, asked);
+        return this;
+    }
+
+    private void prepare(ActType act) {
+        before.getOrDefault(act, nothing -> {}).accept(this);
     }
 
     CaseStory by(Actor actor, Function<ComplaintId, Act> act) {
@@ -128,10 +150,12 @@ final class CaseStory {
     }
 
     CaseStory classified(String kind) {
+        prepare(ActType.CLASSIFY);
         return clerk(id -> new Classify(id, Category.of(kind)));
     }
 
     CaseStory assigned(String unit) {
+        prepare(ActType.ASSIGN);
         return clerk(id -> new Assign(id, Assignee.unit(unit)));
     }
 
@@ -148,6 +172,7 @@ final class CaseStory {
     }
 
     CaseStory proposed(Resolution resolution) {
+        prepare(ActType.PROPOSE_RESOLUTION);
         return handler(id -> new ProposeResolution(id, resolution));
     }
 
@@ -200,6 +225,9 @@ final class CaseStory {
     }
 
     CaseStory closed(Outcome outcome) {
+        if (outcome.isUpheld()) {
+            prepare(ActType.CLOSE);
+        }
         return clerk(id -> new Close(id, outcome));
     }
 
@@ -221,10 +249,33 @@ final class CaseStory {
 
     /** Why the desk will not have it. */
     RefusalCode refusal(Actor actor, Function<ComplaintId, Act> act) {
-        ActRefusedException refused =
-                catchThrowableOfType(ActRefusedException.class, () -> desk.perform(act.apply(id()), actor));
+        return refused(actor, act).code();
+    }
+
+    /** What the desk says is missing. */
+    List<String> missing(Actor actor, Function<ComplaintId, Act> act) {
+        return refused(actor, act).details();
+    }
+
+    /** Why the desk receives nothing from somebody. */
+    RefusalCode receiptRefusal(Actor actor) {
+        return refused(actor, ReceiveComplaint.by(Channel.PHONE).matter("Nobody came"))
+                .code();
+    }
+
+    private Refusal refused(Actor actor, Function<ComplaintId, Act> act) {
+        return refused(actor, act.apply(id()));
+    }
+
+    private Refusal refused(Actor actor, Act act) {
+        ActRefusedException refused = catchThrowableOfType(ActRefusedException.class, () -> desk.perform(act, actor));
         assertThat(refused).as("refused").isNotNull();
-        return refused.refusal().code();
+        return refused.refusal();
+    }
+
+    /** Who comes again and again, and with what, from a first to a last day of receipt. */
+    RepeatLedger ledger(String first, String last) {
+        return desk.relations().ledger(LocalDate.parse(first), LocalDate.parse(last), 2, AT_ONCE);
     }
 
     /** What the scheduler's call raises: target, level and whom to tell. */

@@ -4,9 +4,12 @@ import static io.opencomplaint.tck.CaseStory.CLERK;
 import static io.opencomplaint.tck.CaseStory.HANDLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.AnswerResolution;
 import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.ExtendDeadline;
+import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.calendar.Beyond;
 import io.opencomplaint.calendar.Calendars;
@@ -16,8 +19,11 @@ import io.opencomplaint.desk.RefusalCode;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Notice;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
@@ -27,6 +33,7 @@ import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
 import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** S8, complaint procedure document 客户投诉处理程序, of a host that promises a result within five working days. */
@@ -61,6 +68,28 @@ abstract class ProcedureScenario extends SystemScenario {
         String first = story.complaint().number();
         assertThat(story.complaint().filing().incident()).isNotNull();
         assertThat(story.receive().registered().complaint().number()).isNotEqualTo(first);
+    }
+
+    @BeforeEach
+    void findTheRootCause() {
+        story.before(ActType.PROPOSE_RESOLUTION, told -> told.handler(id -> AddEntry.finding(id, "worn seal")));
+    }
+
+    @Test
+    void noSolutionBeforeTheRootCauseIsOnRecordAndAfterAReopeningItIsLookedForAgain() {
+        story.at("2026-03-02T10:00").receive();
+        story.registered().classified(kind()).assigned("after-sales").accepted();
+        story.handler(id -> AddEntry.step(id, "talked to the fitters"));
+        assertThat(story.missing(HANDLER, ProcedureScenario::solution)).containsExactly("FINDING_RECORDED");
+        story.handler(id -> AddEntry.finding(id, "worn seal")).handler(ProcedureScenario::solution);
+        story.replied().closed(Outcome.SETTLED).reopened();
+        assertThat(story.missing(HANDLER, ProcedureScenario::solution)).containsExactly("FINDING_RECORDED");
+        story.handler(id -> AddEntry.finding(id, "wrong seal")).handler(ProcedureScenario::solution);
+        assertThat(story.status()).isEqualTo("resolving");
+    }
+
+    private static ProposeResolution solution(ComplaintId id) {
+        return new ProposeResolution(id, Resolution.of(ResolutionKind.REPAIR, "a new seal"));
     }
 
     @Test

@@ -3,17 +3,25 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.CaseStory.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.AnswerSurvey;
+import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
+import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.SendSurvey;
 import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.RepeatCustomer;
+import io.opencomplaint.desk.RepeatLedger;
+import io.opencomplaint.desk.RepeatProblem;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.Replied;
+import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.SurveyAnswer;
@@ -21,6 +29,8 @@ import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,15 +48,47 @@ abstract class ServiceCompanyScenario extends SystemScenario {
         return "attitude";
     }
 
+    @BeforeEach
+    void verify() {
+        story.before(ActType.CLASSIFY, told -> told.clerk(id -> AddEntry.finding(id, "the shop says so too")));
+    }
+
+    @Test
+    void s14WhatIsComplainedOfIsVerifiedAtOnceAndThenClassified() {
+        story.at("2026-03-02T10:00").receive();
+        Classify attitude = new Classify(story.complaint().id(), Category.of(kind()));
+        assertThat(story.missing(CLERK, id -> attitude)).containsExactly("FINDING_RECORDED");
+        story.registered();
+        assertThat(story.missing(CLERK, id -> attitude)).containsExactly("FINDING_RECORDED");
+        story.clerk(id -> AddEntry.finding(id, "the shop says so too")).clerk(id -> attitude);
+        assertThat(story.complaint().triage().category()).isEqualTo(Category.of(kind()));
+    }
+
+    @Test
+    void s14TheLedgerNamesRepeatCustomersAndRepeatProblems() {
+        story.at("2026-03-02T10:00");
+        for (String customer : List.of("k-1", "k-2", "k-1", "k-3", "k-1")) {
+            story.receive(ReceiveComplaint.by(Channel.PHONE)
+                            .complainant(Party.named("Sam Specimen").key(customer))
+                            .respondent(Party.anonymous().key("shop-1")))
+                    .classified(customer.equals("k-3") ? "price" : kind());
+        }
+        RepeatLedger ledger = story.ledger("2026-03-01", "2026-03-31");
+        assertThat(ledger.customers()).containsExactly(new RepeatCustomer("k-1", 3));
+        assertThat(ledger.problems()).containsExactly(new RepeatProblem(Category.of(kind()), "shop-1", 4));
+        assertThat(story.ledger("2026-04-01", "2026-04-30").customers()).isEmpty();
+    }
+
     @Test
     void s15AnUnfoundedComplaintIsExplainedNotJustClosed() {
         story.at("2026-03-02T10:00").receive();
         story.registered().classified(kind()).assigned("front").accepted().investigated();
         assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.NOT_UPHELD)))
                 .isEqualTo(RefusalCode.WRONG_STATUS);
-        story.proposed(Resolution.of(ResolutionKind.EXPLANATION, "what the contract says"))
-                .replied()
-                .closed(Outcome.NOT_UPHELD);
+        story.proposed(Resolution.of(ResolutionKind.EXPLANATION, "what the contract says"));
+        assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.NOT_UPHELD)))
+                .isEqualTo(RefusalCode.WRONG_STATUS);
+        story.replied().closed(Outcome.NOT_UPHELD);
         assertThat(story.complaint().conclusion().outcome()).isEqualTo(Outcome.NOT_UPHELD);
     }
 

@@ -119,4 +119,28 @@ public abstract class SystemScenarios {
             return SystemScenarios.this.newStore();
         }
     }
+
+    @Nested
+    class ColourMatching extends ColourMatchingScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class Sampling extends SamplingScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
+    class TechnicalService extends TechnicalServiceScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
 }

@@ -73,6 +73,15 @@ class ChangedWorkflowTest {
     }
 
     @Test
+    void alsoWhatOnlyAddsToTheRecordAsksForMore() {
+        Workflow changed = GIVEN.toBuilder()
+                .requiringAlways(ADD_NOTE, Requirement.FINDING_RECORDED)
+                .build();
+        assertThat(changed.rows(OPEN, ADD_NOTE)).hasSize(1).allSatisfy(row -> assertThat(row.requirements())
+                .containsExactly(Requirement.FINDING_RECORDED));
+    }
+
+    @Test
     void anActIsTakenOutOfAStatus() {
         Workflow changed = GIVEN.toBuilder()
                 .without(OPEN, CLOSE, ADD_NOTE, FILE_DOCUMENT)

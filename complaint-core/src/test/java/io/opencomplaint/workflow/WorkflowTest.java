@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WorkflowTest {
 
@@ -140,10 +142,27 @@ class WorkflowTest {
                 .when(Guard.NOT_UPHELD);
         assertThat(problems(table))
                 .containsExactly(
-                        "Status open, act confirm-satisfaction: the guard UPHELD only speaks of close and the decision of a"
-                                + " proceeding; use ALWAYS",
-                        "Status open, act confirm-satisfaction: the guard NOT_UPHELD only speaks of close and the decision of a"
-                                + " proceeding; use ALWAYS");
+                        "Status open, act confirm-satisfaction: the guard UPHELD only speaks of the decision of a"
+                                + " proceeding and close; use ALWAYS",
+                        "Status open, act confirm-satisfaction: the guard NOT_UPHELD only speaks of the decision of a"
+                                + " proceeding and close; use ALWAYS");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsClosedInPartForTheComplainantIsUpheldAndEverythingElseIsNot(Outcome outcome) {
+        Workflow workflow = Workflow.startingAt(OPEN)
+                .moves(ANYONE, CLOSE, WORK)
+                .when(Guard.UPHELD)
+                .moves(ANYONE, CLOSE, DONE)
+                .when(Guard.NOT_UPHELD)
+                .in(WORK)
+                .moves(ANYONE, REFUSE, DONE)
+                .build();
+        boolean right = outcome == Outcome.UPHELD || outcome == Outcome.PARTLY_UPHELD;
+        assertThat(workflow.row(OPEN, new Close(ComplaintId.of("c-1"), outcome)))
+                .extracting(Transition::to)
+                .isEqualTo(right ? WORK : DONE);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package io.opencomplaint.event;
+
+import io.opencomplaint.model.EntryKind;
+import io.opencomplaint.model.Inquiry;
+
+/** A finding is one of its cycle; every other entry is in the history alone. */
+final class EntryAddedFold implements Fold<EntryAdded> {
+
+    @Override
+    public void apply(ComplaintDraft draft, EntryAdded event, Recording recording) {
+        if (event.kind() == EntryKind.FINDING) {
+            draft.dossier = draft.dossier.with(new Inquiry(draft.cycle));
+        }
+    }
+}
