@@ -8,6 +8,7 @@ import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,12 @@ public enum Requirement {
     /** A rectification was accepted 已整改. */
     RECTIFIED,
 
+    /**
+     * The complainant has confirmed every rectification that was asked for 整改已由投诉人确认 (S5). One must have been where somebody is
+     * to blame; where nobody is, there need be none (ours).
+     */
+    RECTIFICATION_CONFIRMED,
+
     /** Nobody outside or above still has to decide on the matter, nor does a review 没有未结的复核、申诉或外部程序. */
     PROCEEDINGS_ENDED,
 
@@ -95,6 +102,7 @@ public enum Requirement {
             case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
             case TASKS_ENDED -> tasks(complaint).noneMatch(task -> task.state().isOpen());
             case RECTIFIED -> tasks(complaint).anyMatch(Requirement::isDoneRectification);
+            case RECTIFICATION_CONFIRMED -> isRectificationConfirmed(complaint);
             case PROCEEDINGS_ENDED -> !complaint.dossier().proceedings().areOpen();
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
             case RIGHTS_TOLD ->
@@ -110,6 +118,15 @@ public enum Requirement {
 
     private static boolean isDoneRectification(CaseTask task) {
         return task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE;
+    }
+
+    private static boolean isRectificationConfirmed(Complaint complaint) {
+        List<CaseTask> asked = tasks(complaint)
+                .filter(task -> task.kind() == TaskKind.RECTIFICATION && task.state() != TaskState.CANCELLED)
+                .toList();
+        return asked.isEmpty()
+                ? determined(complaint).isEmpty()
+                : asked.stream().allMatch(task -> isDoneRectification(task) && task.confirmedBy() != null);
     }
 
     private static boolean isRepresented(@Nullable ComplainantGroup group) {
