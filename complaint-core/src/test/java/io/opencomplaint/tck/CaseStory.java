@@ -231,6 +231,22 @@ final class CaseStory {
         return desk.get(id());
     }
 
+    /** The complaint received before the last one. */
+    ComplaintId former() {
+        return told.get(told.size() - 2);
+    }
+
+    Complaint complaint(ComplaintId id) {
+        return desk.get(id);
+    }
+
+    /** Earlier complaints of which the last one may be a repeat. */
+    List<ComplaintId> repeats() {
+        return desk.relations().repeatsOf(id()).stream()
+                .map(candidate -> candidate.complaint().id())
+                .toList();
+    }
+
     String status() {
         return complaint().status().code();
     }
