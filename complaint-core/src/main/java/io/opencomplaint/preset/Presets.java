@@ -130,6 +130,20 @@ public final class Presets {
     }
 
     /**
+     * Hospital 医院, in seven stages: identity and content verified; registered on the form {@code registration-form} and handed to
+     * the head of the department; investigated and reported back, document {@code investigation-report}; discussed by the heads
+     * of the departments, decided by the head of the complaint office, and the complainant told, also of the right to a review
+     * 复核; carried out and answered; tracked and rectified 整改; closed once the complainant has confirmed the rectification. Who is
+     * not satisfied may ask for a review, once; its result is final. S5 names no time limit and no sanction that must be; where
+     * nobody is to blame there is nothing to rectify, and that hospital managers review, is this library's.
+     *
+     * @return system S5
+     */
+    public static ComplaintPolicy hospital() {
+        return Hospital.policy();
+    }
+
+    /**
      * Property management 物业 in the nine categories of its quarterly analysis.
      *
      * @return system S6
