@@ -8,6 +8,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.triage.TriageRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,20 @@ record Consequences(TriageRules rules) {
         if (event instanceof Classified classified) {
             rules.plan(classified.category()).ifPresent(plan -> events.add(new PlanGiven(plan.given())));
         }
-        if (before == null || !before.triage().equals(after.triage())) {
+        if (before == null || isSortedAnew(before, after)) {
             List<String> grounds = rules.newGrounds(before, after);
             if (!grounds.isEmpty()) {
                 events.add(new MajorDecided(true, grounds, null, null));
             }
         }
         return events;
+    }
+
+    /** Whether something changed at which grounds for major complaints look. */
+    private static boolean isSortedAnew(Complaint before, Complaint after) {
+        return !before.triage().equals(after.triage())
+                || !Objects.equals(
+                        before.dossier().relations().group(),
+                        after.dossier().relations().group());
     }
 }

@@ -1,7 +1,10 @@
 package io.opencomplaint.model;
 
-/** What follows for somebody who is to blame 处理方式 (S10): economic, administrative, a change of post, legal. */
+/** What follows for somebody who is to blame 处理方式 (S5, S10): criticism, economic, administrative, a change of post, legal. */
 public enum SanctionKind {
+    /** Criticism and education 批评教育 (S5). */
+    CRITICISM,
+
     /** A deduction or a fine, usually with an amount 经济处罚. */
     ECONOMIC,
 

@@ -1,5 +1,6 @@
 package io.opencomplaint.preset;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.DayEnd;
 import io.opencomplaint.calendar.TimeLimit;
@@ -20,6 +21,7 @@ final class AuRg271 {
     static Regulator regulator() {
         return Regulator.named("au-rg271")
                 .on(StatutoryDays.AUSTRALIA)
+                .demands(ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL)
                 .target(Target.named("au-rg271-acknowledge")
                         .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
                         .stops(Trigger.on(EventType.ACKNOWLEDGED))

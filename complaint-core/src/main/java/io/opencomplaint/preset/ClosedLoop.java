@@ -22,9 +22,9 @@ final class ClosedLoop {
 
     static final Status RECEIVED = Status.of("received", Phase.INTAKE);
     static final Status REGISTERED = Status.of("registered", Phase.INTAKE);
-    private static final Status ASSIGNED = Status.of("assigned", Phase.HANDLING);
+    static final Status ASSIGNED = Status.of("assigned", Phase.HANDLING);
     static final Status INVESTIGATING = Status.of("investigating", Phase.HANDLING);
-    private static final Status RESOLVING = Status.of("resolving", Phase.HANDLING);
+    static final Status RESOLVING = Status.of("resolving", Phase.HANDLING);
     private static final Status OFFERED = Status.of("offered", Phase.WAITING);
     private static final Status EXECUTED = Status.of("executed", Phase.HANDLING);
     static final Status REPLIED = Status.of("replied", Phase.REPLY);
@@ -32,9 +32,9 @@ final class ClosedLoop {
     static final Status CLOSED = Status.of("closed", Phase.CLOSED);
     private static final Status REFUSED = Status.of("refused", Phase.CLOSED);
     private static final Status WITHDRAWN = Status.of("withdrawn", Phase.CLOSED);
-    private static final Status ARCHIVED = Status.of("archived", Phase.ARCHIVED);
+    static final Status ARCHIVED = Status.of("archived", Phase.ARCHIVED);
 
-    private static final List<Status> UNARCHIVED = List.of(
+    static final List<Status> UNARCHIVED = List.of(
             RECEIVED,
             REGISTERED,
             ASSIGNED,
@@ -52,9 +52,9 @@ final class ClosedLoop {
     static final Set<Role> FRONT = Set.of(Role.CLERK, Role.MANAGER);
 
     /** Those who work on the case. */
-    private static final Set<Role> BACK = Set.of(Role.HANDLER, Role.MANAGER);
+    static final Set<Role> BACK = Set.of(Role.HANDLER, Role.MANAGER);
 
-    private static final Set<Role> STAFF = Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER);
+    static final Set<Role> STAFF = Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER);
 
     /** What may be put on record while a case is open. */
     private static final ActType[] RECORD = {
@@ -86,7 +86,7 @@ final class ClosedLoop {
             List.of(INVESTIGATING, RESOLVING, OFFERED, EXECUTED, REPLIED, CONFIRMED, CLOSED);
 
     /** Who is to blame is for those to say who lead (S10; the role is ours). */
-    private static final Set<Role> LEAD = Set.of(Role.MANAGER);
+    static final Set<Role> LEAD = Set.of(Role.MANAGER);
 
     /** What happens to the matter elsewhere, whatever becomes of it here; the file is not put away before it is decided. */
     private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};

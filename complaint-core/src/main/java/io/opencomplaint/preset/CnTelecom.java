@@ -17,6 +17,7 @@ final class CnTelecom {
     static Regulator operator() {
         return Regulator.named("cn-telecom")
                 .on(StatutoryDays.CHINA)
+                .demands(ActType.RECORD_APPEAL, ActType.DECIDE_APPEAL)
                 .target(Target.named("cn-tel-operator")
                         .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
                         .stops(Trigger.finalReply())

@@ -126,8 +126,11 @@ public final class Presets {
     }
 
     /**
-     * Bank 银行 with its priority lane 优先通道: what important customers (VIP) or key problems (severity major or critical) bring
-     * becomes urgent with the next sweep and is handed over within an hour. The hour is this library's.
+     * Bank 银行 with its priority lane 优先通道: what important customers (VIP) or key problems (severity major or critical, major
+     * complaints) bring becomes urgent with the next sweep and is handed over within an hour. The hour is this library's. As the
+     * rules of banking want it, 20 people or more face to face are a major complaint, the same complaint within 15 days may be
+     * merged 并案, and the superior institution may be asked to verify a decision 核查. Their limits come with
+     * {@link Regulators#cnBank()}.
      *
      * @return system S17
      */
@@ -173,6 +176,20 @@ public final class Presets {
      */
     public static ComplaintPolicy homeDecoration() {
         return HomeDecoration.policy();
+    }
+
+    /**
+     * Hospital 医院, in seven stages: identity and content verified; registered on the form {@code registration-form} and handed to
+     * the head of the department; investigated and reported back, document {@code investigation-report}; discussed by the heads
+     * of the departments, decided by the head of the complaint office, and the complainant told, also of the right to a review
+     * 复核; carried out and answered; tracked and rectified 整改; closed once the complainant has confirmed the rectification. Who is
+     * not satisfied may ask for a review, once; its result is final. S5 names no time limit and no sanction that must be; where
+     * nobody is to blame there is nothing to rectify, and that hospital managers review, is this library's.
+     *
+     * @return system S5
+     */
+    public static ComplaintPolicy hospital() {
+        return Hospital.policy();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.opencomplaint.preset;
 
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.sla.Regulator;
+import io.opencomplaint.triage.MajorRule;
 
 /**
  * The rules of laws and regulators, to be borne by any policy beside its own promises:
@@ -16,7 +17,9 @@ public final class Regulators {
 
     /**
      * Chinese banking 银行业保险业消费投诉处理: decision and information within 15 calendar days; to 30 where {@code complex}; to 60
-     * at most where {@code exceptional}, approved by a manager other than who asks. Withdrawal ends it.
+     * at most where {@code exceptional}, approved by a manager other than who asks. Withdrawal ends it. Whoever has an interest
+     * keeps out 回避; a group names five representatives at most. That the same complaint may be merged 并案 and a decision
+     * verified by the superior institution 核查 the workflow says, as that of {@link Presets#bank()} does.
      *
      * @return {@code cn-bank}
      */
@@ -25,8 +28,18 @@ public final class Regulators {
     }
 
     /**
+     * Chinese banking: 20 people or more who complain face to face are a major incident 重大群体事件, for the rules of triage of a
+     * policy under {@link #cnBank()}.
+     *
+     * @return the ground {@code mass-incident}
+     */
+    public static MajorRule cnBankMassIncident() {
+        return CnBank.MASS_INCIDENT;
+    }
+
+    /**
      * Chinese telecom, for the operator 电信服务质量: an answer within 15 calendar days. Periods for an appeal 申诉 to the
-     * authority: {@code appeal-about-fees} 5 months, {@code appeal} 2 years.
+     * authority: {@code appeal-about-fees} 5 months, {@code appeal} 2 years; appeals and what came of them are on record.
      *
      * @return {@code cn-telecom}
      */
@@ -46,7 +59,8 @@ public final class Regulators {
 
     /**
      * Chinese market regulation 市场监督管理投诉举报: acceptance (acknowledged) or refusal within 7 working days, agreement or the
-     * end of mediation within 45. Period: {@code time-bar} 3 years.
+     * end of mediation within 45, notice within 7 of a mediation that was terminated 终止调解: one by another body, such as a
+     * consumer association 消费者协会, is a proceeding on record that was discontinued. Period: {@code time-bar} 3 years.
      *
      * @return {@code cn-market-regulation}
      */

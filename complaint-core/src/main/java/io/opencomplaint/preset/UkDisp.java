@@ -1,5 +1,6 @@
 package io.opencomplaint.preset;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.DayEnd;
 import io.opencomplaint.calendar.TimeLimit;
@@ -24,6 +25,7 @@ final class UkDisp {
     static Regulator regulator(TimeLimit promptly) {
         return Regulator.named("uk-disp")
                 .on(StatutoryDays.UK)
+                .demands(ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL)
                 .target(fromReceipt("uk-disp-src")
                         .stops(Trigger.resolutionAccepted().or(Trigger.satisfied()))
                         .limit(businessDays(3))
@@ -38,17 +40,21 @@ final class UkDisp {
                         .limit(TimeLimit.weeks(8, DayCount.UK_DISP.end(DayEnd.MIDNIGHT)))
                         .extendable(ExtensionRule.times(MOST_LETTERS).because("holding-letter"))
                         .build())
-                .target(fromReceipt("uk-psd-final")
-                        .appliesTo(Scope.everything().categories(Category.of("payment-services")))
-                        .stops(Trigger.finalReply())
-                        .limit(businessDays(15))
-                        .extendable(ExtensionRule.times(1)
-                                .because("holding-reply")
-                                .upTo(businessDays(35))
-                                .fromStart())
-                        .build())
+                .target(paymentServices())
                 .period("fos-referral", Period.ofMonths(6))
                 .period("retain", Period.ofYears(3))
+                .build();
+    }
+
+    private static Target paymentServices() {
+        return fromReceipt("uk-psd-final")
+                .appliesTo(Scope.everything().categories(Category.of("payment-services")))
+                .stops(Trigger.finalReply())
+                .limit(businessDays(15))
+                .extendable(ExtensionRule.times(1)
+                        .because("holding-reply")
+                        .upTo(businessDays(35))
+                        .fromStart())
                 .build();
     }
 

@@ -13,6 +13,7 @@ sealed interface Condition
                 EventCondition,
                 MajorCondition,
                 PhaseCondition,
+                ProceedingEndCondition,
                 ReplyCondition,
                 SatisfactionCondition,
                 StatusCondition {

@@ -11,8 +11,12 @@ import java.util.Set;
 record MajorCondition() implements Condition {
 
     /** What somebody decides, or what a rule of the policy may look at. */
-    private static final Set<ActType> SEEN_AFTER =
-            Set.of(ActType.MARK_MAJOR, ActType.SET_TIER, ActType.SET_SEVERITY, ActType.ASSESS_SEVERITY);
+    private static final Set<ActType> SEEN_AFTER = Set.of(
+            ActType.MARK_MAJOR,
+            ActType.SET_TIER,
+            ActType.SET_SEVERITY,
+            ActType.ASSESS_SEVERITY,
+            ActType.NAME_REPRESENTATIVES);
 
     @Override
     public boolean holds(Change change) {

@@ -2,6 +2,7 @@ package io.opencomplaint.sla;
 
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.workflow.Transition;
@@ -109,6 +110,16 @@ public final class Trigger {
      */
     public static Trigger becomingMajor() {
         return new Trigger(List.of(new MajorCondition()));
+    }
+
+    /**
+     * A proceeding ends with one of some results: an agreement 和解, a mediation that came to nothing 终止调解.
+     *
+     * @param results one or more
+     * @return the trigger
+     */
+    public static Trigger proceedingEnded(ProceedingResult... results) {
+        return any(results, ProceedingEndCondition::new);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.opencomplaint.sla;
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.ProceedingResult;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,7 +15,8 @@ final class TriggerCode {
             "entering-phase", code -> Trigger.entering(Phase.valueOf(code)),
             "leaving-phase", code -> Trigger.leaving(Phase.valueOf(code)),
             "entering-status", Trigger::enteringStatus,
-            "leaving-status", Trigger::leavingStatus);
+            "leaving-status", Trigger::leavingStatus,
+            "proceeding-ended", code -> Trigger.proceedingEnded(ProceedingResult.valueOf(code)));
 
     private static final Map<String, Trigger> WORDS = Map.of(
             "final-reply", Trigger.finalReply(),
@@ -48,7 +50,7 @@ final class TriggerCode {
     private static InvalidValueException unreadable() {
         return new InvalidValueException(
                 "trigger",
-                "it is on:, entering-phase:, leaving-phase:, entering-status: or leaving-status: and a code, or final-reply,"
-                        + " interim-reply, contacted, resolution-accepted, becoming-major, new-cycle, satisfied or dissatisfied");
+                "it is on:, entering-phase:, leaving-phase:, entering-status:, leaving-status: or proceeding-ended: and a code, or"
+                        + " final-reply, interim-reply, contacted, resolution-accepted, becoming-major, new-cycle, satisfied or dissatisfied");
     }
 }

@@ -1,6 +1,7 @@
 package io.opencomplaint.triage;
 
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Severity;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels the ways it came in; empty for any
  * @param sources systems or bodies that have a reference for it, by their codes; empty for any
  * @param severity the least one; {@code null} for any
- * @param people how many must complain together, which only an act can tell; {@code null} for any number
+ * @param people how many must complain together, as the group on record or who marks the complaint says; {@code null} for any number
+ * @param inPerson whether they must have come themselves 当面, as the group on record says
  */
 public record MajorRule(
         String code,
@@ -28,7 +30,8 @@ public record MajorRule(
         Set<Channel> channels,
         Set<String> sources,
         @Nullable Severity severity,
-        @Nullable Integer people) {
+        @Nullable Integer people,
+        boolean inPerson) {
 
     /**
      * Copies the sets.
@@ -39,6 +42,7 @@ public record MajorRule(
      * @param sources systems or bodies that have a reference for it
      * @param severity the least one
      * @param people how many must complain together
+     * @param inPerson whether they must have come themselves
      */
     public MajorRule {
         tiers = Set.copyOf(tiers);
@@ -53,7 +57,7 @@ public record MajorRule(
      * @return the rule
      */
     public static MajorRule named(String code) {
-        return new MajorRule(code, Set.of(), Set.of(), Set.of(), null, null);
+        return new MajorRule(code, Set.of(), Set.of(), Set.of(), null, null, false);
     }
 
     /**
@@ -63,7 +67,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule tiers(Tier... values) {
-        return new MajorRule(code, Set.copyOf(List.of(values)), channels, sources, severity, people);
+        return new MajorRule(code, Set.copyOf(List.of(values)), channels, sources, severity, people, inPerson);
     }
 
     /**
@@ -73,7 +77,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule channels(Channel... values) {
-        return new MajorRule(code, tiers, Set.copyOf(List.of(values)), sources, severity, people);
+        return new MajorRule(code, tiers, Set.copyOf(List.of(values)), sources, severity, people, inPerson);
     }
 
     /**
@@ -83,7 +87,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule sources(String... values) {
-        return new MajorRule(code, tiers, channels, Set.copyOf(List.of(values)), severity, people);
+        return new MajorRule(code, tiers, channels, Set.copyOf(List.of(values)), severity, people, inPerson);
     }
 
     /**
@@ -93,7 +97,7 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule severity(Severity least) {
-        return new MajorRule(code, tiers, channels, sources, least, people);
+        return new MajorRule(code, tiers, channels, sources, least, people, inPerson);
     }
 
     /**
@@ -103,7 +107,17 @@ public record MajorRule(
      * @return a copy
      */
     public MajorRule people(int least) {
-        return new MajorRule(code, tiers, channels, sources, severity, least);
+        return new MajorRule(code, tiers, channels, sources, severity, least, inPerson);
+    }
+
+    /**
+     * For what so many people complain of face to face 当面群体投诉 (CN-BANK: 20 or more are a major incident).
+     *
+     * @param least 2 or more
+     * @return a copy
+     */
+    public MajorRule peopleInPerson(int least) {
+        return new MajorRule(code, tiers, channels, sources, severity, least, true);
     }
 
     /**
@@ -113,7 +127,12 @@ public record MajorRule(
      * @return false also for a ground that only people can give
      */
     public boolean holds(Complaint complaint) {
-        return people == null && !isBare() && admits(complaint);
+        return people == null ? !isBare() && admits(complaint) : isGroup(complaint, people);
+    }
+
+    private boolean isGroup(Complaint complaint, int least) {
+        ComplainantGroup group = complaint.dossier().relations().group();
+        return group != null && group.size() >= least && (group.inPerson() || !inPerson);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,12 @@ public enum Requirement {
     /** A rectification was accepted 已整改. */
     RECTIFIED,
 
+    /**
+     * The complainant has confirmed every rectification that was asked for 整改已由投诉人确认 (S5). One must have been where somebody is
+     * to blame; where nobody is, there need be none (ours).
+     */
+    RECTIFICATION_CONFIRMED,
+
     /** Nobody outside or above still has to decide on the matter, nor does a review 没有未结的复核、申诉或外部程序. */
     PROCEEDINGS_ENDED,
 
@@ -116,6 +123,7 @@ public enum Requirement {
             case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
             case TASKS_ENDED -> tasks(complaint).noneMatch(task -> task.state().isOpen());
             case RECTIFIED -> tasks(complaint).anyMatch(Requirement::isDoneRectification);
+            case RECTIFICATION_CONFIRMED -> isRectificationConfirmed(complaint);
             case PROCEEDINGS_ENDED -> !complaint.dossier().proceedings().areOpen();
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
             case RIGHTS_TOLD ->
@@ -135,6 +143,15 @@ public enum Requirement {
 
     private static boolean isDoneRectification(CaseTask task) {
         return task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE;
+    }
+
+    private static boolean isRectificationConfirmed(Complaint complaint) {
+        List<CaseTask> asked = tasks(complaint)
+                .filter(task -> task.kind() == TaskKind.RECTIFICATION && task.state() != TaskState.CANCELLED)
+                .toList();
+        return asked.isEmpty()
+                ? determined(complaint).isEmpty()
+                : asked.stream().allMatch(task -> isDoneRectification(task) && task.confirmedBy() != null);
     }
 
     private static boolean isRepresented(Complaint complaint) {

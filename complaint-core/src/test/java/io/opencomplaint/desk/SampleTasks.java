@@ -3,6 +3,7 @@ package io.opencomplaint.desk;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.OpenTask;
+import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Dossier;
@@ -27,7 +28,7 @@ final class SampleTasks {
 
     static Dossier ended(Instant at) {
         CaseTask done = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
-        return Dossier.EMPTY.with(done.reported(at, "u-9").done(at, null));
+        return Dossier.EMPTY.with(done.reported(at, "u-9").done(at, AnsweredBy.COMPLAINANT));
     }
 
     static Act opened(ActType type) {

@@ -129,9 +129,10 @@ class TwoFamiliesTest {
                         .regulator(Regulators.iso10002())
                         .build())
                 .satisfies(e -> assertThat(e.problems())
-                        .hasSize(10)
+                        .hasSize(12)
                         .anyMatch(problem -> problem.contains("cn-bank-decide") && problem.contains("never stop"))
                         .anyMatch(problem -> problem.contains("cn-bank demands that withdraw"))
+                        .anyMatch(problem -> problem.contains("cn-bank demands that declare-interest"))
                         .anyMatch(problem -> problem.contains("iso-10002 demands that set-severity")));
     }
 

@@ -125,7 +125,7 @@ record WalkMatters(ComplaintPolicy policy, Complaint complaint, Random random) {
                 .entry(key)
                 .map(Compensation::left)
                 .orElseGet(this::money);
-        return new PayCompensation(ID, key, random.nextBoolean() ? left : money());
+        return new PayCompensation(ID, key, "pay-" + random.nextInt(1_000_000), random.nextBoolean() ? left : money());
     }
 
     private Money money() {

@@ -13,6 +13,8 @@ import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ReplyKind;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Satisfaction;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.SurveyMode;
@@ -40,9 +42,13 @@ class HistoryTest {
     }
 
     private Complaint happens(CaseEvent event) {
+        return happens(event, OPEN);
+    }
+
+    private Complaint happens(CaseEvent event, Status after) {
         long sequence = history.size() + 1L;
         Instant at = START.plusSeconds(sequence);
-        history.add(new RecordedEvent(ID, sequence, new Recording(at, at, "u-1", "act", OPEN, "p@1"), event));
+        history.add(new RecordedEvent(ID, sequence, new Recording(at, at, "u-1", "act", after, "p@1"), event));
         return History.replay(Tenant.DEFAULT, history);
     }
 
@@ -71,6 +77,19 @@ class HistoryTest {
         Complaint complaint = happens(new Replied(ReplyKind.INTERIM, Channel.WEB, Text.of("Soon"), null));
         assertThat(complaint.conclusion().replyTimely()).isFalse();
         assertThat(complaint.milestones().repliedAt()).isNull();
+    }
+
+    @Test
+    void whoIsNotSatisfiedUndoesTheAnswerWhereTheCaseIsHandledAgainAndNotWhereItIsDisputed() {
+        happens(new ResolutionProposed(Resolution.of(ResolutionKind.APOLOGY, "sorry")));
+        happens(new Replied(ReplyKind.FINAL, Channel.WEB, Text.of("Done"), true));
+        SatisfactionConfirmed no = new SatisfactionConfirmed(new Satisfaction(false, 1), null);
+        Complaint disputed = happens(no, Status.of("disputed", Phase.REPLY));
+        assertThat(disputed.remedy()).isNotNull();
+        assertThat(disputed.milestones().repliedAt()).isNotNull();
+        Complaint handled = happens(no, Status.of("handled", Phase.HANDLING));
+        assertThat(handled.remedy()).isNull();
+        assertThat(handled.milestones().repliedAt()).isNull();
     }
 
     @Test

@@ -68,6 +68,19 @@ class TriggerTest {
         assertThat(story.due("t")).isEqualTo("2026-03-02T21:00");
     }
 
+    @Test
+    void oneResultOfAProceedingStartsWhatAnotherOneDoesNot() {
+        Story story = within(
+                Trigger.proceedingEnded(ProceedingResult.REJECTED, ProceedingResult.DISCONTINUED),
+                Trigger.proceedingEnded(ProceedingResult.UPHELD));
+        story.then("2026-03-02T11:00", reviewed(true), Story.INVESTIGATING);
+        assertThat(story.complaint().clocks().all()).isEmpty();
+        story.then("2026-03-02T12:00", reviewed(false), Story.INVESTIGATING);
+        assertThat(story.due("t")).isEqualTo("2026-03-02T20:00");
+        story.then("2026-03-02T13:00", reviewed(true), Story.INVESTIGATING);
+        assertThat(story.state("t")).isEqualTo(ClockState.MET);
+    }
+
     private static ProceedingDecided reviewed(boolean anew) {
         ProceedingResult result = anew ? ProceedingResult.UPHELD : ProceedingResult.REJECTED;
         return new ProceedingDecided(ProceedingKind.REVIEW, "r-1", result, null, anew);

@@ -296,6 +296,18 @@ final class CaseStory {
         return desk.get(id);
     }
 
+    /** The complaint received before the last one. */
+    ComplaintId former() {
+        return told.get(told.size() - 2);
+    }
+
+    /** Earlier complaints of which the last one may be a repeat. */
+    List<ComplaintId> repeats() {
+        return desk.relations().repeatsOf(id()).stream()
+                .map(candidate -> candidate.complaint().id())
+                .toList();
+    }
+
     String status() {
         return complaint().status().code();
     }

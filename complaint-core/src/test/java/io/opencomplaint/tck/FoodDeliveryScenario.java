@@ -70,7 +70,7 @@ abstract class FoodDeliveryScenario extends SystemScenario {
         String key = "c-" + told.complaint().cycle();
         return told.clerk(id -> new OfferCompensation(id, key, CompensationKind.REDRESS, LUNCH))
                 .clerk(id -> AnswerCompensation.agreed(id, key))
-                .clerk(id -> new PayCompensation(id, key, LUNCH));
+                .clerk(id -> new PayCompensation(id, key, "pay-1", LUNCH));
     }
 
     @Test
@@ -87,7 +87,7 @@ abstract class FoodDeliveryScenario extends SystemScenario {
         assertThat(story.missing(CLERK, id -> new Close(id, Outcome.UPHELD)))
                 .as("agreed is not paid")
                 .containsExactly("APOLOGIZED", "COMPENSATED");
-        story.clerk(id -> new PayCompensation(id, "c-1", LUNCH))
+        story.clerk(id -> new PayCompensation(id, "c-1", "pay-1", LUNCH))
                 .dissatisfied()
                 .proposed()
                 .replied();

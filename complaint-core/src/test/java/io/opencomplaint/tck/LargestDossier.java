@@ -20,6 +20,7 @@ import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.FiledDocument;
 import io.opencomplaint.model.GivenPlan;
+import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -84,7 +85,8 @@ public final class LargestDossier {
                 liabilities(),
                 new Compensations(list(Compensations.MAX_ENTRIES, LargestDossier::compensation)),
                 relations(),
-                risk());
+                risk(),
+                new Inquiry(Integer.MAX_VALUE));
     }
 
     private static CaseTask task(int i) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.MarkMajor;
+import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.RaiseWarning;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.SetPriority;
@@ -103,6 +104,16 @@ public abstract class MajorScenario extends JudgedCase {
         assertThat(risk().majorGrounds()).containsExactly("batch");
         assertThat(last(MajorDecided.class))
                 .isEqualTo(new MajorDecided(true, List.of("batch"), 5, Text.of("the whole staircase")));
+    }
+
+    @Test
+    void s20AGroupOnRecordIsABatchOfItself() {
+        received(Tier.ORDINARY);
+        act(NameRepresentatives.of(ID, 4));
+        assertThat(risk().isMajor()).isFalse();
+        act(NameRepresentatives.of(ID, 5));
+        assertThat(risk().majorGrounds()).containsExactly("batch");
+        assertThat(due("interim")).isEqualTo(MONDAY.plus(Duration.ofHours(6)));
     }
 
     @Test

@@ -65,6 +65,14 @@ public abstract class SystemScenarios {
     }
 
     @Nested
+    class Hospital extends HospitalScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
     class Post extends PostScenario {
         @Override
         ComplaintStore newStore() {

@@ -73,13 +73,15 @@ final class TriageForms {
             .several("sources", Forms.text(), rule -> ScopeForm.sorted(rule.sources()))
             .optional("severity", Forms.constant(Severity.class), MajorRule::severity)
             .optional("people", Forms.number(0, LARGEST), MajorRule::people)
+            .flag("in-person", MajorRule::inPerson)
             .made(read -> new MajorRule(
                     read.get("code"),
                     Set.copyOf(read.list("tiers")),
                     Set.copyOf(read.list("channels")),
                     Set.copyOf(read.list("sources")),
                     read.find("severity"),
-                    read.find("people")));
+                    read.find("people"),
+                    read.flag("in-person")));
 
     private static final Form<AgeingRule> AGEING = Shape.<AgeingRule>of()
             .required(
