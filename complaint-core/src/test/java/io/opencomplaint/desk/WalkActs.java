@@ -19,6 +19,7 @@ import io.opencomplaint.act.SetTier;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Category;
@@ -48,8 +49,8 @@ import java.util.Random;
 /** Acts by chance that have to do with the complaint as it stands; those without a case here are the sample of their kind. */
 record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
 
-    private static final List<String> KINDS =
-            List.of("product/fault", "payment-services/cards", "superannuation", "advice/tax", "service");
+    private static final List<String> KINDS = List.of(
+            "product/fault", "payment-services/cards", "superannuation", "advice/tax", "service", "known-formula");
 
     Act of(ActType type, Complaint complaint, Instant now) {
         ComplaintId id = SampleActs.ID;
@@ -63,7 +64,7 @@ record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
             case REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK ->
                 task((OpenTask) SampleTasks.opened(type));
             case REPORT_TASK -> new ReportTask(id, key(complaint, TaskState.OPEN), "done");
-            case ACCEPT_REPORT -> AnswerReport.accept(id, key(complaint, TaskState.REPORTED));
+            case ACCEPT_REPORT -> accepted(id, key(complaint, TaskState.REPORTED));
             case RETURN_REPORT ->
                 AnswerReport.giveBack(id, key(complaint, TaskState.REPORTED), "photographs are missing");
             case CANCEL_TASK -> new CancelTask(id, key(complaint, TaskState.OPEN, TaskState.REPORTED), "not needed");
@@ -81,6 +82,11 @@ record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
             case LIFT_INTEREST -> DeclareInterest.lift(id, interested(complaint), "another shop");
             default -> new WalkMatters(policy, complaint, random).of(type);
         };
+    }
+
+    private Act accepted(ComplaintId id, String key) {
+        AnswerReport act = AnswerReport.accept(id, key);
+        return random.nextBoolean() ? act : act.answeredBy(AnsweredBy.COMPLAINANT);
     }
 
     private Category kind() {

@@ -3,6 +3,7 @@ package io.opencomplaint.desk;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AnswerCompensation;
+import io.opencomplaint.act.Close;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.DecideSanction;
 import io.opencomplaint.act.DetermineLiability;
@@ -11,6 +12,7 @@ import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.OfferCompensation;
 import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.PayCompensation;
+import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.model.Assignee;
@@ -23,9 +25,12 @@ import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Proceeding;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.ProceedingResult;
+import io.opencomplaint.model.Resolution;
+import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Sanction;
 import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -63,6 +68,11 @@ record WalkMatters(ComplaintPolicy policy, Complaint complaint, Random random) {
                 random.nextInt(3) > 0 ? SampleActs.of(type) : NameRepresentatives.of(ID, 1 + random.nextInt(30));
             case REPLY_INTERIM -> Reply.interim(ID, "visit tomorrow").tellingOf(any(RIGHTS));
             case REPLY_FINAL -> Reply.finalReply(ID, "repaired").tellingOf(any(RIGHTS));
+            case PROPOSE_RESOLUTION ->
+                new ProposeResolution(
+                        ID,
+                        Resolution.of(any(List.of(ResolutionKind.APOLOGY, ResolutionKind.REPAIR)), "a new compressor"));
+            case CLOSE -> new Close(ID, any(List.of(Outcome.UPHELD, Outcome.NOT_UPHELD, Outcome.SETTLED)));
             case REFUSE -> refused();
             default -> new WalkSurveys(policy, random).of(type);
         };

@@ -1,6 +1,7 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.model.ApprovalState;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Transition;
@@ -19,7 +20,7 @@ record WalkWay(Complaint complaint, List<Transition> rows, Random random) {
     }
 
     private ActType towards(Transition goal, int depth) {
-        if (depth == 0 || goal.isReady(complaint)) {
+        if (depth == 0 || (goal.isReady(complaint) && !waitsForSubmission(goal))) {
             return goal.act();
         }
         Set<ActType> wanted = wanted(goal);
@@ -29,9 +30,19 @@ record WalkWay(Complaint complaint, List<Transition> rows, Random random) {
         return ways.isEmpty() ? goal.act() : towards(ways.get(random.nextInt(ways.size())), depth - 1);
     }
 
+    private boolean waitsForSubmission(Transition goal) {
+        return goal.act() == ActType.APPROVE
+                && complaint.dossier().approvals().stages().stream()
+                        .noneMatch(approval ->
+                                approval.cycle() == complaint.cycle() && approval.state() == ApprovalState.SUBMITTED);
+    }
+
     private Set<ActType> wanted(Transition goal) {
         Set<ActType> wanted = EnumSet.noneOf(ActType.class);
         goal.missing(complaint).forEach(requirement -> wanted.addAll(bringing(requirement)));
+        if (waitsForSubmission(goal)) {
+            wanted.add(ActType.SUBMIT_FOR_APPROVAL);
+        }
         if (!goal.missingApprovals(complaint).isEmpty()) {
             wanted.add(ActType.SUBMIT_FOR_APPROVAL);
             wanted.add(ActType.APPROVE);
@@ -46,7 +57,8 @@ record WalkWay(Complaint complaint, List<Transition> rows, Random random) {
     private static Set<ActType> bringing(Requirement requirement) {
         return switch (requirement) {
             case TASKS_ENDED -> Set.of(ActType.REPORT_TASK, ActType.ACCEPT_REPORT, ActType.CANCEL_TASK);
-            case RECTIFIED -> Set.of(ActType.PLAN_RECTIFICATION, ActType.REPORT_TASK, ActType.ACCEPT_REPORT);
+            case RECTIFIED, RECTIFICATION_CONFIRMED ->
+                Set.of(ActType.PLAN_RECTIFICATION, ActType.REPORT_TASK, ActType.ACCEPT_REPORT);
             case LIABILITY_TOLD -> Set.of(ActType.DETERMINE_LIABILITY, ActType.TELL_LIABILITY);
             case SANCTIONS_EXECUTED -> Set.of(ActType.EXECUTE_SANCTION);
             case COMPENSATION_SETTLED -> Set.of(ActType.PAY_COMPENSATION);
@@ -56,6 +68,10 @@ record WalkWay(Complaint complaint, List<Transition> rows, Random random) {
                         ActType.DECIDE_VERIFICATION,
                         ActType.DECIDE_APPEAL,
                         ActType.DECIDE_EXTERNAL);
+            case COMPENSATED ->
+                Set.of(ActType.OFFER_COMPENSATION, ActType.ANSWER_COMPENSATION, ActType.PAY_COMPENSATION);
+            case APOLOGIZED -> Set.of(ActType.PROPOSE_RESOLUTION, ActType.EXECUTE_RESOLUTION, ActType.REPLY_FINAL);
+            case SEVERE_REPORTED -> Set.of(ActType.RECORD_EXTERNAL, ActType.SET_SEVERITY);
             case GROUP_REPRESENTED -> Set.of(ActType.NAME_REPRESENTATIVES);
             default -> requirement.fulfilledBy();
         };

@@ -124,7 +124,7 @@ class ComplaintPolicyTest {
                 .calendar(Calendars.aroundTheClock(ZoneOffset.UTC))
                 .target(Target.named("report")
                         .starts(Trigger.becomingMajor().or(Trigger.on(EventType.COMPLAINT_RECEIVED)))
-                        .stops(Trigger.finalReply())
+                        .stops(Trigger.contacted())
                         .limit(TimeLimit.minutes(30))
                         .build())
                 .target(Target.named("interim")

@@ -59,26 +59,26 @@ class ChangedWorkflowTest {
     @Test
     void theRowsOfOneStatusAloneAskForMore() {
         Workflow changed = GIVEN.toBuilder()
-                .requiring(WORK, CLOSE, Requirement.REPLIED)
-                .requiring(OPEN, ADD_NOTE, Requirement.REGISTERED)
+                .requiring(WORK, CLOSE, Requirement.ACCEPTED)
+                .requiring(OPEN, ADD_NOTE, Requirement.TASKS_ENDED)
                 .build();
         assertThat(changed.rows(OPEN, CLOSE))
                 .allSatisfy(row -> assertThat(row.requirements()).isEmpty());
         assertThat(changed.rows(WORK, CLOSE)).hasSize(1).allSatisfy(row -> assertThat(row.requirements())
-                .containsExactly(Requirement.REPLIED));
+                .containsExactly(Requirement.ACCEPTED));
         assertThat(changed.rows(OPEN, ADD_NOTE))
                 .as("also where it stays")
                 .hasSize(1)
-                .allSatisfy(row -> assertThat(row.requirements()).containsExactly(Requirement.REGISTERED));
+                .allSatisfy(row -> assertThat(row.requirements()).containsExactly(Requirement.TASKS_ENDED));
     }
 
     @Test
     void alsoWhatOnlyAddsToTheRecordAsksForMore() {
         Workflow changed = GIVEN.toBuilder()
-                .requiringAlways(ADD_NOTE, Requirement.FINDING_RECORDED)
+                .requiringAlways(ADD_NOTE, Requirement.PROCEEDINGS_ENDED)
                 .build();
         assertThat(changed.rows(OPEN, ADD_NOTE)).hasSize(1).allSatisfy(row -> assertThat(row.requirements())
-                .containsExactly(Requirement.FINDING_RECORDED));
+                .containsExactly(Requirement.PROCEEDINGS_ENDED));
     }
 
     @Test

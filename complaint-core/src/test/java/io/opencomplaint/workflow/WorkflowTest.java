@@ -121,7 +121,7 @@ class WorkflowTest {
         Workflow workflow = Workflow.startingAt(OPEN)
                 .moves(ANYONE, CLOSE, DONE)
                 .when(Guard.UPHELD)
-                .requires(Requirement.LIABILITY_TOLD)
+                .requires(Requirement.SANCTIONS_EXECUTED)
                 .moves(ANYONE, CLOSE, DONE)
                 .when(Guard.NOT_UPHELD)
                 .build();
