@@ -154,7 +154,7 @@ public abstract class ApprovalScenario {
         assertThat(refusal.code()).isEqualTo(RefusalCode.STAGE_NOT_APPROVED);
         assertThat(refusal.details()).containsExactly("technical");
         assertThat(refusal.message(Locale.ENGLISH))
-                .startsWith("Cannot assign complaint c-1: it is content-approved, and not approved yet at technical."
+                .startsWith("Cannot assign complaint c-1: it is content approved, and not approved yet at technical."
                         + " Submit it and have it approved first.");
         assertThat(refusal.message(Locale.CHINESE))
                 .contains("以下环节尚未批准：technical")
@@ -209,7 +209,7 @@ public abstract class ApprovalScenario {
         assertThat(refusal.details()).containsExactly("application-form");
         assertThat(refusal.message(Locale.ENGLISH))
                 .startsWith(
-                        "Cannot approve a stage of complaint c-1: it is applied, and its document application-form is"
+                        "Cannot approve a stage of complaint c-1: it is applied for, and its document application-form is"
                                 + " not filed. File the document first.");
         assertThat(refusal.message(Locale.CHINESE)).contains("尚未填报表单 application-form");
         one.act(new FileDocument(ID, "other-form", FORM), SALESMAN);
