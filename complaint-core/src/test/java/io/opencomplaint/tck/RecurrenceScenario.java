@@ -157,7 +157,8 @@ public abstract class RecurrenceScenario {
     }
 
     private void reported(String key, String words) {
-        story.handler(any -> new ReportTask(first, key, words)).handler(any -> AnswerReport.accept(first, key));
+        story.handler(any -> new ReportTask(first, key, words))
+                .by(CaseStory.MANAGER, any -> AnswerReport.accept(first, key));
     }
 
     private ComplaintId again(String respondent, String kind) {

@@ -5,6 +5,7 @@ import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.model.Relations;
@@ -47,6 +48,7 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "compensations" -> held.with(context.readValue(from, Compensations.class));
             case "relations" -> held.with(context.readValue(from, Relations.class));
             case "risk" -> held.with(context.readValue(from, Risk.class));
+            case "inquiry" -> held.with(context.readValue(from, Inquiry.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

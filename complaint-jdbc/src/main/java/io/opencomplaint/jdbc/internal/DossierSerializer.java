@@ -21,6 +21,7 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("compensations", held.compensations(), NONE.compensations(), to, context);
         part("relations", held.relations(), NONE.relations(), to, context);
         part("risk", held.risk(), NONE.risk(), to, context);
+        part("inquiry", held.inquiry(), NONE.inquiry(), to, context);
         to.writeEndObject();
     }
 
