@@ -121,12 +121,12 @@ abstract class BankScenario extends SystemScenario {
         story.at("2026-03-04T09:00").handler(id -> new ReportTask(id, "terms", "these"));
         assertThat(overdue()).as("only what was not reported").containsExactly("fees");
         story.handler(id -> new ReportTask(id, "fees", "those"))
-                .handler(id -> AnswerReport.accept(id, "terms"))
+                .by(CaseStory.MANAGER, id -> AnswerReport.accept(id, "terms"))
                 .proposed()
                 .replied();
         assertThat(story.refusal(CLERK, id -> new Close(id, Outcome.UPHELD)))
                 .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
-        story.handler(id -> AnswerReport.accept(id, "fees")).closed(Outcome.UPHELD);
+        story.by(CaseStory.MANAGER, id -> AnswerReport.accept(id, "fees")).closed(Outcome.UPHELD);
         assertThat(story.complaint().isClosed()).isTrue();
     }
 

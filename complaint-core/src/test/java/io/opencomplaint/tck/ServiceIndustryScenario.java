@@ -122,7 +122,7 @@ abstract class ServiceIndustryScenario extends SystemScenario {
         assertThat(story.refusal(CaseStory.CLERK, id -> new Close(id, Outcome.UPHELD)))
                 .isEqualTo(RefusalCode.REQUIREMENT_MISSING);
         story.handler(id -> new ReportTask(id, "findings", "three of ours were rude"))
-                .handler(id -> AnswerReport.accept(id, "findings"))
+                .by(CaseStory.MANAGER, id -> AnswerReport.accept(id, "findings"))
                 .closed(Outcome.UPHELD);
         assertThat(story.complaint().dossier().tasks())
                 .extracting(CaseTask::state)

@@ -3,6 +3,7 @@ package io.opencomplaint.modulepath;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.jdbc.TestDatabase;
+import io.opencomplaint.tck.LargestDossier;
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.Configuration;
@@ -23,14 +24,18 @@ class ModulePathTest {
     @Test
     @SuppressWarnings("unchecked") // the class is named here
     void the_store_works_from_the_module_path_without_any_opens() throws ReflectiveOperationException, IOException {
-        URL tests = EveryEventOnce.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader host = new URLClassLoader(new URL[] {tests}, libraryAsModules())) {
+        URL[] tests = {codeOf(EveryEventOnce.class), codeOf(LargestDossier.class)};
+        try (URLClassLoader host = new URLClassLoader(tests, libraryAsModules())) {
             Predicate<DataSource> everyEventOnce =
                     (Predicate<DataSource>) host.loadClass("io.opencomplaint.modulepath.EveryEventOnce")
                             .getConstructor()
                             .newInstance();
             assertThat(everyEventOnce.test(TestDatabase.empty())).isTrue();
         }
+    }
+
+    private static URL codeOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
     private static ClassLoader libraryAsModules() {
