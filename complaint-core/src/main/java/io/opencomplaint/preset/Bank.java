@@ -84,7 +84,7 @@ final class Bank {
         table.in(MERGED)
                 .stays(ClosedLoop.STAFF, ADD_NOTE, CONTACT, LINK, UNLINK, REPORT_TASK, FILE_DOCUMENT)
                 .stays(ClosedLoop.BACK, ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK)
-                .stays(ClosedLoop.LEAD, EXECUTE_SANCTION)
+                .stays(ClosedLoop.LEAD, EXECUTE_SANCTION, CANCEL_SANCTION, CANCEL_COMPENSATION)
                 .stays(ClosedLoop.STAFF, DECIDE_APPEAL, DECIDE_EXTERNAL, DECIDE_VERIFICATION)
                 .stays(ClosedLoop.STAFF, ANSWER_COMPENSATION)
                 .stays(ClosedLoop.FRONT, PAY_COMPENSATION)

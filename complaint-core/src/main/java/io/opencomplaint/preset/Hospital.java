@@ -263,7 +263,7 @@ final class Hospital {
                         .stays(STAFF, RELATE)
                         .stays(STAFF, ELSEWHERE)
                         .stays(STAFF, FILE_DOCUMENT, DECLARE_INTEREST)
-                        .stays(HEAD, LIFT_INTEREST)
+                        .stays(HEAD, LIFT_INTEREST, CANCEL_SANCTION, CANCEL_COMPENSATION)
                         .stays(DEPARTMENT, EXECUTE_SANCTION)
                         .stays(OFFICE, ANSWER_COMPENSATION, PAY_COMPENSATION);
             }

@@ -31,7 +31,7 @@ public final class Presets {
     /**
      * The flow in five steps 处理客户投诉流程图: nothing is assigned before it has a priority, no remedy is proposed before the root cause
      * is on record, the liability determined and the {@code investigation-report} 调查报告 filed, nothing is carried out before the customer has accepted it, and how satisfied the
-     * customer is is asked within 48 h after the resolution 回访, target {@code follow-up}.
+     * customer is asked within 48 h after the resolution 回访, target {@code follow-up}.
      *
      * @return system S22
      */

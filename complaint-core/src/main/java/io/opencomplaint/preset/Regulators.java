@@ -6,7 +6,9 @@ import io.opencomplaint.triage.MajorRule;
 
 /**
  * The rules of laws and regulators, to be borne by any policy beside its own promises:
- * {@code Presets.closedLoop().toBuilder().regulator(Regulators.ukDisp()).build()}. A policy may bear several. Each counts on a
+ * {@code Presets.closedLoop().toBuilder().regulator(Regulators.ukDisp()).build()}. A policy may bear several. Weekdays of the UK, the USA and Australia are
+ * counted without their holidays: give a calendar that has them by {@code regulator.on(calendar)}. Nothing enforces a period such as
+ * {@code retain}; it is there to be asked for. Each counts on a
  * calendar of its own, which {@link Regulator#on} replaces; figures change by {@link Regulator#toBuilder()}.
  *
  * <p>Where a rule speaks of hours of business, the calendar's close of day counts, 24:00 where it has no hours of its own.
