@@ -11,8 +11,10 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DuplicateException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ record Splitting(DeskTools tools, Tenant tenant) {
     /** What is refused is refused before anything is written, so that no part goes without its link. */
     List<Complaint> split(Complaint whole, List<ReceiveComplaint> said, Actor actor) {
         List<ReceiveComplaint> parts = said.stream().map(this::identified).toList();
-        parts.forEach(part -> checkReceipt(whole, part, actor));
+        Set<Object> wanted = new HashSet<>();
+        parts.forEach(part -> checkReceipt(whole, part, actor, wanted));
         checkLinks(whole, parts, actor);
         List<ActBy> acts = new ArrayList<>();
         for (ReceiveComplaint part : parts) {
@@ -42,12 +45,13 @@ record Splitting(DeskTools tools, Tenant tenant) {
         return part.id() == null ? part.id(tools.newId()) : part;
     }
 
-    private void checkReceipt(Complaint whole, ReceiveComplaint part, Actor actor) {
+    private void checkReceipt(Complaint whole, ReceiveComplaint part, Actor actor, Set<Object> wanted) {
         Occasion occasion = Occasion.of(actor, tools.now()).withHistory(List.of());
         ComplaintId id = idOf(part);
         Complaint received = after(tools.decider().receive(tenant, id, part, occasion));
         after(tools.decider().decide(received, new LinkComplaint(id, LinkKind.SPLIT_FROM, whole.id()), occasion));
-        if (isTaken(id, part.reference())) {
+        boolean again = !wanted.add(id) || (part.reference() != null && !wanted.add(part.reference()));
+        if (again || isTaken(id, part.reference())) {
             throw new DuplicateException(received);
         }
     }

@@ -257,6 +257,9 @@ public abstract class RelationScenario {
                 .isInstanceOf(DuplicateException.class);
         ExternalReference known = ExternalReference.of("crm", "4711");
         act(good.reference(known));
+        ReceiveComplaint both = good.reference(ExternalReference.of("crm", "both"));
+        assertThatThrownBy(() -> desk.relations().split(A, List.of(both, both), CLERK))
+                .isInstanceOf(DuplicateException.class);
         assertThatThrownBy(() -> desk.relations().split(A, List.of(good, good.reference(known)), CLERK))
                 .isInstanceOf(DuplicateException.class);
         assertThatThrownBy(() -> desk.relations().split(A, List.of(good, ReceiveComplaint.by(Channel.PHONE)), CLERK))
