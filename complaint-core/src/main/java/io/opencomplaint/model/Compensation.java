@@ -110,6 +110,7 @@ public record Compensation(
      * @param agreed whether they agree
      * @param at when
      * @return a copy
+     * @throws InvalidValueException when something was paid and they decline
      */
     public Compensation answered(boolean agreed, Instant at) {
         CompensationState next = agreed ? CompensationState.AGREED : CompensationState.DECLINED;
@@ -138,6 +139,7 @@ public record Compensation(
      * Taken back; what is not paid of it is no longer owed.
      *
      * @return a copy
+     * @throws InvalidValueException when all of it was paid
      */
     public Compensation cancelled() {
         return new Compensation(

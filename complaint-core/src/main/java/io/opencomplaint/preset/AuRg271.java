@@ -1,8 +1,6 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.act.ActType;
-import io.opencomplaint.calendar.DayCount;
-import io.opencomplaint.calendar.DayEnd;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Category;
@@ -31,15 +29,13 @@ final class AuRg271 {
                 .target(Target.named("au-rg271-response")
                         .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
                         .stops(Trigger.finalReply())
-                        .limit(Scope.everything().categories(Category.of("superannuation")), days(45))
-                        .limit(days(30))
+                        .limit(
+                                Scope.everything().categories(Category.of("superannuation")),
+                                StatutoryDays.toMidnight(45))
+                        .limit(StatutoryDays.toMidnight(30))
                         .extendable(ExtensionRule.times(1).because("complex-beyond-control"))
                         .build())
                 .period("closed-without-written-response", Period.ofDays(5))
                 .build();
-    }
-
-    private static TimeLimit days(int days) {
-        return TimeLimit.calendarDays(days, DayCount.SAME_TIME.end(DayEnd.MIDNIGHT));
     }
 }

@@ -2,7 +2,10 @@ package io.opencomplaint.preset;
 
 import io.opencomplaint.calendar.Beyond;
 import io.opencomplaint.calendar.Calendars;
+import io.opencomplaint.calendar.DayCount;
+import io.opencomplaint.calendar.DayEnd;
 import io.opencomplaint.calendar.Shift;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,6 +29,11 @@ final class StatutoryDays {
             Calendars.aroundTheClock(ZoneOffset.UTC).toBuilder().id("utc-days").build();
 
     private StatutoryDays() {}
+
+    /** Calendar days, the last of which ends at 24:00. */
+    static TimeLimit toMidnight(int days) {
+        return TimeLimit.calendarDays(days, DayCount.SAME_TIME.end(DayEnd.MIDNIGHT));
+    }
 
     private static WorkingCalendar weekdays(String id, String zone, Shift shift) {
         return Calendars.mondayToFriday(ZoneId.of(zone), shift).toBuilder()
