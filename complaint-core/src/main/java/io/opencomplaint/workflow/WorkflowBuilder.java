@@ -142,15 +142,14 @@ public final class WorkflowBuilder {
     }
 
     /**
-     * Requires more of every row for an act that leads on, wherever it stands.
+     * Requires more of every row for an act, wherever it stands, whether it leads on or not.
      *
      * @param act of rows that are there
      * @param requirements one or more
      * @return this
      */
     public WorkflowBuilder requiring(ActType act, Requirement... requirements) {
-        return changed(
-                "requiring", row -> row.act() == act && row.moves(), row -> row.requiring(List.of(requirements)));
+        return changed("requiring", row -> row.act() == act, row -> row.requiring(List.of(requirements)));
     }
 
     /**
@@ -166,17 +165,6 @@ public final class WorkflowBuilder {
                 "requiring",
                 row -> row.act() == act && row.from().equals(status),
                 row -> row.requiring(List.of(requirements)));
-    }
-
-    /**
-     * Requires more of every row for an act, wherever it stands, also of those that only add to the record.
-     *
-     * @param act of rows that are there
-     * @param requirements one or more
-     * @return this
-     */
-    public WorkflowBuilder requiringAlways(ActType act, Requirement... requirements) {
-        return changed("requiringAlways", row -> row.act() == act, row -> row.requiring(List.of(requirements)));
     }
 
     /**
