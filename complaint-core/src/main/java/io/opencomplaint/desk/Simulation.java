@@ -44,7 +44,7 @@ final class Simulation {
 
     private void simulate(Complaint complaint) {
         List<RecordedEvent> history = tools.store().history(tenant, complaint.id());
-        List<Clock> would = other.serviceLevels().replay(tenant, history);
+        List<Clock> would = other.serviceLevels().timekeeping().replay(tenant, history);
         List<Clock> was = complaint.clocks().all();
         was.forEach(clock -> row(clock).actual = row(clock).actual.and(clock, now));
         would.forEach(clock -> row(clock).simulated = row(clock).simulated.and(clock, now));

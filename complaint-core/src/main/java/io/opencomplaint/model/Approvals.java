@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param documents one for each name and cycle, as filed last, in the order in which they were filed first, at most
  *     {@value #MAX_DOCUMENTS}
  */
-public record Approvals(List<Approval> stages, List<FiledDocument> documents) {
+public record Approvals(List<Approval> stages, List<FiledDocument> documents) implements DossierPart {
 
     /** Every act reads and writes all approvals, so the desk takes no more. */
     public static final int MAX_APPROVALS = 100;

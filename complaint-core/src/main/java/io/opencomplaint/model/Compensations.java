@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param entries in the order in which they were offered, at most {@value #MAX_ENTRIES}, with {@value #MAX_PAYMENTS} payments in all
  */
-public record Compensations(List<Compensation> entries) {
+public record Compensations(List<Compensation> entries) implements DossierPart {
 
     /** Every act reads and writes the whole ledger, so the desk takes no more. */
     public static final int MAX_ENTRIES = 100;

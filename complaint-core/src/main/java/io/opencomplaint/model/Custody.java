@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param interests ids of those who have an interest of their own in the case and keep out of it 回避 (CN-BANK-DECIDE), at
  *     most {@value #MAX_INTERESTS}
  */
-public record Custody(@Nullable String owner, @Nullable Assignment before, List<String> interests) {
+public record Custody(@Nullable String owner, @Nullable Assignment before, List<String> interests)
+        implements DossierPart {
 
     /** Every act looks through all of them, so the desk takes no more. */
     public static final int MAX_INTERESTS = 100;

@@ -88,7 +88,7 @@ public record Dossier(
         if (task(changed.key()).isEmpty()) {
             all.add(changed);
         }
-        return new Dossier(all, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
+        return with(all);
     }
 
     /**
@@ -104,85 +104,26 @@ public record Dossier(
     }
 
     /**
-     * With this part as it stands now.
+     * With a part in place of the one of its kind.
      *
-     * @param changed in place of what was there
+     * @param changed as it stands now
      * @return a copy
      */
-    public Dossier with(Approvals changed) {
-        return new Dossier(tasks, changed, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
-    }
-
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Custody changed) {
+    public Dossier with(DossierPart changed) {
         return new Dossier(
-                tasks, approvals, changed, proceedings, liabilities, compensations, relations, risk, inquiry);
+                tasks,
+                newer(approvals, changed),
+                newer(custody, changed),
+                newer(proceedings, changed),
+                newer(liabilities, changed),
+                newer(compensations, changed),
+                newer(relations, changed),
+                newer(risk, changed),
+                newer(inquiry, changed));
     }
 
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Proceedings changed) {
-        return new Dossier(tasks, approvals, custody, changed, liabilities, compensations, relations, risk, inquiry);
-    }
-
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Liabilities changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, changed, compensations, relations, risk, inquiry);
-    }
-
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Compensations changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, changed, relations, risk, inquiry);
-    }
-
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Relations changed) {
-        return new Dossier(tasks, approvals, custody, proceedings, liabilities, compensations, changed, risk, inquiry);
-    }
-
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Risk changed) {
-        return new Dossier(
-                tasks, approvals, custody, proceedings, liabilities, compensations, relations, changed, inquiry);
-    }
-
-    /**
-     * With this part as it stands now.
-     *
-     * @param changed in place of what was there
-     * @return a copy
-     */
-    public Dossier with(Inquiry changed) {
-        return new Dossier(
-                tasks, approvals, custody, proceedings, liabilities, compensations, relations, risk, changed);
+    @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind
+    private static <P extends DossierPart> P newer(P held, DossierPart changed) {
+        return held.getClass() == changed.getClass() ? (P) changed : held;
     }
 }

@@ -7,7 +7,7 @@ import io.opencomplaint.InvalidValueException;
  *
  * @param foundIn the latest cycle of the complaint in which a finding 调查结果 went on record; 0 before the first
  */
-public record Inquiry(int foundIn) {
+public record Inquiry(int foundIn) implements DossierPart {
 
     /** Nothing found yet. */
     public static final Inquiry EMPTY = new Inquiry(0);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param determination the latest; {@code null} before the first. One of an earlier cycle stays until that of a later one.
  * @param sanctions of every cycle, in the order in which they were decided, at most {@value #MAX_SANCTIONS}
  */
-public record Liabilities(@Nullable Determination determination, List<Sanction> sanctions) {
+public record Liabilities(@Nullable Determination determination, List<Sanction> sanctions) implements DossierPart {
 
     /** Every act reads and writes all sanctions, so the desk decides no more. */
     public static final int MAX_SANCTIONS = 100;

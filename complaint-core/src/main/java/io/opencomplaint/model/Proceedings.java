@@ -21,7 +21,8 @@ public record Proceedings(
         List<Proceeding> entries,
         List<String> deciders,
         List<ProceedingKind> rightsTold,
-        @Nullable ProceedingKind elsewhere) {
+        @Nullable ProceedingKind elsewhere)
+        implements DossierPart {
 
     /** Every act reads and writes all proceedings, so the desk opens no more. */
     public static final int MAX_ENTRIES = 100;

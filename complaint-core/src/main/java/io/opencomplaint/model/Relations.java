@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the complaint that goes on in place of this one 并案; {@code null} for one that was not merged
  * @param group those who complain together; {@code null} where that was not said
  */
-public record Relations(List<ComplaintLink> links, @Nullable ComplaintId mergedInto, @Nullable ComplainantGroup group) {
+public record Relations(List<ComplaintLink> links, @Nullable ComplaintId mergedInto, @Nullable ComplainantGroup group)
+        implements DossierPart {
 
     /** Every act reads and writes all links, and nobody looks through more. */
     public static final int MAX_LINKS = 1_000;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the contingency plan 预案 that came with the kind of complaint (S10); {@code null} when there is none for it
  */
 public record Risk(
-        @Nullable SeverityScore score, List<String> majorGrounds, boolean vulnerable, @Nullable GivenPlan plan) {
+        @Nullable SeverityScore score, List<String> majorGrounds, boolean vulnerable, @Nullable GivenPlan plan)
+        implements DossierPart {
 
     /** Every act reads and writes all grounds, so the desk takes no more. */
     public static final int MAX_GROUNDS = 100;

@@ -23,8 +23,9 @@ final class FiveSteps {
         return ClosedLoop.policy().toBuilder()
                 .id("five-steps")
                 .workflow(ClosedLoop.workflow().toBuilder()
-                        .requiring(ActType.ASSIGN, Requirement.PRIORITIZED)
+                        .requiring(ClosedLoop.REGISTERED, ActType.ASSIGN, Requirement.PRIORITIZED)
                         .requiring(
+                                ClosedLoop.INVESTIGATING,
                                 ActType.PROPOSE_RESOLUTION,
                                 Requirement.FINDING_RECORDED,
                                 Requirement.LIABILITY_DETERMINED)

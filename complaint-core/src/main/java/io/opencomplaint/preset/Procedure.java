@@ -13,7 +13,7 @@ final class Procedure {
         return ClosedLoop.policy().toBuilder()
                 .id("procedure")
                 .workflow(ClosedLoop.workflow().toBuilder()
-                        .requiring(ActType.PROPOSE_RESOLUTION, Requirement.FINDING_RECORDED)
+                        .requiring(ClosedLoop.INVESTIGATING, ActType.PROPOSE_RESOLUTION, Requirement.FINDING_RECORDED)
                         .requiring(ActType.EXECUTE_RESOLUTION, Requirement.RESOLUTION_ACCEPTED)
                         .build())
                 .build();

@@ -36,7 +36,7 @@ final class ServiceCompany {
     /** What is complained of is verified at once 核实, by whoever takes it in, and then classified; nobody closes without an answer. */
     private static Workflow workflow() {
         WorkflowBuilder table =
-                ClosedLoop.workflow().toBuilder().requiringAlways(ActType.CLASSIFY, Requirement.FINDING_RECORDED);
+                ClosedLoop.workflow().toBuilder().requiring(ActType.CLASSIFY, Requirement.FINDING_RECORDED);
         for (Status status : List.of(ClosedLoop.RECEIVED, ClosedLoop.REGISTERED)) {
             table.in(status).stays(ClosedLoop.FRONT, ActType.ADD_STEP, ActType.ADD_FINDING);
         }

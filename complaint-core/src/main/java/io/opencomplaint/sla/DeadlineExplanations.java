@@ -23,7 +23,7 @@ final class DeadlineExplanations {
     static DeadlineExplanation of(
             ServiceLevels levels, Complaint complaint, Clock clock, List<RecordedEvent> history, Instant now) {
         WorkingCalendar calendar = levels.calendars.byReference(clock.calendar());
-        ZoneId zone = levels.zone(complaint, clock);
+        ZoneId zone = levels.timekeeping().zone(complaint, clock);
         return new DeadlineExplanation(
                 clock,
                 startEvent(clock, history),

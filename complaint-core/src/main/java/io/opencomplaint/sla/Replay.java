@@ -15,9 +15,9 @@ record Replay(ServiceLevels levels) {
         for (int i = 0; i < history.size(); i++) {
             RecordedEvent bare = history.get(i).with(List.of());
             Complaint after = complaint == null ? History.begin(tenant, bare) : History.evolve(complaint, bare);
-            Complaint timed = after.with(levels.changes(complaint, bare, after));
-            if (complaint != null && levels.needHistory(complaint, after)) {
-                timed = timed.with(levels.late(complaint, bare, timed, history.subList(0, i)));
+            Complaint timed = after.with(levels.timekeeping().changes(complaint, bare, after));
+            if (complaint != null && levels.timekeeping().needHistory(complaint, after)) {
+                timed = timed.with(levels.timekeeping().late(complaint, bare, timed, history.subList(0, i)));
             }
             complaint = timed;
         }

@@ -1,28 +1,17 @@
 package io.opencomplaint.sla;
 
-import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.RecordedEvent;
-import io.opencomplaint.model.Assignee;
-import io.opencomplaint.model.Clock;
-import io.opencomplaint.model.ClockExtension;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
-import io.opencomplaint.model.Tenant;
-import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All time limits of a policy 时限规定: targets, the calendars they count on, the chain of report. Pure: what it says follows
- * from what it is given. Immutable; safe from any thread.
+ * All time limits of a policy 时限规定: targets, the calendars they count on, the chain of report. What they do to clocks is in
+ * {@link Timekeeping}, what they raise in {@link Escalations}. Pure: what they say follows from what they are given. Immutable; safe from any thread.
  */
 public final class ServiceLevels {
 
@@ -31,6 +20,7 @@ public final class ServiceLevels {
     final List<Target> targets;
     final CalendarShelf calendars;
     final List<ClockWork> work;
+    private final Timekeeping timekeeping;
     private final Escalations escalations;
     private final List<Role> chain;
     private final ServiceLevelsBuilder origin;
@@ -40,6 +30,7 @@ public final class ServiceLevels {
         targets = List.copyOf(builder.targets);
         calendars = new CalendarShelf(builder.rules(), builder.calendars, builder.choice);
         work = targets.stream().map(target -> new ClockWork(target, calendars)).toList();
+        timekeeping = new Timekeeping(this);
         escalations = new Escalations(this, builder.notifyWithin);
         chain = List.copyOf(builder.chain);
     }
@@ -49,6 +40,7 @@ public final class ServiceLevels {
         this.targets = List.of(only);
         this.calendars = calendars;
         this.work = List.of(new ClockWork(only, calendars));
+        this.timekeeping = new Timekeeping(this);
         this.escalations = new Escalations(this, null);
         this.chain = List.of();
         this.origin = new ServiceLevelsBuilder();
@@ -149,190 +141,21 @@ public final class ServiceLevels {
     }
 
     /**
-     * What an event does to the clocks of a complaint.
+     * What happens to the clocks of complaints under these.
      *
-     * @param before the complaint before it; {@code null} for a receipt
-     * @param recorded the event, its own clocks not considered
-     * @param after the complaint after it, its clocks still those from before
-     * @return the clocks that change, as they stand then; empty for most events
-     * @throws io.opencomplaint.calendar.CalendarRangeException when a deadline lies in a year that the calendar does not have
+     * @return of these service levels
      */
-    public List<Clock> changes(@Nullable Complaint before, RecordedEvent recorded, Complaint after) {
-        if (work.isEmpty() && after.clocks().all().isEmpty()) {
-            return List.of();
-        }
-        Change change = new Change(before, recorded, after);
-        List<Clock> changed = new ArrayList<>(2);
-        for (ClockWork each : work) {
-            each.follow(change, changed);
-        }
-        if (change.ends()) {
-            orphans(change, changed);
-        }
-        return changed;
-    }
-
-    /** Clocks whose target the policy has lost end with the case as the others do (lesson T5). */
-    private void orphans(Change change, List<Clock> changed) {
-        for (Clock clock : change.after().clocks().all()) {
-            if (clock.isOpen() && byId(clock.target()) == null) {
-                changed.add(ClockWork.cancelled(clock, change.at()));
-            }
-        }
+    public Timekeeping timekeeping() {
+        return timekeeping;
     }
 
     /**
-     * Targets that a complaint has just come into the scope of, so that only its history can tell from when they count.
+     * Which levels are due, and what they bring.
      *
-     * @param before the complaint before an event
-     * @param after the complaint after it
-     * @return whether there are any
+     * @return of these service levels
      */
-    public boolean needHistory(Complaint before, Complaint after) {
-        return !Latecomers.of(this, before, after).isEmpty();
-    }
-
-    /**
-     * The clocks of targets that a complaint has just come into the scope of, counted from where they would have begun.
-     *
-     * @param before the complaint before an event
-     * @param recorded the event, which may itself stop or pause what begins to apply
-     * @param after the complaint after it, with the clocks that the event changed
-     * @param history up to the event, without it
-     * @return those that would still be open
-     */
-    public List<Clock> late(Complaint before, RecordedEvent recorded, Complaint after, List<RecordedEvent> history) {
-        List<RecordedEvent> lived = new ArrayList<>(history);
-        lived.add(recorded);
-        return Latecomers.clocks(this, Latecomers.of(this, before, after), after, lived);
-    }
-
-    /**
-     * The clocks that a whole history makes under these service levels, whatever it says of clocks itself.
-     *
-     * @param tenant whose complaint it is
-     * @param history in order, from sequence 1
-     * @return every cycle of every target, in the order in which they began
-     */
-    public List<Clock> replay(Tenant tenant, List<RecordedEvent> history) {
-        return new Replay(this).clocks(tenant, history);
-    }
-
-    /**
-     * Which warnings and escalations are due on a complaint: exactly what a sweep would raise. Of several levels of a clock that
-     * were reached unnoticed only the highest (lesson E2).
-     *
-     * @param complaint as it stands
-     * @param now the present
-     * @return at most one a clock, in the order of the clocks
-     */
-    public List<DeadlineEscalated> plan(Complaint complaint, Instant now) {
-        return escalations.plan(complaint, now);
-    }
-
-    /**
-     * The clock after a level was raised.
-     *
-     * @param complaint as it stands
-     * @param raised what is raised, from {@link #plan}
-     * @param now when
-     * @return as it stands then
-     */
-    public List<Clock> raised(Complaint complaint, DeadlineEscalated raised, Instant now) {
-        return escalations.raised(complaint, raised, now);
-    }
-
-    /**
-     * Clocks whose alarm went off for nothing, as when a policy has lost a level, with the alarm set anew.
-     *
-     * @param complaint as it stands
-     * @param now the present
-     * @return as they should stand
-     */
-    public List<Clock> silenced(Complaint complaint, Instant now) {
-        return escalations.silenced(complaint, now);
-    }
-
-    /**
-     * To whom a level gives the complaint.
-     *
-     * @param raised the level
-     * @return empty when it leaves it where it is
-     */
-    public Optional<Assignee> reassignment(DeadlineEscalated raised) {
-        return level(raised).map(level -> level.reassignment);
-    }
-
-    /**
-     * To which priority a level raises the complaint.
-     *
-     * @param raised the level
-     * @return empty when it leaves it as it is
-     */
-    public Optional<Priority> raise(DeadlineEscalated raised) {
-        return level(raised).map(level -> level.raise);
-    }
-
-    /**
-     * The deadline that an extension would give.
-     *
-     * @param complaint as it stands
-     * @param clock an open one of it
-     * @param extension what is wanted
-     * @return {@code null} when there is no deadline to extend, as while the clock is paused
-     */
-    public @Nullable Instant extended(Complaint complaint, Clock clock, ClockExtension extension) {
-        ClockWork each = byId(clock.target());
-        if (each == null || clock.deadline() == null) {
-            return null;
-        }
-        List<ClockExtension> extensions = new ArrayList<>(clock.extensions());
-        extensions.add(extension);
-        return new Reckoning(each.calendarOf(clock, complaint), clock.pauses())
-                .due(clock.startedAt(), clock.limit(), extensions);
-    }
-
-    /**
-     * The zone in which the days of a clock begin and end.
-     *
-     * @param complaint as it stands
-     * @param clock one of it
-     * @return that of its calendar; UTC for a target that is gone
-     */
-    public ZoneId zone(Complaint complaint, Clock clock) {
-        ClockWork each = byId(clock.target());
-        return each == null ? ZoneOffset.UTC : each.calendarOf(clock, complaint).zone();
-    }
-
-    /**
-     * Open clocks as they would stand if everything were computed anew from their start under these service levels and the
-     * calendars of today (lesson T7). Ended clocks never change. A deadline that only this puts into the past is marked as
-     * retroactive, and its levels are passed over in silence. Clocks whose target is gone, or not for the complaint any more,
-     * are cancelled; targets that never began on it, and would run by now, begin where they would have begun.
-     *
-     * @param complaint as it stands
-     * @param history of the complaint, asked for only where a target never began on it
-     * @param now the present
-     * @return those that differ, as they would stand
-     */
-    public List<Clock> recomputed(Complaint complaint, Supplier<List<RecordedEvent>> history, Instant now) {
-        return new Recomputation(this, complaint, now).clocks(history);
-    }
-
-    /**
-     * The roles that know of a warning: the chain of report up to its level (S20).
-     *
-     * @param level how hard
-     * @return lowest first; one more than the level, as far as the chain goes
-     */
-    public List<Role> told(WarningLevel level) {
-        int told =
-                switch (level) {
-                    case ONE -> 2;
-                    case TWO -> 3;
-                    case THREE -> 4;
-                };
-        return chain.subList(0, Math.min(chain.size(), told));
+    public Escalations escalations() {
+        return escalations;
     }
 
     /**
@@ -382,9 +205,5 @@ public final class ServiceLevels {
             }
         }
         return null;
-    }
-
-    private Optional<Level> level(DeadlineEscalated raised) {
-        return target(raised.target()).map(target -> target.level(raised.level()));
     }
 }

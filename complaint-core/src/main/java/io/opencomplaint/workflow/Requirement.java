@@ -193,12 +193,12 @@ public enum Requirement {
     }
 
     /**
-     * The acts of which one makes it so.
+     * The acts of which one makes it so: of what is so by itself, those that make it so again once another act has undone it.
      *
-     * @return empty for what is so by itself, until an act changes it
+     * @return empty only for {@link #NOT_FINAL}: what a review settled stays settled
      */
     public Set<ActType> fulfilledBy() {
-        return Fulfilment.BY.getOrDefault(this, Set.of());
+        return Fulfilment.acts(this);
     }
 
     private static boolean isIn(Complaint complaint, RemedyState state) {

@@ -142,15 +142,14 @@ public final class WorkflowBuilder {
     }
 
     /**
-     * Requires more of every row for an act that leads on, wherever it stands.
+     * Requires more of every row for an act, wherever it stands, whether it leads on or not.
      *
      * @param act of rows that are there
      * @param requirements one or more
      * @return this
      */
     public WorkflowBuilder requiring(ActType act, Requirement... requirements) {
-        return changed(
-                "requiring", row -> row.act() == act && row.moves(), row -> row.requiring(List.of(requirements)));
+        return changed("requiring", row -> row.act() == act, row -> row.requiring(List.of(requirements)));
     }
 
     /**
@@ -166,17 +165,6 @@ public final class WorkflowBuilder {
                 "requiring",
                 row -> row.act() == act && row.from().equals(status),
                 row -> row.requiring(List.of(requirements)));
-    }
-
-    /**
-     * Requires more of every row for an act, wherever it stands, also of those that only add to the record.
-     *
-     * @param act of rows that are there
-     * @param requirements one or more
-     * @return this
-     */
-    public WorkflowBuilder requiringAlways(ActType act, Requirement... requirements) {
-        return changed("requiringAlways", row -> row.act() == act, row -> row.requiring(List.of(requirements)));
     }
 
     /**
@@ -219,8 +207,8 @@ public final class WorkflowBuilder {
      *
      * @return the workflow
      * @throws InvalidPolicyException when a status cannot be reached, no end can be reached from one, two rows match the
-     *     same act, guards leave a gap, nobody can approve or file what a row asks for, no act brings about what a row requires,
-     *     or something was said of no row; every problem is listed
+     *     same act, guards leave a gap, nobody can approve or file what a row asks for, no act brings about what a row requires or
+     *     makes good what another undoes of it, or something was said of no row; every problem is listed
      */
     public Workflow build() {
         return build(workflow -> List.of());

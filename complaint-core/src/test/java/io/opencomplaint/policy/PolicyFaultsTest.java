@@ -152,6 +152,44 @@ class PolicyFaultsTest {
     }
 
     @Test
+    void aRequirementThatAnActUndoesForGood() {
+        WorkflowBuilder table = table().requires(Requirement.SEVERE_REPORTED)
+                .in(OPEN)
+                .stays(Set.of(), ActType.SET_SEVERITY, ActType.ASSESS_SEVERITY);
+        assertThat(problems(policy().workflow(table)))
+                .containsExactly("Status open, act close: it requires SEVERE_REPORTED, and after assess-severity or"
+                        + " set-severity no act on the way to open brings that about again; add a row for"
+                        + " record-external or take the requirement out");
+        assertThat(policy().workflow(table.stays(Set.of(), ActType.RECORD_EXTERNAL))
+                        .build()
+                        .workflow()
+                        .rows())
+                .hasSize(4);
+    }
+
+    @Test
+    void eachProceedingIsEndedByItsOwnDecisionAndInTime() {
+        WorkflowBuilder table = table().requires(Requirement.PROCEEDINGS_ENDED)
+                .in(OPEN)
+                .stays(Set.of(), ActType.RECORD_APPEAL, ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL)
+                .in(DONE)
+                .stays(Set.of(), ActType.DECIDE_APPEAL);
+        assertThat(problems(policy().workflow(table)))
+                .singleElement()
+                .asString()
+                .contains("after record-appeal no act on the way to open brings that about again")
+                .contains("add a row for decide-appeal");
+    }
+
+    @Test
+    void whatNothingUndoesOrOnlyWhereItMattersNoMoreNeedsNoActThatRepairsIt() {
+        WorkflowBuilder table = table().requires(Requirement.TASKS_ENDED, Requirement.NOT_FINAL)
+                .in(DONE)
+                .stays(Set.of(), ActType.PLAN_PREVENTION);
+        assertThat(policy().workflow(table).build().workflow().rows()).hasSize(2);
+    }
+
+    @Test
     void allAtOnce() {
         ComplaintPolicyBuilder builder = ComplaintPolicy.named("Not A Code")
                 .workflow(table().requires(Requirement.RECTIFIED).moves(Set.of(OWNER), ActType.TRANSFER, STUCK))

@@ -139,8 +139,9 @@ class EscalationTest {
     void thePlanIsPureAndIsWhatIsRaised() {
         Story story = Story.of(warned()).received("2026-03-02T09:00");
         List<Clock> before = story.complaint().clocks().all();
-        List<DeadlineEscalated> plan = story.levels().plan(story.complaint(), Story.time("2026-03-02T17:00"));
-        assertThat(story.levels().plan(story.complaint(), Story.time("2026-03-02T17:00")))
+        List<DeadlineEscalated> plan =
+                story.levels().escalations().plan(story.complaint(), Story.time("2026-03-02T17:00"));
+        assertThat(story.levels().escalations().plan(story.complaint(), Story.time("2026-03-02T17:00")))
                 .isEqualTo(plan);
         assertThat(story.complaint().clocks().all()).isEqualTo(before);
         assertThat(story.sweep("2026-03-02T17:00")).isEqualTo(plan);
@@ -152,11 +153,12 @@ class EscalationTest {
     void nothingIsRaisedOnAClockThatRestsByNow() {
         Story story = Story.of(warned()).received("2026-03-02T09:00");
         DeadlineEscalated raised = story.levels()
+                .escalations()
                 .plan(story.complaint(), Story.time("2026-03-02T14:00"))
                 .get(0);
         story.then("2026-03-02T14:00", paused());
         assertThat(story.state("final")).isEqualTo(ClockState.PAUSED);
-        assertThat(story.levels().raised(story.complaint(), raised, Story.time("2026-03-02T14:00")))
+        assertThat(story.levels().escalations().raised(story.complaint(), raised, Story.time("2026-03-02T14:00")))
                 .isEmpty();
     }
 

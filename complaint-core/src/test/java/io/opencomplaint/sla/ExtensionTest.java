@@ -93,10 +93,10 @@ class ExtensionTest {
         Story story = begun(TimeLimit.workingHours(8), ExtensionRule.times(1));
         ClockExtension wanted = new ClockExtension(
                 "parts", TimeLimit.workingHours(4), ExtensionBase.DEADLINE, Story.time("2026-03-02T11:00"));
-        assertThat(story.levels().extended(story.complaint(), story.clock("final"), wanted))
+        assertThat(story.levels().timekeeping().extended(story.complaint(), story.clock("final"), wanted))
                 .isEqualTo(Story.time("2026-03-03T15:00"));
         story.then("2026-03-02T11:00", paused());
-        assertThat(story.levels().extended(story.complaint(), story.clock("final"), wanted))
+        assertThat(story.levels().timekeeping().extended(story.complaint(), story.clock("final"), wanted))
                 .isNull();
     }
 

@@ -61,7 +61,7 @@ class RandomHistoriesTest {
         for (int i = 0; i < 60; i++) {
             now = now.plusMinutes(random.nextInt(900));
             step(story, now.toString(), random);
-            assertThat(LEVELS.replay(Tenant.DEFAULT, story.history()))
+            assertThat(LEVELS.timekeeping().replay(Tenant.DEFAULT, story.history()))
                     .as("seed %s, step %s", seed, i)
                     .isEqualTo(story.complaint().clocks().all());
             assertThat(story.complaint().clocks().all()).allSatisfy(RandomHistoriesTest::isWhole);

@@ -33,6 +33,7 @@ class RecomputationTest {
         Story story = Story.of(FINAL).received("2026-03-02T10:00").under(Story.levels(HOLIDAY, FINAL));
         Clock before = story.clock("final");
         Clock would = story.levels()
+                .timekeeping()
                 .recomputed(story.complaint(), story::history, Story.time("2026-03-02T11:00"))
                 .get(0);
         assertThat(Story.local(would.deadline().due())).isEqualTo("2026-03-05T10:00");

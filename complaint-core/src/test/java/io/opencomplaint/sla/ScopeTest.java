@@ -54,10 +54,10 @@ class ScopeTest {
         ServiceLevels levels = ServiceLevels.builder()
                 .chain(service, manager, director, general)
                 .build();
-        assertThat(levels.told(WarningLevel.ONE)).containsExactly(service, manager);
-        assertThat(levels.told(WarningLevel.TWO)).containsExactly(service, manager, director);
-        assertThat(levels.told(WarningLevel.THREE)).containsExactly(service, manager, director, general);
-        assertThat(ServiceLevels.none().told(WarningLevel.THREE)).isEmpty();
+        assertThat(levels.escalations().told(WarningLevel.ONE)).containsExactly(service, manager);
+        assertThat(levels.escalations().told(WarningLevel.TWO)).containsExactly(service, manager, director);
+        assertThat(levels.escalations().told(WarningLevel.THREE)).containsExactly(service, manager, director, general);
+        assertThat(ServiceLevels.none().escalations().told(WarningLevel.THREE)).isEmpty();
     }
 
     @Test

@@ -87,7 +87,7 @@ final class Story {
         RecordedEvent bare = recorded(
                 at, 1, RECEIVED, new ComplaintReceived(filing, List.of(), LocalDate.ofInstant(time(at), ZONE)));
         Complaint begun = History.begin(Tenant.DEFAULT, bare);
-        keep(bare, begun, levels.changes(null, bare, begun));
+        keep(bare, begun, levels.timekeeping().changes(null, bare, begun));
         return this;
     }
 
@@ -98,9 +98,9 @@ final class Story {
     Story then(String at, CaseEvent event, Status status) {
         RecordedEvent bare = recorded(at, complaint.version() + 1, status, event);
         Complaint after = History.evolve(complaint, bare);
-        List<Clock> changed = new ArrayList<>(levels.changes(complaint, bare, after));
-        if (levels.needHistory(complaint, after)) {
-            changed.addAll(levels.late(complaint, bare, after.with(changed), history));
+        List<Clock> changed = new ArrayList<>(levels.timekeeping().changes(complaint, bare, after));
+        if (levels.timekeeping().needHistory(complaint, after)) {
+            changed.addAll(levels.timekeeping().late(complaint, bare, after.with(changed), history));
         }
         keep(bare, after, changed);
         return this;
@@ -108,11 +108,11 @@ final class Story {
 
     /** Raises what is due, as a sweep does. */
     List<DeadlineEscalated> sweep(String at) {
-        List<DeadlineEscalated> raised = levels.plan(complaint, time(at));
+        List<DeadlineEscalated> raised = levels.escalations().plan(complaint, time(at));
         for (DeadlineEscalated each : raised) {
-            put(at, each, levels.raised(complaint, each, time(at)));
+            put(at, each, levels.escalations().raised(complaint, each, time(at)));
         }
-        List<Clock> silenced = levels.silenced(complaint, time(at));
+        List<Clock> silenced = levels.escalations().silenced(complaint, time(at));
         if (!silenced.isEmpty()) {
             put(at, new DeadlinesRecomputed(levels.calendarReferences()), silenced);
         }
@@ -121,7 +121,7 @@ final class Story {
 
     /** Computes the open clocks anew, and writes that down. */
     List<Clock> recompute(String at) {
-        List<Clock> changed = levels.recomputed(complaint, () -> history, time(at));
+        List<Clock> changed = levels.timekeeping().recomputed(complaint, () -> history, time(at));
         if (!changed.isEmpty()) {
             put(at, new DeadlinesRecomputed(levels.calendarReferences()), changed);
         }

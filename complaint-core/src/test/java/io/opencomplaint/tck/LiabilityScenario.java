@@ -1,5 +1,6 @@
 package io.opencomplaint.tck;
 
+import static io.opencomplaint.tck.OneCase.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
@@ -25,7 +26,6 @@ import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
@@ -38,13 +38,11 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Sanction;
 import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Status;
-import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +56,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class LiabilityScenario {
 
-    private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Duration STEP = Duration.ofHours(1);
-    private static final ComplaintId ID = ComplaintId.of("c-1");
     private static final Status OPEN = Status.of("open", Phase.HANDLING);
     private static final Status DONE = Status.of("done", Phase.CLOSED);
     private static final Set<Role> ANYONE = Set.of();
@@ -84,9 +79,7 @@ public abstract class LiabilityScenario {
                     .build())
             .build();
 
-    private final SteppingClock clock = new SteppingClock(MONDAY);
-    private ComplaintStore store;
-    private ComplaintDesk desk;
+    private OneCase one;
 
     /** For subclasses. */
     protected LiabilityScenario() {}
@@ -100,8 +93,7 @@ public abstract class LiabilityScenario {
 
     @BeforeEach
     void open() {
-        store = newStore();
-        desk = ComplaintDesk.builder().store(store).policy(S10).clock(clock).build();
+        one = new OneCase(newStore(), S10);
         act(ReceiveComplaint.by(Channel.PHONE)
                 .id(ID)
                 .complainant(Party.anonymous())
@@ -111,9 +103,9 @@ public abstract class LiabilityScenario {
     @Test
     void s10SeveralDepartmentsShareTheLiabilityDirectlyByManagementAndByLeadership() {
         act(determination());
-        Instant determined = now();
+        Instant determined = one.now();
         assertThat(held().determination()).isEqualTo(new Determination(1, determined, shares(), null));
-        assertThat(last(LiabilityDetermined.class).basis()).isEqualTo(Text.of("measured on site"));
+        assertThat(one.last(LiabilityDetermined.class).basis()).isEqualTo(Text.of("measured on site"));
         assertThat(shares())
                 .extracting(share -> share.percent().toPlainString() + " " + share.kind())
                 .containsExactly("50.00 DIRECT", "16.67 DIRECT", "33.32 INDIRECT", "0.01 LEADERSHIP");
@@ -124,23 +116,23 @@ public abstract class LiabilityScenario {
         act(determination());
         act(DecideSanction.of(ID, "fine", FITTER, SanctionKind.ECONOMIC, "second time")
                 .amount(Money.of("500", "CNY")));
-        Instant decided = now();
+        Instant decided = one.now();
         act(DecideSanction.of(ID, "talk", BRANCH, SanctionKind.WARNING, "did not look after it"));
-        assertThat(last(SanctionDecided.class).reason()).isEqualTo(Text.of("did not look after it"));
+        assertThat(one.last(SanctionDecided.class).reason()).isEqualTo(Text.of("did not look after it"));
         assertThat(held().sanctions())
                 .containsExactly(
                         new Sanction(
                                 "fine", 1, FITTER, SanctionKind.ECONOMIC, Money.of("500", "CNY"), decided, null, null),
-                        new Sanction("talk", 1, BRANCH, SanctionKind.WARNING, null, now(), null, null));
+                        new Sanction("talk", 1, BRANCH, SanctionKind.WARNING, null, one.now(), null, null));
         assertMissing(tell(), Requirement.SANCTIONS_EXECUTED);
         act(new ExecuteSanction(ID, "fine"));
-        assertThat(held().sanction("fine").orElseThrow().executedAt()).isEqualTo(now());
+        assertThat(held().sanction("fine").orElseThrow().executedAt()).isEqualTo(one.now());
         assertMissing(tell(), Requirement.SANCTIONS_EXECUTED);
         act(new ExecuteSanction(ID, "talk", Text.of("in the meeting")));
         assertMissing(new Close(ID, Outcome.UPHELD), Requirement.LIABILITY_TOLD);
         act(tell());
-        assertThat(held().determination().toldAt()).isEqualTo(now());
-        assertThat(last(LiabilityTold.class).channel()).isEqualTo(Channel.PHONE);
+        assertThat(held().determination().toldAt()).isEqualTo(one.now());
+        assertThat(one.last(LiabilityTold.class).channel()).isEqualTo(Channel.PHONE);
         assertThat(act(new Close(ID, Outcome.UPHELD)).isClosed()).isTrue();
     }
 
@@ -224,10 +216,10 @@ public abstract class LiabilityScenario {
         act(fine(FITTER));
         assertThat(refused(determination()).code()).isEqualTo(RefusalCode.LIABILITY_STANDS);
         act(new CancelSanction(ID, "fine", "it was another fitter"));
-        assertThat(held().sanction("fine").orElseThrow().cancelledAt()).isEqualTo(now());
+        assertThat(held().sanction("fine").orElseThrow().cancelledAt()).isEqualTo(one.now());
         assertThat(held().sanction("fine").orElseThrow().isOpen()).isFalse();
-        assertThat(last(SanctionCancelled.class).reason()).isEqualTo(Text.of("it was another fitter"));
-        assertThat(Requirement.SANCTIONS_EXECUTED.isMetBy(complaint())).isTrue();
+        assertThat(one.last(SanctionCancelled.class).reason()).isEqualTo(Text.of("it was another fitter"));
+        assertThat(Requirement.SANCTIONS_EXECUTED.isMetBy(one.complaint())).isTrue();
         for (Act late : List.<Act>of(new CancelSanction(ID, "fine", "again"), new ExecuteSanction(ID, "fine"))) {
             assertThat(refused(late).code()).isEqualTo(RefusalCode.SANCTION_CANCELLED);
         }
@@ -254,8 +246,8 @@ public abstract class LiabilityScenario {
         act(tell());
         act(new Close(ID, Outcome.UPHELD));
         act(new Reopen(ID, "still not level"));
-        assertThat(Requirement.LIABILITY_DETERMINED.isMetBy(complaint())).isFalse();
-        assertThat(Requirement.LIABILITY_TOLD.isMetBy(complaint())).isFalse();
+        assertThat(Requirement.LIABILITY_DETERMINED.isMetBy(one.complaint())).isFalse();
+        assertThat(Requirement.LIABILITY_TOLD.isMetBy(one.complaint())).isFalse();
         assertMissing(tell(), Requirement.LIABILITY_DETERMINED);
         assertThat(refused(DecideSanction.of(ID, "again", FITTER, SanctionKind.DEMERIT, "third time"))
                         .code())
@@ -302,39 +294,14 @@ public abstract class LiabilityScenario {
     }
 
     private Complaint act(Act act) {
-        clock.step(STEP);
-        Complaint after = desk.perform(act, MANAGER);
-        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(complaint());
-        return after;
+        return one.act(act, MANAGER);
     }
 
     private Refusal refused(Act act) {
-        try {
-            desk.perform(act, MANAGER);
-        } catch (ActRefusedException e) {
-            return e.refusal();
-        }
-        throw new AssertionError(act.type() + " was not refused");
-    }
-
-    private <E> E last(Class<E> type) {
-        return desk.history(ID).stream()
-                .map(recorded -> recorded.event())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return one.refused(act, MANAGER);
     }
 
     private Liabilities held() {
-        return complaint().dossier().liabilities();
-    }
-
-    private Complaint complaint() {
-        return desk.get(ID);
-    }
-
-    private Instant now() {
-        return clock.instant();
+        return one.complaint().dossier().liabilities();
     }
 }

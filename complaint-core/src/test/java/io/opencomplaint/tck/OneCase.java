@@ -22,22 +22,42 @@ import java.util.List;
 final class OneCase {
 
     static final ComplaintId ID = ComplaintId.of("c-1");
+    static final Duration STEP = Duration.ofHours(1);
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Duration STEP = Duration.ofHours(1);
 
     private final SteppingClock clock = new SteppingClock(MONDAY);
-    private final ComplaintDesk desk;
+    private final ComplaintStore store;
+    private ComplaintDesk desk;
 
     OneCase(ComplaintStore store, ComplaintPolicy policy) {
-        desk = ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
+        this.store = store;
+        desk = another(policy);
+    }
+
+    /** Another desk at the same store, at the same time: another node. */
+    ComplaintDesk another(ComplaintPolicy policy) {
+        return ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
+    }
+
+    ComplaintDesk desk() {
+        return desk;
+    }
+
+    /** The case goes on under another policy. */
+    void under(ComplaintPolicy policy) {
+        desk = another(policy);
     }
 
     Complaint act(Act act, Actor actor) {
-        clock.step(STEP);
+        pass(STEP);
+        return actNow(act, actor);
+    }
+
+    Complaint actNow(Act act, Actor actor) {
         Complaint after = desk.perform(act, actor);
-        assertThat(desk.get(ID)).isEqualTo(after);
-        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(after);
+        assertThat(complaint()).isEqualTo(after);
+        check();
         return after;
     }
 
@@ -53,11 +73,11 @@ final class OneCase {
     }
 
     List<EventType> sweepAfter(Duration time) {
-        clock.step(time);
+        pass(time);
         List<EventType> raised = desk.sweep(10).events().stream()
                 .map(recorded -> recorded.event().type())
                 .toList();
-        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(complaint());
+        check();
         return raised;
     }
 
@@ -68,6 +88,15 @@ final class OneCase {
                 .map(type::cast)
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    /** What is stored is what the history makes of it. */
+    void check() {
+        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(complaint());
+    }
+
+    void pass(Duration time) {
+        clock.step(time);
     }
 
     Complaint complaint() {

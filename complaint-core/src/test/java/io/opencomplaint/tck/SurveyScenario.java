@@ -1,5 +1,6 @@
 package io.opencomplaint.tck;
 
+import static io.opencomplaint.tck.OneCase.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -31,7 +32,6 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Question;
@@ -41,7 +41,6 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Survey;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
-import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.Questionnaire;
 import io.opencomplaint.preset.Presets;
@@ -57,11 +56,8 @@ import org.junit.jupiter.api.Test;
 /** The satisfaction survey of the closed loop (S2) on a store: one for each closing, for a while, never by the handler (E5). */
 public abstract class SurveyScenario {
 
-    private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Duration STEP = Duration.ofHours(1);
     private static final Duration VALID = Duration.ofDays(30);
     private static final Duration MICRO = Duration.ofNanos(1_000);
-    private static final ComplaintId ID = ComplaintId.of("c-1");
     private static final String QUESTIONNAIRE = "after-closing";
     private static final Actor CLERK = Actor.of("u-17", Role.CLERK);
 
@@ -72,9 +68,7 @@ public abstract class SurveyScenario {
     private static final Actor SOLVER = staff("u-8");
     private static final Actor FITTER = staff("u-9");
 
-    private final SteppingClock clock = new SteppingClock(MONDAY);
-    private ComplaintStore store;
-    private ComplaintDesk desk;
+    private OneCase one;
 
     /** For subclasses. */
     protected SurveyScenario() {}
@@ -88,45 +82,50 @@ public abstract class SurveyScenario {
 
     @BeforeEach
     void open() {
-        store = newStore();
-        desk = desk(Presets.closedLoop());
+        one = new OneCase(newStore(), Presets.closedLoop());
     }
 
     @Test
     void aSurveyIsSentOnceTheCaseIsClosedAndNotBefore() {
         received(Party.anonymous());
-        assertThat(refused(sending(), CLERK).code()).isEqualTo(RefusalCode.WRONG_STATUS);
+        assertThat(one.refused(sending(), CLERK).code()).isEqualTo(RefusalCode.WRONG_STATUS);
         handled();
-        assertThat(refused(sending(), CLERK).code()).isEqualTo(RefusalCode.WRONG_STATUS);
+        assertThat(one.refused(sending(), CLERK).code()).isEqualTo(RefusalCode.WRONG_STATUS);
         closed();
-        Complaint sent = act(sending(), CLERK);
+        Complaint sent = one.act(sending(), CLERK);
         assertThat(sent.status().code()).isEqualTo("closed");
         assertThat(sent.conclusion().survey())
-                .isEqualTo(new Survey(QUESTIONNAIRE, 1, SurveyMode.ONLINE, now(), now().plus(VALID), null));
-        assertThat(last(SurveySent.class).questions())
-                .isEqualTo(questionnaire(desk.policy()).questions());
+                .isEqualTo(new Survey(
+                        QUESTIONNAIRE,
+                        1,
+                        SurveyMode.ONLINE,
+                        one.now(),
+                        one.now().plus(VALID),
+                        null));
+        assertThat(one.last(SurveySent.class).questions())
+                .isEqualTo(questionnaire(one.desk().policy()).questions());
     }
 
     @Test
     void e5EachClosingHasOneSurveyAndAReopeningPermitsOneMore() {
         surveyed();
-        Refusal second = refused(sending(), CLERK);
+        Refusal second = one.refused(sending(), CLERK);
         assertThat(second.code()).isEqualTo(RefusalCode.SURVEY_SENT);
         assertThat(second.message(Locale.ENGLISH))
-                .isEqualTo(
-                        "Cannot send the survey on complaint C001: a survey was sent since it was closed, at " + now()
-                                + ". Wait for its answer; only a reopened case is surveyed again once it is closed. [c-1]");
+                .isEqualTo("Cannot send the survey on complaint C001: a survey was sent since it was closed, at "
+                        + one.now()
+                        + ". Wait for its answer; only a reopened case is surveyed again once it is closed. [c-1]");
         assertThat(second.message(Locale.CHINESE)).contains("本次结案后已于", "请等待答复");
-        act(right(), CLERK);
-        assertThat(refused(sending(), CLERK).code()).isEqualTo(RefusalCode.SURVEY_SENT);
+        one.actNow(right(), CLERK);
+        assertThat(one.refused(sending(), CLERK).code()).isEqualTo(RefusalCode.SURVEY_SENT);
         reopened();
         closed();
-        act(sending(), CLERK);
-        assertThat(refused(sending(), CLERK).code()).isEqualTo(RefusalCode.SURVEY_SENT);
-        assertThat(last(SurveySent.class).cycle()).isEqualTo(2);
-        act(right(), CLERK);
-        assertThat(last(SurveyAnswered.class).cycle()).isEqualTo(2);
-        assertReplays();
+        one.act(sending(), CLERK);
+        assertThat(one.refused(sending(), CLERK).code()).isEqualTo(RefusalCode.SURVEY_SENT);
+        assertThat(one.last(SurveySent.class).cycle()).isEqualTo(2);
+        one.actNow(right(), CLERK);
+        assertThat(one.last(SurveyAnswered.class).cycle()).isEqualTo(2);
+        one.check();
     }
 
     @Test
@@ -134,9 +133,9 @@ public abstract class SurveyScenario {
         surveyed();
         Complaint reopened = reopened();
         assertThat(reopened.conclusion().survey()).isNull();
-        assertThat(refused(right(), CLERK).code()).isEqualTo(RefusalCode.WRONG_STATUS);
+        assertThat(one.refused(right(), CLERK).code()).isEqualTo(RefusalCode.WRONG_STATUS);
         closed();
-        Refusal refusal = refused(right(), CLERK);
+        Refusal refusal = one.refused(right(), CLERK);
         assertThat(refusal.code()).isEqualTo(RefusalCode.NO_SURVEY);
         assertThat(refusal.message(Locale.ENGLISH)).contains("no survey was sent since", "Send the survey first.");
         assertThat(refusal.message(Locale.CHINESE)).contains("尚未发放调查", "请先发放调查");
@@ -145,16 +144,16 @@ public abstract class SurveyScenario {
     @Test
     void e5ASurveyExpires() {
         Instant until = expiry(surveyed());
-        clock.step(VALID);
-        assertThat(now()).isEqualTo(until);
-        clock.step(MICRO);
-        Refusal refusal = refused(right(), CLERK);
+        one.pass(VALID);
+        assertThat(one.now()).isEqualTo(until);
+        one.pass(MICRO);
+        Refusal refusal = one.refused(right(), CLERK);
         assertThat(refusal.code()).isEqualTo(RefusalCode.SURVEY_EXPIRED);
         assertThat(refusal.message(Locale.ENGLISH)).contains("could be answered until " + until, "as a contact");
         assertThat(refusal.message(Locale.CHINESE)).contains("现已过期", "记录为联系");
-        assertThat(Objects.requireNonNull(complaint().conclusion().survey()).isExpired(now()))
+        assertThat(Objects.requireNonNull(one.complaint().conclusion().survey()).isExpired(one.now()))
                 .isTrue();
-        assertThat(act(right().at(until), CLERK).conclusion().survey())
+        assertThat(one.actNow(right().at(until), CLERK).conclusion().survey())
                 .as("an answer that came in time may be noted later")
                 .extracting(Survey::answeredAt)
                 .isEqualTo(until);
@@ -164,13 +163,13 @@ public abstract class SurveyScenario {
     void e5WhoeverHandledTheCaseDoesNotNoteTheAnswer() {
         surveyed();
         for (Actor handler : List.of(FORMER, HANDLER, SOLVER, FITTER)) {
-            Refusal refusal = refused(right(), handler);
+            Refusal refusal = one.refused(right(), handler);
             assertThat(refusal.code()).isEqualTo(RefusalCode.SURVEY_BY_HANDLER);
             assertThat(refusal.message(Locale.ENGLISH))
                     .contains(handler.id() + " handled the case and would rate himself", "who did not handle the case");
             assertThat(refusal.message(Locale.CHINESE)).contains(handler.id(), "不得自评", "未经办该投诉");
         }
-        assertThat(act(right(), CLERK).conclusion().survey())
+        assertThat(one.actNow(right(), CLERK).conclusion().survey())
                 .extracting(Survey::isAnswered)
                 .isEqualTo(true);
     }
@@ -180,10 +179,10 @@ public abstract class SurveyScenario {
         received(Party.anonymous().key(HANDLER.id()));
         handled();
         closed();
-        act(sending(), CLERK);
-        assertThat(refused(right(), CLERK).details()).containsExactly(HANDLER.id());
-        act(right().answeredBy(AnsweredBy.REPRESENTATIVE), CLERK);
-        assertThat(last(SurveyAnswered.class).answeredBy()).isEqualTo(AnsweredBy.REPRESENTATIVE);
+        one.act(sending(), CLERK);
+        assertThat(one.refused(right(), CLERK).details()).containsExactly(HANDLER.id());
+        one.actNow(right().answeredBy(AnsweredBy.REPRESENTATIVE), CLERK);
+        assertThat(one.last(SurveyAnswered.class).answeredBy()).isEqualTo(AnsweredBy.REPRESENTATIVE);
     }
 
     @Test
@@ -191,18 +190,18 @@ public abstract class SurveyScenario {
         surveyed();
         reopened();
         closed();
-        act(sending(), CLERK);
-        assertThat(refused(right(), HANDLER).code())
+        one.act(sending(), CLERK);
+        assertThat(one.refused(right(), HANDLER).code())
                 .as("in whose hands the case stayed")
                 .isEqualTo(RefusalCode.SURVEY_BY_HANDLER);
-        act(right(), FORMER);
+        one.actNow(right(), FORMER);
     }
 
     @Test
     void aSurveyIsAnsweredOnce() {
         surveyed();
-        act(right(), CLERK);
-        Refusal refusal = refused(right(), CLERK);
+        one.actNow(right(), CLERK);
+        Refusal refusal = one.refused(right(), CLERK);
         assertThat(refusal.code()).isEqualTo(RefusalCode.SURVEY_ANSWERED);
         assertThat(refusal.message(Locale.ENGLISH)).contains("answered already", "Keep the answer");
         assertThat(refusal.message(Locale.CHINESE)).contains("已答复", "保留原答复");
@@ -212,12 +211,14 @@ public abstract class SurveyScenario {
     void scoresAndWordsAreOnRecordAndWordsAreNotTooLong() {
         surveyed();
         assertThatExceptionOfType(InvalidActException.class)
-                .isThrownBy(() -> desk.perform(
-                        AnswerSurvey.of(ID, SurveyMode.PHONE, SurveyAnswer.words("remark", "x".repeat(4_001))), CLERK))
+                .isThrownBy(() -> one.desk()
+                        .perform(
+                                AnswerSurvey.of(ID, SurveyMode.PHONE, SurveyAnswer.words("remark", "x".repeat(4_001))),
+                                CLERK))
                 .withMessageContaining("answers[0].text give 1 to 4000 characters");
-        act(right(), CLERK);
-        assertThat(last(SurveyAnswered.class).answers()).isEqualTo(right().answers());
-        assertThat(last(SurveyAnswered.class).mode()).isEqualTo(SurveyMode.PHONE);
+        one.actNow(right(), CLERK);
+        assertThat(one.last(SurveyAnswered.class).answers()).isEqualTo(right().answers());
+        assertThat(one.last(SurveyAnswered.class).mode()).isEqualTo(SurveyMode.PHONE);
     }
 
     @Test
@@ -225,7 +226,7 @@ public abstract class SurveyScenario {
         received(Party.anonymous());
         handled();
         closed();
-        Refusal refusal = refused(new SendSurvey(ID, "yearly", SurveyMode.FACE_TO_FACE), CLERK);
+        Refusal refusal = one.refused(new SendSurvey(ID, "yearly", SurveyMode.FACE_TO_FACE), CLERK);
         assertThat(refusal.code()).isEqualTo(RefusalCode.UNKNOWN_QUESTIONNAIRE);
         assertThat(refusal.message(Locale.ENGLISH)).contains("questionnaire yearly", "Name one");
         assertThat(refusal.message(Locale.CHINESE)).contains("问卷“yearly”");
@@ -239,16 +240,16 @@ public abstract class SurveyScenario {
                 .ask(Question.words("anything"))
                 .validFor(Duration.ofHours(1))
                 .build();
-        clock.step(Duration.ofDays(1));
-        desk = desk(Presets.closedLoop().toBuilder()
+        one.pass(Duration.ofDays(1));
+        one.under(Presets.closedLoop().toBuilder()
                 .version(2)
                 .questionnaires(other)
                 .build());
-        assertThat(refused(AnswerSurvey.of(ID, SurveyMode.PHONE, SurveyAnswer.words("anything", "yes")), CLERK)
+        assertThat(one.refused(AnswerSurvey.of(ID, SurveyMode.PHONE, SurveyAnswer.words("anything", "yes")), CLERK)
                         .code())
                 .isEqualTo(RefusalCode.UNKNOWN_QUESTION);
-        act(right(), CLERK);
-        assertThat(last(SurveyAnswered.class).version()).isEqualTo(1);
+        one.actNow(right(), CLERK);
+        assertThat(one.last(SurveyAnswered.class).version()).isEqualTo(1);
     }
 
     @Test
@@ -258,7 +259,7 @@ public abstract class SurveyScenario {
         closed();
         List<Boolean> sent = Crew.together(4, node -> () -> {
             try {
-                desk(Presets.closedLoop()).perform(sending(), CLERK);
+                one.another(Presets.closedLoop()).perform(sending(), CLERK);
                 return true;
             } catch (ActRefusedException e) {
                 assertThat(e.refusal().code()).isEqualTo(RefusalCode.SURVEY_SENT);
@@ -266,40 +267,45 @@ public abstract class SurveyScenario {
             }
         });
         assertThat(sent).containsOnlyOnce(true);
-        assertReplays();
+        one.check();
     }
 
     private Complaint surveyed() {
         received(Party.anonymous());
         handled();
         closed();
-        return act(sending(), CLERK);
+        return one.act(sending(), CLERK);
     }
 
     private void received(Party complainant) {
-        act(ReceiveComplaint.by(Channel.PHONE).id(ID).complainant(complainant).matter("Fails again"), CLERK);
-        act(new Register(ID), CLERK);
-        act(new Classify(ID, Category.of("product/fault")), CLERK);
+        one.act(
+                ReceiveComplaint.by(Channel.PHONE)
+                        .id(ID)
+                        .complainant(complainant)
+                        .matter("Fails again"),
+                CLERK);
+        one.act(new Register(ID), CLERK);
+        one.act(new Classify(ID, Category.of("product/fault")), CLERK);
     }
 
     private void handled() {
-        act(new Assign(ID, Assignee.of("after-sales", FORMER.id())), CLERK);
-        act(new Transfer(ID, Assignee.unit("workshop"), "theirs"), CLERK);
-        act(new Accept(ID), HANDLER);
-        act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor")), SOLVER);
-        act(new ExecuteResolution(ID, "replaced"), FITTER);
-        act(Reply.finalReply(ID, "repaired"), CLERK);
+        one.act(new Assign(ID, Assignee.of("after-sales", FORMER.id())), CLERK);
+        one.act(new Transfer(ID, Assignee.unit("workshop"), "theirs"), CLERK);
+        one.act(new Accept(ID), HANDLER);
+        one.act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor")), SOLVER);
+        one.act(new ExecuteResolution(ID, "replaced"), FITTER);
+        one.act(Reply.finalReply(ID, "repaired"), CLERK);
     }
 
     private Complaint closed() {
-        return act(new Close(ID, Outcome.UPHELD), CLERK);
+        return one.act(new Close(ID, Outcome.UPHELD), CLERK);
     }
 
     /** Taken up again, and answered anew. */
     private Complaint reopened() {
-        Complaint reopened = act(new Reopen(ID, "fails again"), CLERK);
-        act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REFUND, "refund")), SOLVER);
-        act(Reply.finalReply(ID, "refunded"), CLERK);
+        Complaint reopened = one.act(new Reopen(ID, "fails again"), CLERK);
+        one.act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REFUND, "refund")), SOLVER);
+        one.act(Reply.finalReply(ID, "refunded"), CLERK);
         return reopened;
     }
 
@@ -317,45 +323,6 @@ public abstract class SurveyScenario {
                 SurveyAnswer.words("remark", "friendly"));
     }
 
-    private Complaint act(Act act, Actor actor) {
-        if (!(act instanceof AnswerSurvey) && act.occurredAt() == null) {
-            clock.step(STEP);
-        }
-        Complaint after = desk.perform(act, actor);
-        assertReplays();
-        return after;
-    }
-
-    private Refusal refused(Act act, Actor actor) {
-        try {
-            desk.perform(act, actor);
-        } catch (ActRefusedException e) {
-            return e.refusal();
-        }
-        throw new AssertionError(act.type() + " was not refused");
-    }
-
-    private <E> E last(Class<E> type) {
-        return desk.history(ID).stream()
-                .map(recorded -> recorded.event())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private void assertReplays() {
-        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(complaint());
-    }
-
-    private Complaint complaint() {
-        return desk.get(ID);
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
     private static Instant expiry(Complaint complaint) {
         return Objects.requireNonNull(complaint.conclusion().survey()).expiresAt();
     }
@@ -366,9 +333,5 @@ public abstract class SurveyScenario {
 
     private static Actor staff(String id) {
         return Actor.of(id, Role.CLERK, Role.HANDLER);
-    }
-
-    private ComplaintDesk desk(ComplaintPolicy policy) {
-        return ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
     }
 }

@@ -1,5 +1,7 @@
 package io.opencomplaint.tck;
 
+import static io.opencomplaint.tck.OneCase.ID;
+import static io.opencomplaint.tck.OneCase.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Accept;
@@ -37,7 +39,6 @@ import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Resolution;
@@ -45,7 +46,6 @@ import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
-import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintStore;
@@ -63,11 +63,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class TaskScenario {
 
-    private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Duration STEP = Duration.ofHours(1);
     private static final Duration MICRO = Duration.ofNanos(1_000);
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final ComplaintId ID = ComplaintId.of("c-1");
     private static final String PARTS = "spare-parts";
     private static final Assignee WORKSHOP = Assignee.unit("workshop");
     private static final Assignee WAREHOUSE = Assignee.of("warehouse", "u-9");
@@ -76,9 +73,7 @@ public abstract class TaskScenario {
     private static final Actor MANAGER = Actor.of("u-1", Role.MANAGER);
     private static final Actor STOREKEEPER = Actor.of("u-9", Role.HANDLER);
 
-    private final SteppingClock clock = new SteppingClock(MONDAY);
-    private ComplaintStore store;
-    private ComplaintDesk desk;
+    private OneCase one;
 
     /** For subclasses. */
     protected TaskScenario() {}
@@ -92,46 +87,45 @@ public abstract class TaskScenario {
 
     @BeforeEach
     void open() {
-        store = newStore();
-        desk = newDesk();
-        act(
+        one = new OneCase(newStore(), Presets.closedLoop());
+        one.act(
                 ReceiveComplaint.by(Channel.PHONE)
                         .id(ID)
                         .complainant(Party.anonymous())
                         .matter("Fails again"),
                 CLERK);
-        act(new Register(ID), CLERK);
-        act(new Classify(ID, Category.of("product/fault")), CLERK);
-        act(new Assign(ID, Assignee.of("after-sales", HANDLER.id())), CLERK);
-        act(new Accept(ID), HANDLER);
+        one.act(new Register(ID), CLERK);
+        one.act(new Classify(ID, Category.of("product/fault")), CLERK);
+        one.act(new Assign(ID, Assignee.of("after-sales", HANDLER.id())), CLERK);
+        one.act(new Accept(ID), HANDLER);
     }
 
     @Test
     void aContributionHasADateAndAStateOfItsOwnAndLeavesTheCaseWhereItIs() {
-        Complaint before = complaint();
-        Instant due = now().plus(WEEK);
-        Complaint asked = act(contribution().until(due), HANDLER);
+        Complaint before = one.complaint();
+        Instant due = one.now().plus(WEEK);
+        Complaint asked = one.act(contribution().until(due), HANDLER);
         assertThat(asked.status()).isEqualTo(before.status());
         assertThat(asked.assignment()).isEqualTo(before.assignment());
         assertThat(asked.dossier().tasks())
-                .containsExactly(CaseTask.opened(PARTS, TaskKind.CONTRIBUTION, WAREHOUSE, now(), due));
-        assertThat(last(TaskOpened.class).text()).isEqualTo(Text.of("which compressors are in stock"));
+                .containsExactly(CaseTask.opened(PARTS, TaskKind.CONTRIBUTION, WAREHOUSE, one.now(), due));
+        assertThat(one.last(TaskOpened.class).text()).isEqualTo(Text.of("which compressors are in stock"));
         assertThat(task(PARTS).isOverdue(due)).as("on its last instant").isFalse();
         assertThat(task(PARTS).isOverdue(due.plus(MICRO))).as("after it").isTrue();
     }
 
     @Test
     void aReportWaitsWithoutBecomingOverdueAndEndsTheTaskOnceItIsAccepted() {
-        Instant due = now().plus(WEEK);
-        act(contribution().until(due), HANDLER);
+        Instant due = one.now().plus(WEEK);
+        one.act(contribution().until(due), HANDLER);
         Attachment list = new Attachment(Text.of("stock.pdf"), "application/pdf", 17, "0".repeat(64));
-        act(new ReportTask(ID, PARTS, Text.of("two are left"), List.of(list)), STOREKEEPER);
+        one.act(new ReportTask(ID, PARTS, Text.of("two are left"), List.of(list)), STOREKEEPER);
         assertThat(task(PARTS).state()).isEqualTo(TaskState.REPORTED);
-        assertThat(task(PARTS).reportedAt()).isEqualTo(now());
+        assertThat(task(PARTS).reportedAt()).isEqualTo(one.now());
         assertThat(task(PARTS).isOverdue(due.plus(WEEK))).isFalse();
-        assertThat(last(TaskReported.class).attachments()).containsExactly(list);
-        Instant reported = now();
-        act(AnswerReport.accept(ID, PARTS), HANDLER);
+        assertThat(one.last(TaskReported.class).attachments()).containsExactly(list);
+        Instant reported = one.now();
+        one.act(AnswerReport.accept(ID, PARTS), HANDLER);
         assertThat(task(PARTS))
                 .isEqualTo(new CaseTask(
                         PARTS,
@@ -142,182 +136,186 @@ public abstract class TaskScenario {
                         due,
                         reported,
                         STOREKEEPER.id(),
-                        now(),
+                        one.now(),
                         null));
     }
 
     @Test
     void aReturnedReportIsToBeDoneAgainByItsOldDate() {
-        Instant due = now().plus(WEEK);
-        act(contribution().until(due), HANDLER);
-        act(new ReportTask(ID, PARTS, "some are left"), STOREKEEPER);
-        act(AnswerReport.giveBack(ID, PARTS, "say how many"), HANDLER);
+        Instant due = one.now().plus(WEEK);
+        one.act(contribution().until(due), HANDLER);
+        one.act(new ReportTask(ID, PARTS, "some are left"), STOREKEEPER);
+        one.act(AnswerReport.giveBack(ID, PARTS, "say how many"), HANDLER);
         assertThat(task(PARTS).state()).isEqualTo(TaskState.OPEN);
         assertThat(task(PARTS).reportedAt()).isNull();
         assertThat(task(PARTS).isOverdue(due.plus(MICRO))).isTrue();
-        assertThat(last(ReportAnswered.class).text()).isEqualTo(Text.of("say how many"));
-        act(new ReportTask(ID, PARTS, "two are left"), STOREKEEPER);
-        act(AnswerReport.accept(ID, PARTS), HANDLER);
+        assertThat(one.last(ReportAnswered.class).text()).isEqualTo(Text.of("say how many"));
+        one.act(new ReportTask(ID, PARTS, "two are left"), STOREKEEPER);
+        one.act(AnswerReport.accept(ID, PARTS), HANDLER);
         assertThat(task(PARTS).state()).isEqualTo(TaskState.DONE);
     }
 
     @Test
     void whatIsNoLongerWantedIsCancelledReportedOrNot() {
-        act(contribution(), HANDLER);
-        act(OpenTask.of(ID, TaskKind.CONTRIBUTION, "manual", WORKSHOP, "look it up"), HANDLER);
-        act(new ReportTask(ID, "manual", "page 9"), STOREKEEPER);
+        one.act(contribution(), HANDLER);
+        one.act(OpenTask.of(ID, TaskKind.CONTRIBUTION, "manual", WORKSHOP, "look it up"), HANDLER);
+        one.act(new ReportTask(ID, "manual", "page 9"), STOREKEEPER);
         for (String key : List.of(PARTS, "manual")) {
-            act(new CancelTask(ID, key, "the appliance is replaced"), HANDLER);
+            one.act(new CancelTask(ID, key, "the appliance is replaced"), HANDLER);
             assertThat(task(key).state()).isEqualTo(TaskState.CANCELLED);
-            assertThat(task(key).endedAt()).isEqualTo(now());
+            assertThat(task(key).endedAt()).isEqualTo(one.now());
         }
-        assertThat(last(TaskCancelled.class).reason()).isEqualTo(Text.of("the appliance is replaced"));
+        assertThat(one.last(TaskCancelled.class).reason()).isEqualTo(Text.of("the appliance is replaced"));
     }
 
     @Test
     void whatIsOverStaysAsItIsAndNothingIsAnsweredBeforeItWasReported() {
-        act(contribution(), HANDLER);
-        Refusal early = refused(AnswerReport.accept(ID, PARTS), HANDLER);
+        one.act(contribution(), HANDLER);
+        Refusal early = one.refused(AnswerReport.accept(ID, PARTS), HANDLER);
         assertThat(early.code()).isEqualTo(RefusalCode.TASK_STATE);
         assertThat(early.message(Locale.ENGLISH)).contains("spare-parts: OPEN", "accept or return what was reported");
         assertThat(early.message(Locale.CHINESE)).contains("任务状态不符", "已汇报的任务可验收或退回");
-        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
-        assertThat(refused(new ReportTask(ID, PARTS, "three"), STOREKEEPER).code())
+        one.act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+        assertThat(one.refused(new ReportTask(ID, PARTS, "three"), STOREKEEPER).code())
                 .isEqualTo(RefusalCode.TASK_STATE);
-        act(AnswerReport.accept(ID, PARTS), HANDLER);
+        one.act(AnswerReport.accept(ID, PARTS), HANDLER);
         for (Act late : List.<Act>of(
                 new ReportTask(ID, PARTS, "three"),
                 AnswerReport.accept(ID, PARTS),
                 AnswerReport.giveBack(ID, PARTS, "why"),
                 new CancelTask(ID, PARTS, "not needed"))) {
-            assertThat(refused(late, HANDLER).details()).as(late.type().code()).containsExactly("spare-parts: DONE");
+            assertThat(one.refused(late, HANDLER).details())
+                    .as(late.type().code())
+                    .containsExactly("spare-parts: DONE");
         }
     }
 
     @Test
     void onlyWhoWasAskedOrAManagerReportsATask() {
-        act(contribution(), HANDLER);
-        assertThat(refused(new ReportTask(ID, PARTS, "two"), HANDLER).code()).isEqualTo(RefusalCode.TASK_OF_ANOTHER);
-        act(new ReportTask(ID, PARTS, "two"), MANAGER);
+        one.act(contribution(), HANDLER);
+        assertThat(one.refused(new ReportTask(ID, PARTS, "two"), HANDLER).code())
+                .isEqualTo(RefusalCode.TASK_OF_ANOTHER);
+        one.act(new ReportTask(ID, PARTS, "two"), MANAGER);
         assertThat(task(PARTS).reportedBy()).isEqualTo(MANAGER.id());
     }
 
     @Test
     void whoeverReportedDoesNotAcceptTheReportUnlessTheComplainantConfirmedIt() {
-        act(contribution(), HANDLER);
-        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
-        assertThat(refused(AnswerReport.accept(ID, PARTS), STOREKEEPER).code()).isEqualTo(RefusalCode.OWN_REPORT);
-        act(AnswerReport.accept(ID, PARTS).answeredBy(AnsweredBy.COMPLAINANT), STOREKEEPER);
+        one.act(contribution(), HANDLER);
+        one.act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+        assertThat(one.refused(AnswerReport.accept(ID, PARTS), STOREKEEPER).code())
+                .isEqualTo(RefusalCode.OWN_REPORT);
+        one.act(AnswerReport.accept(ID, PARTS).answeredBy(AnsweredBy.COMPLAINANT), STOREKEEPER);
     }
 
     @Test
     void aKeyNamesOneTaskForGoodAndADateLiesAhead() {
-        act(contribution(), HANDLER);
-        act(new CancelTask(ID, PARTS, "not needed"), HANDLER);
-        assertThat(refused(contribution(), HANDLER).code()).isEqualTo(RefusalCode.TASK_EXISTS);
-        Refusal unknown = refused(new ReportTask(ID, "other", "done"), STOREKEEPER);
+        one.act(contribution(), HANDLER);
+        one.act(new CancelTask(ID, PARTS, "not needed"), HANDLER);
+        assertThat(one.refused(contribution(), HANDLER).code()).isEqualTo(RefusalCode.TASK_EXISTS);
+        Refusal unknown = one.refused(new ReportTask(ID, "other", "done"), STOREKEEPER);
         assertThat(unknown.code()).isEqualTo(RefusalCode.NO_TASK);
         assertThat(unknown.message(Locale.ENGLISH)).contains("it has no task other");
         OpenTask past = OpenTask.of(ID, TaskKind.PREVENTION, "training", WORKSHOP, "train")
-                .until(now());
-        assertThat(refused(past, HANDLER).code()).isEqualTo(RefusalCode.TASK_DUE_IN_PAST);
-        act(past.until(now().plus(WEEK).plusNanos(1_999)), HANDLER);
+                .until(one.now());
+        assertThat(one.refused(past, HANDLER).code()).isEqualTo(RefusalCode.TASK_DUE_IN_PAST);
+        one.act(past.until(one.now().plus(WEEK).plusNanos(1_999)), HANDLER);
         assertThat(task("training").dueAt())
-                .isEqualTo(now().minus(STEP).plus(WEEK).plus(MICRO));
+                .isEqualTo(one.now().minus(STEP).plus(WEEK).plus(MICRO));
     }
 
     @Test
     void s5TheComplainantConfirmsARectificationOrDoesNot() {
-        act(rectification(), HANDLER);
-        act(new ReportTask(ID, "service-hours", "a second shift"), STOREKEEPER);
-        act(
+        one.act(rectification(), HANDLER);
+        one.act(new ReportTask(ID, "service-hours", "a second shift"), STOREKEEPER);
+        one.act(
                 AnswerReport.giveBack(ID, "service-hours", "nobody answers at night")
                         .answeredBy(AnsweredBy.COMPLAINANT),
                 HANDLER);
         assertThat(task("service-hours").state()).isEqualTo(TaskState.OPEN);
         assertThat(task("service-hours").confirmedBy()).isNull();
-        assertThat(last(ReportAnswered.class).answeredBy()).isEqualTo(AnsweredBy.COMPLAINANT);
-        assertThat(Requirement.RECTIFIED.isMetBy(complaint())).isFalse();
-        act(new ReportTask(ID, "service-hours", "a third shift"), STOREKEEPER);
-        act(AnswerReport.accept(ID, "service-hours").answeredBy(AnsweredBy.REPRESENTATIVE), HANDLER);
+        assertThat(one.last(ReportAnswered.class).answeredBy()).isEqualTo(AnsweredBy.COMPLAINANT);
+        assertThat(Requirement.RECTIFIED.isMetBy(one.complaint())).isFalse();
+        one.act(new ReportTask(ID, "service-hours", "a third shift"), STOREKEEPER);
+        one.act(AnswerReport.accept(ID, "service-hours").answeredBy(AnsweredBy.REPRESENTATIVE), HANDLER);
         assertThat(task("service-hours").confirmedBy()).isEqualTo(AnsweredBy.REPRESENTATIVE);
-        assertThat(Requirement.RECTIFIED.isMetBy(complaint())).isTrue();
+        assertThat(Requirement.RECTIFIED.isMetBy(one.complaint())).isTrue();
     }
 
     @Test
     void aLoopIsNotClosedWhileAnyTaskIsOpen() {
-        act(contribution(), HANDLER);
-        act(rectification(), HANDLER);
-        act(OpenTask.of(ID, TaskKind.PREVENTION, "training", WORKSHOP, "train the fitters"), HANDLER);
+        one.act(contribution(), HANDLER);
+        one.act(rectification(), HANDLER);
+        one.act(OpenTask.of(ID, TaskKind.PREVENTION, "training", WORKSHOP, "train the fitters"), HANDLER);
         replied();
         assertThatTasksHoldUp(new Close(ID, Outcome.UPHELD), "Cannot close complaint C001: it is replied");
-        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
-        act(AnswerReport.accept(ID, PARTS), HANDLER);
-        act(new CancelTask(ID, "service-hours", "decided elsewhere"), HANDLER);
-        act(new ReportTask(ID, "training", "all were there"), STOREKEEPER);
+        one.act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+        one.act(AnswerReport.accept(ID, PARTS), HANDLER);
+        one.act(new CancelTask(ID, "service-hours", "decided elsewhere"), HANDLER);
+        one.act(new ReportTask(ID, "training", "all were there"), STOREKEEPER);
         assertThatTasksHoldUp(new Close(ID, Outcome.UPHELD), "Cannot close complaint C001: it is replied");
-        act(AnswerReport.accept(ID, "training"), HANDLER);
-        assertThat(act(new Close(ID, Outcome.UPHELD), CLERK).isClosed()).isTrue();
+        one.act(AnswerReport.accept(ID, "training"), HANDLER);
+        assertThat(one.act(new Close(ID, Outcome.UPHELD), CLERK).isClosed()).isTrue();
     }
 
     @Test
     void theEffectIsCheckedAWhileAfterTheEndAndBeforeTheArchive() {
         replied();
-        act(new Close(ID, Outcome.UPHELD), CLERK);
-        Instant due = now().plus(Duration.ofDays(90));
-        act(
+        one.act(new Close(ID, Outcome.UPHELD), CLERK);
+        Instant due = one.now().plus(Duration.ofDays(90));
+        one.act(
                 OpenTask.of(ID, TaskKind.EFFECTIVENESS_CHECK, "recurrence", WORKSHOP, "does it fail again")
                         .until(due),
                 HANDLER);
-        assertThat(complaint().isClosed()).isTrue();
+        assertThat(one.complaint().isClosed()).isTrue();
         assertThatTasksHoldUp(new Archive(ID), "Cannot archive complaint C001: it is closed");
-        clock.step(Duration.ofDays(90));
-        assertThat(task("recurrence").isOverdue(now())).isTrue();
-        act(new ReportTask(ID, "recurrence", "it does not"), STOREKEEPER);
-        act(AnswerReport.accept(ID, "recurrence"), HANDLER);
-        assertThat(act(new Archive(ID), CLERK).status().code()).isEqualTo("archived");
+        one.pass(Duration.ofDays(90));
+        assertThat(task("recurrence").isOverdue(one.now())).isTrue();
+        one.act(new ReportTask(ID, "recurrence", "it does not"), STOREKEEPER);
+        one.act(AnswerReport.accept(ID, "recurrence"), HANDLER);
+        assertThat(one.act(new Archive(ID), CLERK).status().code()).isEqualTo("archived");
     }
 
     @Test
     void whatDidNotHelpReopensTheCaseWithItsTasks() {
         replied();
-        act(new Close(ID, Outcome.UPHELD), CLERK);
-        act(OpenTask.of(ID, TaskKind.EFFECTIVENESS_CHECK, "recurrence", WORKSHOP, "does it fail again"), HANDLER);
-        act(new ReportTask(ID, "recurrence", "it does"), STOREKEEPER);
-        act(AnswerReport.accept(ID, "recurrence"), HANDLER);
-        Complaint reopened = act(new Reopen(ID, "fails again"), CLERK);
+        one.act(new Close(ID, Outcome.UPHELD), CLERK);
+        one.act(OpenTask.of(ID, TaskKind.EFFECTIVENESS_CHECK, "recurrence", WORKSHOP, "does it fail again"), HANDLER);
+        one.act(new ReportTask(ID, "recurrence", "it does"), STOREKEEPER);
+        one.act(AnswerReport.accept(ID, "recurrence"), HANDLER);
+        Complaint reopened = one.act(new Reopen(ID, "fails again"), CLERK);
         assertThat(reopened.cycle()).isEqualTo(2);
         assertThat(reopened.dossier().task("recurrence").orElseThrow().state()).isEqualTo(TaskState.DONE);
     }
 
     @Test
     void tasksGoOnWhileTheCaseWaitsForItsComplainantOrForAnotherHandler() {
-        act(contribution(), HANDLER);
-        act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor")), HANDLER);
-        act(new OfferResolution(ID), CLERK);
-        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
-        act(AnswerReport.giveBack(ID, PARTS, "of which kind"), HANDLER);
-        act(new Withdraw(ID), CLERK);
+        one.act(contribution(), HANDLER);
+        one.act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor")), HANDLER);
+        one.act(new OfferResolution(ID), CLERK);
+        one.act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+        one.act(AnswerReport.giveBack(ID, PARTS, "of which kind"), HANDLER);
+        one.act(new Withdraw(ID), CLERK);
         assertThatTasksHoldUp(new Archive(ID), "Cannot archive complaint C001: it is withdrawn");
-        act(new CancelTask(ID, PARTS, "withdrawn"), HANDLER);
-        act(new Archive(ID), CLERK);
+        one.act(new CancelTask(ID, PARTS, "withdrawn"), HANDLER);
+        one.act(new Archive(ID), CLERK);
     }
 
     @Test
     void aTaskStaysWithThoseWhoHaveItWhenTheCaseIsHandedOn() {
-        act(contribution(), HANDLER);
-        act(new Transfer(ID, Assignee.unit("quality"), "theirs"), HANDLER);
-        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+        one.act(contribution(), HANDLER);
+        one.act(new Transfer(ID, Assignee.unit("quality"), "theirs"), HANDLER);
+        one.act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
         assertThat(task(PARTS).assignee()).isEqualTo(WAREHOUSE);
         assertThat(task(PARTS).state()).isEqualTo(TaskState.REPORTED);
     }
 
     @Test
     void ofSeveralWhoReportAtOnceOneReports() {
-        act(contribution(), HANDLER);
+        one.act(contribution(), HANDLER);
         List<Boolean> reported = Crew.together(4, node -> () -> {
             try {
-                newDesk().perform(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
+                one.another(Presets.closedLoop()).perform(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
                 return true;
             } catch (ActRefusedException e) {
                 assertThat(e.refusal().code()).isEqualTo(RefusalCode.TASK_STATE);
@@ -325,11 +323,11 @@ public abstract class TaskScenario {
             }
         });
         assertThat(reported).containsOnlyOnce(true);
-        assertReplays();
+        one.check();
     }
 
     private void assertThatTasksHoldUp(Act end, String beginning) {
-        Refusal refusal = refused(end, CLERK);
+        Refusal refusal = one.refused(end, CLERK);
         assertThat(refusal.code()).isEqualTo(RefusalCode.REQUIREMENT_MISSING);
         assertThat(refusal.details()).containsExactly(Requirement.TASKS_ENDED.name());
         assertThat(refusal.message(Locale.ENGLISH)).startsWith(beginning).contains("End every task first.");
@@ -345,56 +343,11 @@ public abstract class TaskScenario {
     }
 
     private void replied() {
-        act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor")), HANDLER);
-        act(Reply.finalReply(ID, "repaired"), CLERK);
-    }
-
-    private Complaint act(Act act, Actor actor) {
-        clock.step(STEP);
-        Complaint after = desk.perform(act, actor);
-        assertReplays();
-        return after;
-    }
-
-    private Refusal refused(Act act, Actor actor) {
-        try {
-            desk.perform(act, actor);
-        } catch (ActRefusedException e) {
-            return e.refusal();
-        }
-        throw new AssertionError(act.type() + " was not refused");
-    }
-
-    private <E> E last(Class<E> type) {
-        return desk.history(ID).stream()
-                .map(recorded -> recorded.event())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private void assertReplays() {
-        assertThat(History.replay(Tenant.DEFAULT, desk.history(ID))).isEqualTo(complaint());
+        one.act(new ProposeResolution(ID, Resolution.of(ResolutionKind.REPAIR, "new compressor")), HANDLER);
+        one.act(Reply.finalReply(ID, "repaired"), CLERK);
     }
 
     private CaseTask task(String key) {
-        return complaint().dossier().task(key).orElseThrow();
-    }
-
-    private Complaint complaint() {
-        return desk.get(ID);
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
-    private ComplaintDesk newDesk() {
-        return ComplaintDesk.builder()
-                .store(store)
-                .policy(Presets.closedLoop())
-                .clock(clock)
-                .build();
+        return one.complaint().dossier().task(key).orElseThrow();
     }
 }

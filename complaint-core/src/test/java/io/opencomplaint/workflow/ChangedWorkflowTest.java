@@ -39,7 +39,7 @@ class ChangedWorkflowTest {
     }
 
     @Test
-    void everyRowThatLeadsOnByAnActAsksForMoreAndHasItsDocument() {
+    void everyRowForAnActAsksForMoreAndHasItsDocument() {
         Workflow changed = GIVEN.toBuilder()
                 .requiring(CLOSE, Requirement.ACCEPTED)
                 .documenting(CLOSE, "closing-form")
@@ -75,7 +75,7 @@ class ChangedWorkflowTest {
     @Test
     void alsoWhatOnlyAddsToTheRecordAsksForMore() {
         Workflow changed = GIVEN.toBuilder()
-                .requiringAlways(ADD_NOTE, Requirement.PROCEEDINGS_ENDED)
+                .requiring(ADD_NOTE, Requirement.PROCEEDINGS_ENDED)
                 .build();
         assertThat(changed.rows(OPEN, ADD_NOTE)).hasSize(1).allSatisfy(row -> assertThat(row.requirements())
                 .containsExactly(Requirement.PROCEEDINGS_ENDED));
@@ -98,7 +98,7 @@ class ChangedWorkflowTest {
                 .isThrownBy(() -> GIVEN.toBuilder()
                         .without(DONE, CLOSE)
                         .requiring(REOPEN, Requirement.ACCEPTED)
-                        .requiring(ADD_NOTE, Requirement.ACCEPTED)
+                        .requiring(DONE, ADD_NOTE, Requirement.ACCEPTED)
                         .documenting(REOPEN, "form")
                         .build())
                 .satisfies(refused -> assertThat(refused.problems())

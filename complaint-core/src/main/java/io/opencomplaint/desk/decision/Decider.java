@@ -84,7 +84,7 @@ public final class Decider {
         Recording recording = recording(act, at, occasion, policy.workflow().initial());
         RecordedEvent bare = new RecordedEvent(id, 1, recording, event);
         Complaint begun = History.begin(tenant, bare);
-        List<Clock> clocks = policy.serviceLevels().changes(null, bare, begun);
+        List<Clock> clocks = policy.serviceLevels().timekeeping().changes(null, bare, begun);
         return withConsequences(null, new Decision.Accepted(begun.with(clocks), List.of(bare.with(clocks))), List.of());
     }
 
@@ -215,13 +215,13 @@ public final class Decider {
     /** The complaint and its clocks after one more event. */
     Decision follow(Complaint complaint, RecordedEvent bare, @Nullable List<RecordedEvent> history) {
         Complaint after = History.evolve(complaint, bare);
-        List<Clock> changed = policy.serviceLevels().changes(complaint, bare, after);
-        if (policy.serviceLevels().needHistory(complaint, after)) {
+        List<Clock> changed = policy.serviceLevels().timekeeping().changes(complaint, bare, after);
+        if (policy.serviceLevels().timekeeping().needHistory(complaint, after)) {
             if (history == null) {
                 return new Decision.HistoryWanted();
             }
             changed = new ArrayList<>(changed);
-            changed.addAll(policy.serviceLevels().late(complaint, bare, after.with(changed), history));
+            changed.addAll(policy.serviceLevels().timekeeping().late(complaint, bare, after.with(changed), history));
         }
         return new Decision.Accepted(after.with(changed), List.of(bare.with(changed)));
     }

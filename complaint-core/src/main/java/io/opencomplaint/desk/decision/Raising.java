@@ -51,11 +51,11 @@ public record Raising(ComplaintPolicy policy) {
     public Decision.@Nullable Accepted raise(Complaint complaint, Instant now, Supplier<List<RecordedEvent>> history) {
         ServiceLevels levels = policy.serviceLevels();
         Draft draft = new Draft(complaint, now, SWEEP, history);
-        List<DeadlineEscalated> plan = levels.plan(complaint, now);
+        List<DeadlineEscalated> plan = levels.escalations().plan(complaint, now);
         // All that is reached goes on record before what follows from one level moves the deadline of another.
-        plan.forEach(raised -> draft.put(raised, levels.raised(draft.complaint, raised, now)));
+        plan.forEach(raised -> draft.put(raised, levels.escalations().raised(draft.complaint, raised, now)));
         plan.forEach(raised -> follow(draft, raised));
-        List<Clock> silenced = levels.silenced(draft.complaint, now);
+        List<Clock> silenced = levels.escalations().silenced(draft.complaint, now);
         if (!silenced.isEmpty()) {
             draft.put(new DeadlinesRecomputed(levels.calendarReferences()), silenced);
         }
@@ -73,7 +73,7 @@ public record Raising(ComplaintPolicy policy) {
     public Decision.@Nullable Accepted recompute(
             Complaint complaint, Instant now, Supplier<List<RecordedEvent>> history) {
         Draft draft = new Draft(complaint, now, RECOMPUTE, history);
-        List<Clock> clocks = policy.serviceLevels().recomputed(complaint, history, now);
+        List<Clock> clocks = policy.serviceLevels().timekeeping().recomputed(complaint, history, now);
         if (!clocks.isEmpty()) {
             draft.put(new DeadlinesRecomputed(policy.serviceLevels().calendarReferences()), clocks);
         }
@@ -82,12 +82,12 @@ public record Raising(ComplaintPolicy policy) {
 
     private void follow(Draft draft, DeadlineEscalated raised) {
         Text reason = Text.of(raised.target() + ": " + raised.level());
-        Priority priority = policy.serviceLevels().raise(raised).orElse(null);
+        Priority priority = policy.serviceLevels().escalations().raise(raised).orElse(null);
         Priority was = draft.complaint.triage().priority();
         if (priority != null && (was == null || was.compareTo(priority) < 0)) {
             draft.lead(ActType.SET_PRIORITY, new PrioritySet(priority, reason));
         }
-        Assignee to = policy.serviceLevels().reassignment(raised).orElse(null);
+        Assignee to = policy.serviceLevels().escalations().reassignment(raised).orElse(null);
         Assignee from = draft.complaint.assignment().assignee();
         if (to != null && from != null && !from.equals(to)) {
             draft.lead(ActType.TRANSFER, new Transferred(from, to, reason));
@@ -127,12 +127,14 @@ public record Raising(ComplaintPolicy policy) {
             if (row.isPresent() && !Recusal.forbids(complaint, event)) {
                 RecordedEvent bare = bare(event, row.get().to());
                 Complaint after = History.evolve(complaint, bare);
-                List<Clock> clocks = new ArrayList<>(policy.serviceLevels().changes(complaint, bare, after));
-                if (policy.serviceLevels().needHistory(complaint, after)) {
+                List<Clock> clocks =
+                        new ArrayList<>(policy.serviceLevels().timekeeping().changes(complaint, bare, after));
+                if (policy.serviceLevels().timekeeping().needHistory(complaint, after)) {
                     List<RecordedEvent> lived = Stream.concat(history.get().stream(), events.stream())
                             .filter(recorded -> recorded.sequence() < bare.sequence())
                             .toList();
-                    clocks.addAll(policy.serviceLevels().late(complaint, bare, after.with(clocks), lived));
+                    clocks.addAll(
+                            policy.serviceLevels().timekeeping().late(complaint, bare, after.with(clocks), lived));
                 }
                 complaint = after.with(clocks);
                 events.add(bare.with(clocks));

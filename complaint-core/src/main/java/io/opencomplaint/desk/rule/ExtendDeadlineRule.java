@@ -47,12 +47,12 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         Instant was = clock.deadline() == null
                 ? matter.occurredAt()
                 : clock.deadline().due();
-        Instant due = matter.policy().serviceLevels().extended(matter.complaint(), clock, extension);
+        Instant due = matter.policy().serviceLevels().timekeeping().extended(matter.complaint(), clock, extension);
         if (due == null || !due.isAfter(was)) {
             return Ruling.refuse(RefusalCode.NOT_LATER, act.target());
         }
         LocalDate told = new Deadline(due, false, false)
-                .day(matter.policy().serviceLevels().zone(matter.complaint(), clock));
+                .day(matter.policy().serviceLevels().timekeeping().zone(matter.complaint(), clock));
         if (!act.notice().newDate().equals(told)) {
             return Ruling.refuse(RefusalCode.NOTICE_OF_ANOTHER_DATE, told.toString());
         }

@@ -8,7 +8,7 @@ final class RaiseWarningRule implements ActRule<RaiseWarning> {
 
     @Override
     public Ruling apply(Matter matter, RaiseWarning act) {
-        return Ruling.of(
-                new WarningRaised(act.level(), matter.policy().serviceLevels().told(act.level()), act.reason()));
+        return Ruling.of(new WarningRaised(
+                act.level(), matter.policy().serviceLevels().escalations().told(act.level()), act.reason()));
     }
 }

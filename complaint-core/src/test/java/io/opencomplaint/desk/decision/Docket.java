@@ -100,12 +100,12 @@ final class Docket {
 
     /** Raises what is due, as a sweep does; gives the levels. */
     List<String> sweeps() {
-        List<DeadlineEscalated> raised = policy.serviceLevels().plan(complaint, now);
+        List<DeadlineEscalated> raised = policy.serviceLevels().escalations().plan(complaint, now);
         for (DeadlineEscalated each : raised) {
             Recording recording =
                     new Recording(now, now, "system", each.type().code(), complaint.status(), policy.reference());
             RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, each);
-            List<Clock> clocks = policy.serviceLevels().raised(complaint, each, now);
+            List<Clock> clocks = policy.serviceLevels().escalations().raised(complaint, each, now);
             history.add(bare.with(clocks));
             complaint = History.evolve(complaint, bare).with(clocks);
         }

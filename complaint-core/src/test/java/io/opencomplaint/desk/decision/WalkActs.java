@@ -151,10 +151,11 @@ record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
         ExtensionRule rule = rules.isEmpty() ? ExtensionRule.times(1) : any(rules);
         String reason = rule.reasons().stream().sorted().findFirst().orElse("survey");
         TimeLimit by = rule.longest() == null ? clock.limit() : rule.longest();
-        Instant due = levels.extended(complaint, clock, new ClockExtension(reason, by, rule.base(), now));
+        Instant due = levels.timekeeping().extended(complaint, clock, new ClockExtension(reason, by, rule.base(), now));
         LocalDate told = due == null || random.nextInt(5) == 0
                 ? LocalDate.EPOCH
-                : LocalDate.ofInstant(due.minusNanos(1_000), levels.zone(complaint, clock));
+                : LocalDate.ofInstant(
+                        due.minusNanos(1_000), levels.timekeeping().zone(complaint, clock));
         Notice notice = new Notice(Channel.PHONE, now, told);
         return new ExtendDeadline(SampleActs.ID, clock.target(), reason, by, any(actors), notice);
     }

@@ -53,27 +53,21 @@ record WalkWay(Complaint complaint, List<Transition> rows, Random random) {
         return wanted;
     }
 
-    /** What is so by itself until something is begun comes to be so again when that is ended. */
+    /** What makes it so, and what has to come before that. */
     private static Set<ActType> bringing(Requirement requirement) {
+        Set<ActType> acts = before(requirement);
+        acts.addAll(requirement.fulfilledBy());
+        return acts;
+    }
+
+    private static EnumSet<ActType> before(Requirement requirement) {
         return switch (requirement) {
-            case TASKS_ENDED -> Set.of(ActType.REPORT_TASK, ActType.ACCEPT_REPORT, ActType.CANCEL_TASK);
-            case RECTIFIED, RECTIFICATION_CONFIRMED ->
-                Set.of(ActType.PLAN_RECTIFICATION, ActType.REPORT_TASK, ActType.ACCEPT_REPORT);
-            case LIABILITY_TOLD -> Set.of(ActType.DETERMINE_LIABILITY, ActType.TELL_LIABILITY);
-            case SANCTIONS_EXECUTED -> Set.of(ActType.EXECUTE_SANCTION);
-            case COMPENSATION_SETTLED -> Set.of(ActType.PAY_COMPENSATION);
-            case PROCEEDINGS_ENDED ->
-                Set.of(
-                        ActType.DECIDE_REVIEW,
-                        ActType.DECIDE_VERIFICATION,
-                        ActType.DECIDE_APPEAL,
-                        ActType.DECIDE_EXTERNAL);
-            case COMPENSATED ->
-                Set.of(ActType.OFFER_COMPENSATION, ActType.ANSWER_COMPENSATION, ActType.PAY_COMPENSATION);
-            case APOLOGIZED -> Set.of(ActType.PROPOSE_RESOLUTION, ActType.EXECUTE_RESOLUTION, ActType.REPLY_FINAL);
-            case SEVERE_REPORTED -> Set.of(ActType.RECORD_EXTERNAL, ActType.SET_SEVERITY);
-            case GROUP_REPRESENTED -> Set.of(ActType.NAME_REPRESENTATIVES);
-            default -> requirement.fulfilledBy();
+            case TASKS_ENDED -> EnumSet.of(ActType.REPORT_TASK);
+            case RECTIFIED, RECTIFICATION_CONFIRMED -> EnumSet.of(ActType.PLAN_RECTIFICATION, ActType.REPORT_TASK);
+            case LIABILITY_TOLD -> EnumSet.of(ActType.DETERMINE_LIABILITY);
+            case COMPENSATED -> EnumSet.of(ActType.OFFER_COMPENSATION);
+            case APOLOGIZED -> EnumSet.of(ActType.PROPOSE_RESOLUTION);
+            default -> EnumSet.noneOf(ActType.class);
         };
     }
 }
