@@ -116,7 +116,7 @@ public enum RefusalCode {
     /** Another person was asked to do the task, and they or a manager report it. */
     TASK_OF_ANOTHER,
 
-    /** Whoever reported a task does not accept the report, unless the complainant confirmed it: four eyes. */
+    /** Whoever reported a task does not accept the report, nor record that the complainant confirmed it: four eyes. */
     OWN_REPORT,
 
     /** The complaint has as many tasks as a complaint can have. */
