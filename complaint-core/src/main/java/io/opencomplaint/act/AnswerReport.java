@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a task is accepted 任务验收, which ends the task, or returned 退回, so that it is to be done again. Whether a
- * rectification is as it should be, the complainant may be asked, who confirms it or not (S5).
+ * rectification is as it should be, the complainant may be asked, who confirms it or not (S5). Whoever reported neither accepts
+ * the report nor records the confirmation: four eyes (ours).
  *
  * @param complaint of which
  * @param key of the task, 1 to 64 of a-z, 0-9, '.', '_' and '-'

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Pattern;
 
 /**
  * A sanction that was not carried out is taken back 撤销责任处理, as when it was entered wrongly. It holds up the archive no longer, and
- * leaves the determination open to be made anew where nothing else hangs on it. What it was called stays taken (ours).
+ * leaves the determination open to be made anew where nothing else hangs on it. What it was called stays taken, and nobody
+ * takes it back who is to blame or whose sanction it is (ours).
  *
  * @param complaint of which
  * @param key of the sanction, 1 to 64 of a-z, 0-9, '.', '_' and '-'

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is to follow for one who is to blame is decided 责任处理决定 (S10). The determination of the liability stands from then on.
+ * Nobody whom it names decides (ours).
  *
  * @param complaint of which
  * @param key by which the sanction is called from now on, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Who is to blame is determined 责任认定 (S10): all at once, so that the shares are 100 percent together. Until something is decided
- * by it, or the complainant is told, it takes the place of an earlier determination.
+ * by it, or the complainant is told, it takes the place of an earlier determination. Whoever the latest one names does
+ * not determine anew (ours).
  *
  * @param complaint of which
  * @param shares of everybody who is to blame, each once, exactly 100 percent together; at most 100

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sanction is carried out 责任处理执行 (S10).
+ * A sanction is carried out 责任处理执行 (S10), by somebody who is not to blame and whose sanction it is not (ours).
  *
  * @param complaint of which
  * @param key of the sanction, 1 to 64 of a-z, 0-9, '.', '_' and '-'

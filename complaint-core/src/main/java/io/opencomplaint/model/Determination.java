@@ -49,6 +49,16 @@ public record Determination(int cycle, Instant determinedAt, List<LiabilityShare
     }
 
     /**
+     * Whether a person is to blame by it, whichever unit they belong to.
+     *
+     * @param person id of the person
+     * @return true when one of the shares is theirs
+     */
+    public boolean blames(String person) {
+        return shares.stream().anyMatch(share -> person.equals(share.party().handler()));
+    }
+
+    /**
      * The complainant was told.
      *
      * @param at when

@@ -51,6 +51,17 @@ public record Liabilities(@Nullable Determination determination, List<Sanction> 
     }
 
     /**
+     * Whether a person is to blame by the latest determination, of whichever cycle: until another takes its place, whoever it
+     * names neither determines liability nor decides, carries out or cancels a sanction (ours).
+     *
+     * @param person id of the person
+     * @return false when nothing was determined
+     */
+    public boolean blame(String person) {
+        return determination != null && determination.blames(person);
+    }
+
+    /**
      * A sanction.
      *
      * @param key its key

@@ -116,7 +116,7 @@ public enum RefusalCode {
     /** Another person was asked to do the task, and they or a manager report it. */
     TASK_OF_ANOTHER,
 
-    /** Whoever reported a task does not accept the report, unless the complainant confirmed it: four eyes. */
+    /** Whoever reported a task does not accept the report, nor record that the complainant confirmed it: four eyes. */
     OWN_REPORT,
 
     /** The complaint has as many tasks as a complaint can have. */
@@ -136,6 +136,9 @@ public enum RefusalCode {
 
     /** The determination of this cycle does not name the party. */
     NOT_LIABLE,
+
+    /** Who determines liability, or decides, carries out or cancels a sanction, is to blame, or the sanction is theirs. */
+    LIABILITY_BY_LIABLE,
 
     /** The complaint has a sanction of this key already. */
     SANCTION_EXISTS,
@@ -197,10 +200,10 @@ public enum RefusalCode {
     /** The complaint has as many proceedings as a complaint can have. */
     PROCEEDINGS_FULL,
 
-    /** As many people decided the present cycle as can decide one. */
+    /** As many people had a part in the decision of the present cycle as can have one. */
     DECIDERS_FULL,
 
-    /** Who decides the review decided what it reviews. */
+    /** Who ends the review had a part in the decision that it reviews. */
     REVIEW_BY_DECIDER,
 
     /** Nothing says before which body the matter is. */

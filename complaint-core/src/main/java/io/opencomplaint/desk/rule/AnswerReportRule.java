@@ -7,8 +7,8 @@ import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.TaskState;
 
 /**
- * Only what was reported is accepted or returned. Whoever reported does not accept it for themselves, unless the complainant
- * confirmed it; they may take it back.
+ * Only what was reported is accepted or returned. Whoever reported does not accept the report, nor put on record that the
+ * complainant confirmed it: four eyes (ours). They may take it back.
  */
 final class AnswerReportRule implements ActRule<AnswerReport> {
 
@@ -19,7 +19,7 @@ final class AnswerReportRule implements ActRule<AnswerReport> {
 
     private static Ruling ruling(CaseTask task, Matter matter, AnswerReport act) {
         boolean own = matter.actor().id().equals(task.reportedBy());
-        return own && act.accepted() && act.answeredBy() == null
+        return own && act.accepted()
                 ? Ruling.refuse(RefusalCode.OWN_REPORT, act.key())
                 : Ruling.of(new ReportAnswered(act.key(), act.accepted(), act.answeredBy(), act.text()));
     }

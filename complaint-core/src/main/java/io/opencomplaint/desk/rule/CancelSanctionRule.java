@@ -3,7 +3,7 @@ package io.opencomplaint.desk.rule;
 import io.opencomplaint.act.CancelSanction;
 import io.opencomplaint.event.SanctionCancelled;
 
-/** What was decided and not carried out is cancelled once. */
+/** What was decided and not carried out is cancelled once, and not by anybody to blame. */
 final class CancelSanctionRule implements ActRule<CancelSanction> {
 
     @Override

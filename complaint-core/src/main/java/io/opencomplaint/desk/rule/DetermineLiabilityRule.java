@@ -11,12 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The shares are 100 percent together, each party has one, and nothing hangs on an earlier determination yet. */
+/**
+ * The shares are 100 percent together, each party has one, and nothing hangs on an earlier determination yet. Whoever the latest
+ * one names does not determine anew.
+ */
 final class DetermineLiabilityRule implements ActRule<DetermineLiability> {
 
     @Override
     public Ruling apply(Matter matter, DetermineLiability act) {
         Liabilities held = matter.complaint().dossier().liabilities();
+        if (held.blame(matter.actor().id())) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, matter.actor().id());
+        }
         if (held.standsIn(matter.complaint().cycle())) {
             return Ruling.refuse(RefusalCode.LIABILITY_STANDS, "");
         }

@@ -3,7 +3,7 @@ package io.opencomplaint.desk.rule;
 import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.event.SanctionExecuted;
 
-/** What was decided is carried out once. */
+/** What was decided is carried out once, and not by anybody to blame. */
 final class ExecuteSanctionRule implements ActRule<ExecuteSanction> {
 
     @Override
