@@ -166,6 +166,7 @@ public final class ServiceLevels {
         for (ClockWork each : work) {
             each.follow(change, changed);
         }
+        Exemption.end(work, change, changed);
         if (change.ends()) {
             orphans(change, changed);
         }
