@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel the way it goes; {@code null} for the one the complaint came in by
  * @param timely whether it is within its limit, where whoever sends it says so; {@code null} when nothing was said
  * @param rights before whom it says that the matter may be brought 权利告知: a review, an appeal, an ombudsman, a court (S5, S21)
+ * @param apology whether it apologizes 道歉, whatever else is done for the complainant (S13)
  */
 public record Reply(
         @NotNull ComplaintId complaint,
@@ -26,7 +27,8 @@ public record Reply(
         @NotNull @ValidText(max = 100_000) Text text,
         @Nullable Channel channel,
         @Nullable Boolean timely,
-        List<ProceedingKind> rights)
+        List<ProceedingKind> rights,
+        boolean apology)
         implements CaseAct {
 
     /**
@@ -38,6 +40,7 @@ public record Reply(
      * @param channel the way it goes
      * @param timely whether it is within its limit
      * @param rights before whom it says that the matter may be brought
+     * @param apology whether it apologizes
      */
     public Reply {
         rights = rights.stream().distinct().sorted().toList();
@@ -51,7 +54,7 @@ public record Reply(
      * @return the act
      */
     public static Reply interim(ComplaintId complaint, String text) {
-        return new Reply(complaint, ReplyKind.INTERIM, Text.of(text), null, null, List.of());
+        return new Reply(complaint, ReplyKind.INTERIM, Text.of(text), null, null, List.of(), false);
     }
 
     /**
@@ -62,7 +65,7 @@ public record Reply(
      * @return the act
      */
     public static Reply finalReply(ComplaintId complaint, String text) {
-        return new Reply(complaint, ReplyKind.FINAL, Text.of(text), null, null, List.of());
+        return new Reply(complaint, ReplyKind.FINAL, Text.of(text), null, null, List.of(), false);
     }
 
     /**
@@ -72,7 +75,7 @@ public record Reply(
      * @return a copy
      */
     public Reply via(Channel other) {
-        return new Reply(complaint, kind, text, other, timely, rights);
+        return new Reply(complaint, kind, text, other, timely, rights, apology);
     }
 
     /**
@@ -82,7 +85,7 @@ public record Reply(
      * @return a copy
      */
     public Reply timely(boolean withinLimit) {
-        return new Reply(complaint, kind, text, channel, withinLimit, rights);
+        return new Reply(complaint, kind, text, channel, withinLimit, rights, apology);
     }
 
     /**
@@ -92,7 +95,17 @@ public record Reply(
      * @return a copy
      */
     public Reply tellingOf(ProceedingKind... before) {
-        return new Reply(complaint, kind, text, channel, timely, List.of(before));
+        return new Reply(complaint, kind, text, channel, timely, List.of(before), apology);
+    }
+
+    /**
+     * With an apology 道歉, beside what the resolution is: money back and an apology go together (S13). One that was forgotten
+     * is sent after by an interim reply.
+     *
+     * @return a copy
+     */
+    public Reply apologizing() {
+        return new Reply(complaint, kind, text, channel, timely, rights, true);
     }
 
     @Override

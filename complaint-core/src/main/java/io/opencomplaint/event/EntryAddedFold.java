@@ -1,7 +1,6 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.EntryKind;
-import io.opencomplaint.model.Inquiry;
 
 /** A finding is one of its cycle; every other entry is in the history alone. */
 final class EntryAddedFold implements Fold<EntryAdded> {
@@ -9,7 +8,7 @@ final class EntryAddedFold implements Fold<EntryAdded> {
     @Override
     public void apply(ComplaintDraft draft, EntryAdded event, Recording recording) {
         if (event.kind() == EntryKind.FINDING) {
-            draft.dossier = draft.dossier.with(new Inquiry(draft.cycle));
+            draft.dossier = draft.dossier.with(draft.dossier.inquiry().found(draft.cycle));
         }
     }
 }

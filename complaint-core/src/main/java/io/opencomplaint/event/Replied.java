@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the answer
  * @param timely whether it was within its limit, where whoever sent it said so
  * @param rights before whom it said that the matter may be brought 权利告知
+ * @param apology whether it apologized 道歉
  */
-public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Boolean timely, List<ProceedingKind> rights)
+public record Replied(
+        ReplyKind kind,
+        Channel channel,
+        Text text,
+        @Nullable Boolean timely,
+        List<ProceedingKind> rights,
+        boolean apology)
         implements CaseEvent {
     /**
      * Refuses missing facts.
@@ -27,6 +34,7 @@ public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Bool
      * @param text the answer
      * @param timely whether it was within its limit
      * @param rights before whom it said that the matter may be brought
+     * @param apology whether it apologized
      */
     public Replied {
         Objects.requireNonNull(kind, "kind");
@@ -36,7 +44,7 @@ public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Bool
     }
 
     /**
-     * An answer that told of no rights.
+     * An answer that told of no rights and did not apologize.
      *
      * @param kind on the way or final
      * @param channel the way the answer went
@@ -44,6 +52,6 @@ public record Replied(ReplyKind kind, Channel channel, Text text, @Nullable Bool
      * @param timely whether it was within its limit
      */
     public Replied(ReplyKind kind, Channel channel, Text text, @Nullable Boolean timely) {
-        this(kind, channel, text, timely, List.of());
+        this(kind, channel, text, timely, List.of(), false);
     }
 }

@@ -20,5 +20,8 @@ final class RepliedFold implements Fold<Replied> {
         if (!event.rights().isEmpty()) {
             draft.dossier = draft.dossier.with(draft.dossier.proceedings().told(event.rights()));
         }
+        if (event.apology()) {
+            draft.dossier = draft.dossier.with(draft.dossier.inquiry().apologized(draft.cycle));
+        }
     }
 }

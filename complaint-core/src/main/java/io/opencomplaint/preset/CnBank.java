@@ -35,7 +35,8 @@ final class CnBank {
                                 .because("exceptional")
                                 .upTo(days(60))
                                 .fromStart()
-                                .approvedBy(Role.MANAGER))
+                                .approvedBy(Role.MANAGER)
+                                .after("complex"))
                         .build())
                 .build();
     }

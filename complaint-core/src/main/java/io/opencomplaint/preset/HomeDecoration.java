@@ -47,9 +47,16 @@ final class HomeDecoration {
                 .build();
     }
 
-    /** Investigate, determine, decide, execute, tell the complainant 责任认定: all of it before the end of what was upheld. */
+    /**
+     * Sorted, then assessed, then given its priority (S10, chapter 3): what is important hangs on the kind of complaint.
+     * Investigate, determine, decide, execute, tell the complainant 责任认定: all of it before the end of what was
+     * upheld.
+     */
     private static Workflow workflow() {
-        WorkflowBuilder table = ClosedLoop.workflow().toBuilder().without(ClosedLoop.RECEIVED, ActType.CLASSIFY);
+        WorkflowBuilder table = ClosedLoop.workflow().toBuilder()
+                .without(ClosedLoop.RECEIVED, ActType.CLASSIFY)
+                .without(ClosedLoop.RECEIVED, ActType.ASSESS_SEVERITY)
+                .requiringAlways(ActType.ASSESS_SEVERITY, Requirement.CLASSIFIED);
         for (Status status : ClosedLoop.LOOKED_INTO) {
             table.requiring(
                     status, ActType.TELL_LIABILITY, Requirement.LIABILITY_DETERMINED, Requirement.SANCTIONS_EXECUTED);

@@ -4,6 +4,7 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.triage.ContingencyPlan;
+import io.opencomplaint.triage.PriorityCell;
 import io.opencomplaint.triage.PriorityMatrix;
 import io.opencomplaint.triage.SeverityScale;
 import io.opencomplaint.triage.TriageRules;
@@ -45,7 +46,10 @@ final class HomeDecorationRules {
                 .from(Severity.CRITICAL, 40);
     }
 
-    /** A safety hazard or serious quality is urgent, and what has a large impact important, however the rest adds up. */
+    /**
+     * S10, 3.3.2: urgent is a safety hazard or serious quality; important, a complaint about attitude or contract whose impact is
+     * large; general, everything else. Beside it 3.3.1 puts what is severe first, which the rows are for.
+     */
     private static PriorityMatrix matrix() {
         PriorityMatrix matrix = PriorityMatrix.empty()
                 .row(Severity.MINOR, Priority.GENERAL)
@@ -55,11 +59,16 @@ final class HomeDecorationRules {
         for (Severity severity : Severity.values()) {
             matrix = matrix.cell(severity, "content", MOST, Priority.URGENT);
             if (severity != Severity.CRITICAL) {
-                matrix = matrix.cell(severity, "impact-life", LARGE, Priority.IMPORTANT)
-                        .cell(severity, "impact-reputation", LARGE, Priority.IMPORTANT);
+                matrix = matrix.cell(important(severity).factor("impact-life", LARGE))
+                        .cell(important(severity).factor("impact-reputation", LARGE));
             }
         }
         return matrix;
+    }
+
+    private static PriorityCell important(Severity severity) {
+        return PriorityCell.of(severity, Priority.IMPORTANT)
+                .categories(Category.of("service-attitude"), Category.of("contract"));
     }
 
     /** Rectify, compensate, apologise: what of it fits is for the handler; a host revises and rehearses its own. */

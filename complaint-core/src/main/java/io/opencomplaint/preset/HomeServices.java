@@ -8,6 +8,7 @@ import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ExtensionRule;
@@ -103,11 +104,14 @@ final class HomeServices {
                 .build();
     }
 
-    /** To the manager in charge, from when it shows that it is a major one, at its receipt or later. */
+    /**
+     * To the manager in charge, from when it shows that it is a major one, at its receipt or later. A warning of level one
+     * is no such report: S20 calls that level a general complaint 一般投诉 that those who have it can solve themselves.
+     */
     private static Target urgentReport() {
         return Target.named("urgent-report")
                 .starts(Trigger.becomingMajor())
-                .stops(Trigger.on(EventType.WARNING_RAISED))
+                .stops(Trigger.warned(WarningLevel.TWO))
                 .limit(TimeLimit.minutes(30))
                 .level(Level.named(Level.BREACH).telling(Role.MANAGER))
                 .build();

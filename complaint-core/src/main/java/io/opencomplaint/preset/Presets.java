@@ -167,8 +167,8 @@ public final class Presets {
      * working days of the reply. Whoever is not satisfied has it handled within 3 working days again; that is this library's.
      *
      * <p>Severity is scored by {@code content}, {@code impact-life}, {@code impact-reputation}, {@code frequency} and {@code source},
-     * each from 0 to 4: content 4 is a safety hazard or serious quality, which is urgent; an impact of 3 or more makes it
-     * important. Weights and thresholds are this library's. What a third party brings came in by {@code media}, {@code trade-body} or
+     * each from 0 to 4: content 4 is a safety hazard or serious quality, which is urgent; an impact of 3 or more makes a
+     * complaint about attitude or contract important; it is sorted before it is assessed. Weights and thresholds are this library's. What a third party brings came in by {@code media}, {@code trade-body} or
      * {@code consumer-association}; what the own staff complain of has the tier {@code employee}, all else is external. What was
      * upheld is closed once the complainant was told who is to blame 责任认定. Each kind has its contingency plan 预案.
      *

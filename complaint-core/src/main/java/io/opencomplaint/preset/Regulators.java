@@ -18,8 +18,8 @@ public final class Regulators {
     private Regulators() {}
 
     /**
-     * Chinese banking 银行业保险业消费投诉处理: decision and information within 15 calendar days; to 30 where {@code complex}; to 60
-     * at most where {@code exceptional}, approved by a manager other than who asks. Withdrawal ends it. Whoever has an interest
+     * Chinese banking 银行业保险业消费投诉处理: decision and information within 15 calendar days; to 30 where {@code complex}; from
+     * there to 60 at most where {@code exceptional}, approved by a manager other than who asks. Withdrawal ends it. Whoever has an interest
      * keeps out 回避; a group names five representatives at most. That the same complaint may be merged 并案 and a decision
      * verified by the superior institution 核查 the workflow says, as that of {@link Presets#bank()} does.
      *
@@ -91,8 +91,9 @@ public final class Regulators {
     }
 
     /**
-     * UK FCA Handbook, DISP: a summary resolution within 3 business days where the complainant accepts (to miss it breaks no
-     * rule: the longer limit holds); final response by the end of 8 weeks, put off by a {@code holding-letter}; within 15 business
+     * UK FCA Handbook, DISP: a summary resolution within 3 business days where the complainant accepts, which ends the limits of
+     * the final response (DISP 1.5.1R; to miss it breaks no rule: the longer limit holds, and what is accepted later does not
+     * end it); that the summary resolution communication is then sent is not checked. Final response by the end of 8 weeks, put off by a {@code holding-letter}; within 15 business
      * days for the category {@code payment-services}, by a {@code holding-reply} to 35. Periods: {@code fos-referral} 6 months,
      * {@code retain} 3 years.
      *

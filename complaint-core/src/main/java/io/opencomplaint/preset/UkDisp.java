@@ -20,13 +20,16 @@ final class UkDisp {
     /** A holding letter gives the date by which the final response is expected; how many there may be is ours. */
     private static final int MOST_LETTERS = 9;
 
+    /** What the complainant has accepted by then is free of the time limits of DISP 1.6 (DISP 1.5.1R). */
+    private static final String SUMMARY = "uk-disp-src";
+
     private UkDisp() {}
 
     static Regulator regulator(TimeLimit promptly) {
         return Regulator.named("uk-disp")
                 .on(StatutoryDays.UK)
                 .demands(ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL)
-                .target(fromReceipt("uk-disp-src")
+                .target(fromReceipt(SUMMARY)
                         .stops(Trigger.resolutionAccepted().or(Trigger.satisfied()))
                         .limit(businessDays(3))
                         .build())
@@ -39,6 +42,7 @@ final class UkDisp {
                         .stops(Trigger.finalReply())
                         .limit(TimeLimit.weeks(8, DayCount.UK_DISP.end(DayEnd.MIDNIGHT)))
                         .extendable(ExtensionRule.times(MOST_LETTERS).because("holding-letter"))
+                        .exemptedBy(SUMMARY)
                         .build())
                 .target(paymentServices())
                 .period("fos-referral", Period.ofMonths(6))
@@ -55,6 +59,7 @@ final class UkDisp {
                         .because("holding-reply")
                         .upTo(businessDays(35))
                         .fromStart())
+                .exemptedBy(SUMMARY)
                 .build();
     }
 

@@ -16,7 +16,8 @@ sealed interface Condition
                 ProceedingEndCondition,
                 ReplyCondition,
                 SatisfactionCondition,
-                StatusCondition {
+                StatusCondition,
+                WarningCondition {
 
     boolean holds(Change change);
 

@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param base from where it is counted
  * @param reasons codes of the reasons that count; empty for any
  * @param approver the role that must approve it 审批; {@code null} for none
+ * @param following code of the reason for which the deadline must have been put off before; {@code null} for none
  */
 public record ExtensionRule(
-        int count, @Nullable TimeLimit longest, ExtensionBase base, Set<String> reasons, @Nullable Role approver) {
+        int count,
+        @Nullable TimeLimit longest,
+        ExtensionBase base,
+        Set<String> reasons,
+        @Nullable Role approver,
+        @Nullable String following) {
 
     /**
      * Copies the reasons.
@@ -28,6 +34,7 @@ public record ExtensionRule(
      * @param base from where it is counted
      * @param reasons codes of the reasons that count
      * @param approver the role that must approve it
+     * @param following code of the reason of the extension before it
      */
     public ExtensionRule {
         reasons = Set.copyOf(reasons);
@@ -40,7 +47,7 @@ public record ExtensionRule(
      * @return the rule
      */
     public static ExtensionRule times(int count) {
-        return new ExtensionRule(count, null, ExtensionBase.DEADLINE, Set.of(), null);
+        return new ExtensionRule(count, null, ExtensionBase.DEADLINE, Set.of(), null, null);
     }
 
     /**
@@ -60,7 +67,7 @@ public record ExtensionRule(
      * @return a copy
      */
     public ExtensionRule upTo(TimeLimit time) {
-        return new ExtensionRule(count, time, base, reasons, approver);
+        return new ExtensionRule(count, time, base, reasons, approver, following);
     }
 
     /**
@@ -69,7 +76,7 @@ public record ExtensionRule(
      * @return a copy
      */
     public ExtensionRule fromToday() {
-        return new ExtensionRule(count, longest, ExtensionBase.TODAY, reasons, approver);
+        return new ExtensionRule(count, longest, ExtensionBase.TODAY, reasons, approver, following);
     }
 
     /**
@@ -79,7 +86,7 @@ public record ExtensionRule(
      * @return a copy
      */
     public ExtensionRule fromStart() {
-        return new ExtensionRule(count, longest, ExtensionBase.START, reasons, approver);
+        return new ExtensionRule(count, longest, ExtensionBase.START, reasons, approver, following);
     }
 
     /**
@@ -99,7 +106,7 @@ public record ExtensionRule(
      * @return a copy
      */
     public ExtensionRule because(String... codes) {
-        return new ExtensionRule(count, longest, base, Set.copyOf(Arrays.asList(codes)), approver);
+        return new ExtensionRule(count, longest, base, Set.copyOf(Arrays.asList(codes)), approver, following);
     }
 
     /**
@@ -109,6 +116,17 @@ public record ExtensionRule(
      * @return a copy
      */
     public ExtensionRule approvedBy(Role role) {
-        return new ExtensionRule(count, longest, base, reasons, role);
+        return new ExtensionRule(count, longest, base, reasons, role, following);
+    }
+
+    /**
+     * Only once the deadline was put off for another reason, as where a rule knows a first and a second extension (CN-BANK:
+     * exceptional circumstances of what is complex already).
+     *
+     * @param reason of the extension that comes first, one that another rule of the target is for
+     * @return a copy
+     */
+    public ExtensionRule after(String reason) {
+        return new ExtensionRule(count, longest, base, reasons, approver, reason);
     }
 }

@@ -48,6 +48,9 @@ final class Latecomers {
 
     /** The clock as it would run if the target had always been for the complaint; nothing when it would not. */
     static @Nullable Clock would(ClockWork work, Complaint after, List<RecordedEvent> history) {
+        if (work.target().isExempt(after.clocks())) {
+            return null;
+        }
         TimeLimit limit = work.target().limit(after);
         Target always = work.target()
                 .forEverything(limit == null ? work.target().limits.get(0).limit() : limit);

@@ -2,6 +2,8 @@ package io.opencomplaint.sla;
 
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.ClockFamily;
+import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Status;
@@ -36,6 +38,7 @@ public final class Target {
     final List<Level> levels;
     final List<ExtensionRule> extensions;
     final @Nullable String calendar;
+    final @Nullable String exemptedBy;
     private final TargetBuilder origin;
 
     Target(TargetBuilder builder) {
@@ -58,6 +61,7 @@ public final class Target {
         levels = withBreach(builder.levels);
         extensions = List.copyOf(builder.extensions);
         calendar = builder.calendar;
+        exemptedBy = builder.exemptedBy;
     }
 
     /**
@@ -235,6 +239,15 @@ public final class Target {
     }
 
     /**
+     * The target that frees from this one.
+     *
+     * @return its id; {@code null} for none
+     */
+    public @Nullable String exemptedBy() {
+        return exemptedBy;
+    }
+
+    /**
      * How its deadline may be put off.
      *
      * @return in the order in which the rules were given; empty when it may not
@@ -285,6 +298,14 @@ public final class Target {
     }
 
     /** Whether its time stands still for a complaint in this phase, or on hold. */
+    /** Whether the target that frees from this one was met in the current cycle of its clock. */
+    boolean isExempt(Clocks clocks) {
+        return exemptedBy != null
+                && clocks.latest(exemptedBy)
+                        .filter(clock -> clock.state() == ClockState.MET)
+                        .isPresent();
+    }
+
     boolean restsWith(Complaint complaint) {
         return pausedIn.contains(complaint.status().phase())
                 || (holdable && complaint.clocks().hold() != null);

@@ -34,6 +34,9 @@ public final class TargetBuilder {
     @Nullable
     String calendar;
 
+    @Nullable
+    String exemptedBy;
+
     boolean onlyOnce;
 
     TargetBuilder(String id) {
@@ -57,6 +60,7 @@ public final class TargetBuilder {
         levels.addAll(other.levels);
         extensions.addAll(other.extensions);
         calendar = other.calendar;
+        exemptedBy = other.exemptedBy;
         onlyOnce = other.onlyOnce;
     }
 
@@ -246,6 +250,18 @@ public final class TargetBuilder {
      */
     public TargetBuilder extendable(ExtensionRule rule) {
         extensions.add(rule);
+        return this;
+    }
+
+    /**
+     * Ends the clock, without a result, once the clock of another target is met: who does one thing in time need not do this one
+     * (DISP 1.5.1R: what is resolved by the third business day is free of the time limits).
+     *
+     * @param target id of another target of the same levels
+     * @return this
+     */
+    public TargetBuilder exemptedBy(String target) {
+        this.exemptedBy = target;
         return this;
     }
 

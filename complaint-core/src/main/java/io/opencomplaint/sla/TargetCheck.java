@@ -75,9 +75,19 @@ final class TargetCheck {
             problems.add("Target " + target.id + " is on the calendar " + target.calendar
                     + ", which is not there; add it by alsoKnowing(…)");
         }
+        exemption(target, builder);
         limits(target);
         levels(target);
         extensions(target);
+    }
+
+    private void exemption(Target target, ServiceLevelsBuilder builder) {
+        String other = target.exemptedBy;
+        if (other != null
+                && (other.equals(target.id) || builder.targets.stream().noneMatch(each -> each.id.equals(other)))) {
+            problems.add("Target " + target.id + " is exempted by " + other
+                    + ", which is no other target; name one of the same levels");
+        }
     }
 
     private static boolean knows(ServiceLevelsBuilder builder, String id) {
@@ -131,6 +141,11 @@ final class TargetCheck {
                     .forEach(reason -> problems.add("Target " + target.id
                             + " has two rules of extension for the reason " + reason + "; keep one"));
         }
+        target.extensions.stream()
+                .map(ExtensionRule::following)
+                .filter(first -> first != null && target.extension(first).isEmpty())
+                .forEach(first -> problems.add("Target " + target.id + " has a rule of extension after the reason "
+                        + first + ", for which no rule is; add one"));
         for (int i = 0; i < target.extensions.size() - 1; i++) {
             if (target.extensions.get(i).reasons().isEmpty()) {
                 problems.add("Target " + target.id

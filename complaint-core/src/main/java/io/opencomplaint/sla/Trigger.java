@@ -5,6 +5,7 @@ import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.ReplyKind;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.workflow.Transition;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -110,6 +111,16 @@ public final class Trigger {
      */
     public static Trigger becomingMajor() {
         return new Trigger(List.of(new MajorCondition()));
+    }
+
+    /**
+     * Those who have the case report up that it is at least so hard 预警上报 (S20).
+     *
+     * @param least the lowest level that counts
+     * @return the trigger
+     */
+    public static Trigger warned(WarningLevel least) {
+        return new Trigger(List.of(new WarningCondition(least)));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ProceedingResult;
+import io.opencomplaint.model.WarningLevel;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,7 +17,8 @@ final class TriggerCode {
             "leaving-phase", code -> Trigger.leaving(Phase.valueOf(code)),
             "entering-status", Trigger::enteringStatus,
             "leaving-status", Trigger::leavingStatus,
-            "proceeding-ended", code -> Trigger.proceedingEnded(ProceedingResult.valueOf(code)));
+            "proceeding-ended", code -> Trigger.proceedingEnded(ProceedingResult.valueOf(code)),
+            "warning", code -> Trigger.warned(WarningLevel.valueOf(code)));
 
     private static final Map<String, Trigger> WORDS = Map.of(
             "final-reply", Trigger.finalReply(),
@@ -50,7 +52,7 @@ final class TriggerCode {
     private static InvalidValueException unreadable() {
         return new InvalidValueException(
                 "trigger",
-                "it is on:, entering-phase:, leaving-phase:, entering-status:, leaving-status: or proceeding-ended: and a code, or"
+                "it is on:, entering-phase:, leaving-phase:, entering-status:, leaving-status:, proceeding-ended: or warning: and a code, or"
                         + " final-reply, interim-reply, contacted, resolution-accepted, becoming-major, new-cycle, satisfied or dissatisfied");
     }
 }

@@ -4,6 +4,7 @@ import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.Triage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How soon a matter is to be taken up that is so severe 优先级矩阵: severity by kind of customer, severity by a factor of the score
- * such as the impact, or both. Immutable. Begin with {@link #empty()}.
+ * such as the impact, by the kind of complaint, or several of them. Immutable. Begin with {@link #empty()}.
  *
  * @param rows what holds for a severity where no cell says otherwise, one for every severity
  * @param cells what differs; the first one that is for a complaint counts
@@ -64,7 +65,7 @@ public record PriorityMatrix(Map<Severity, Priority> rows, List<PriorityCell> ce
      * @return a copy
      */
     public PriorityMatrix cell(Severity severity, Tier tier, Priority priority) {
-        return with(new PriorityCell(severity, tier, null, 0, priority));
+        return cell(PriorityCell.of(severity, priority).tier(tier));
     }
 
     /**
@@ -77,27 +78,33 @@ public record PriorityMatrix(Map<Severity, Priority> rows, List<PriorityCell> ce
      * @return a copy
      */
     public PriorityMatrix cell(Severity severity, String factor, int from, Priority priority) {
-        return with(new PriorityCell(severity, null, factor, from, priority));
+        return cell(PriorityCell.of(severity, priority).factor(factor, from));
     }
 
     /**
      * How soon.
      *
      * @param severity as judged
-     * @param tier the kind of customer; {@code null} when unknown
+     * @param triage kind of customer and kind of complaint as known
      * @param score the latest; {@code null} when there is none, so that cells that look at a factor are not for it
      * @return of the first cell that is for it, or of the row
      */
-    public @Nullable Priority priority(Severity severity, @Nullable Tier tier, @Nullable SeverityScore score) {
+    public @Nullable Priority priority(Severity severity, Triage triage, @Nullable SeverityScore score) {
         for (PriorityCell cell : cells) {
-            if (cell.isFor(severity, tier, score)) {
+            if (cell.isFor(severity, triage, score)) {
                 return cell.priority();
             }
         }
         return rows.get(severity);
     }
 
-    private PriorityMatrix with(PriorityCell cell) {
+    /**
+     * With another priority under any conditions that a cell can have.
+     *
+     * @param cell of a row
+     * @return a copy
+     */
+    public PriorityMatrix cell(PriorityCell cell) {
         return new PriorityMatrix(
                 rows, Stream.concat(cells.stream(), Stream.of(cell)).toList());
     }

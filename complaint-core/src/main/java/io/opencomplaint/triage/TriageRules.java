@@ -107,14 +107,12 @@ public record TriageRules(
      * The priority that follows from a severity.
      *
      * @param severity as judged
-     * @param complaint whose kind of customer counts, as it stands
+     * @param complaint whose kinds of customer and of complaint count, as it stands
      * @param score the latest; {@code null} when there is none
      * @return {@code null} when there is no matrix
      */
     public @Nullable Priority priority(Severity severity, Complaint complaint, @Nullable SeverityScore score) {
-        return matrix == null
-                ? null
-                : matrix.priority(severity, complaint.triage().tier(), score);
+        return matrix == null ? null : matrix.priority(severity, complaint.triage(), score);
     }
 
     /**

@@ -35,7 +35,7 @@ final class Fulfilment {
         by(Requirement.RIGHTS_TOLD, ActType.REPLY_FINAL, ActType.REPLY_INTERIM);
         by(Requirement.PRIORITIZED, ActType.SET_PRIORITY, ActType.ASSESS_SEVERITY, ActType.SET_SEVERITY);
         by(Requirement.FINDING_RECORDED, ActType.ADD_FINDING);
-        by(Requirement.APOLOGIZED, ActType.EXECUTE_RESOLUTION, ActType.REPLY_FINAL);
+        by(Requirement.APOLOGIZED, ActType.EXECUTE_RESOLUTION, ActType.REPLY_FINAL, ActType.REPLY_INTERIM);
         by(Requirement.COMPENSATED, ActType.PAY_COMPENSATION, ActType.ANSWER_COMPENSATION);
         tasks(ActType.REQUEST_CONTRIBUTION);
         tasks(ActType.PLAN_RECTIFICATION);

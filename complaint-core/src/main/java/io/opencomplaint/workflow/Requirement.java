@@ -91,7 +91,10 @@ public enum Requirement {
     /** What was found, such as the root cause 根本原因, went on record in this cycle 已有调查结果 (S8, S14, S22). */
     FINDING_RECORDED,
 
-    /** An apology was made: carried out, or told with the final reply 已道歉 (S13). */
+    /**
+     * An apology was made 已道歉 (S13): the resolution is one, which was carried out or told with the final reply; or a reply of this
+     * cycle apologized, whatever the resolution is.
+     */
     APOLOGIZED,
 
     /** Something was offered for the harm, and all of it was paid or turned down 已赔付 (S13). */
@@ -160,6 +163,10 @@ public enum Requirement {
     }
 
     private static boolean isApology(Complaint complaint) {
+        return complaint.dossier().inquiry().hasApologyIn(complaint.cycle()) || isRemedyApology(complaint);
+    }
+
+    private static boolean isRemedyApology(Complaint complaint) {
         return complaint.remedy() != null
                 && complaint.remedy().resolution().kind() == ResolutionKind.APOLOGY
                 && (isIn(complaint, RemedyState.EXECUTED)

@@ -57,6 +57,25 @@ class RefusedLevelsTest {
     }
 
     @Test
+    void t9WhatComesAfterAnExtensionOrIsFreedByATargetNamesOneThatIsThere() {
+        ServiceLevelsBuilder builder = ServiceLevels.builder()
+                .calendar(Story.OFFICE)
+                .target(sound("final")
+                        .extendable(ExtensionRule.times(1).because("more").after("some"))
+                        .exemptedBy("final")
+                        .build())
+                .target(sound("other").exemptedBy("summary").build());
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactlyInAnyOrder(
+                                "Target final is exempted by final, which is no other target; name one of the same levels",
+                                "Target final has a rule of extension after the reason some, for which no rule is; add one",
+                                "Target other is exempted by summary, which is no other target; name one of the same"
+                                        + " levels"));
+    }
+
+    @Test
     void t9LevelsAndExtensionsAreChecked() {
         Target target = sound("final")
                 .level(Level.named("a").atPercent(0))

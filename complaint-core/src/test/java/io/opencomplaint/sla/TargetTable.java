@@ -32,7 +32,10 @@ public final class TargetTable {
         return Stream.of(
                         "`" + target.id + "`" + (target.outlives ? ", also once the case is closed" : ""),
                         target.start.toString(),
-                        target.stop.toString(),
+                        target.stop
+                                + (target.exemptedBy == null
+                                        ? ""
+                                        : ", or none once `" + target.exemptedBy + "` is met"),
                         limits(target),
                         joined("; ", target.levels.stream().map(TargetTable::level)),
                         joined("; ", target.extensions.stream().map(TargetTable::extension)))
@@ -76,6 +79,7 @@ public final class TargetTable {
         return "up to " + rule.count() + " time" + (rule.count() == 1 ? "" : "s")
                 + (rule.longest() == null ? "" : " by " + rule.longest().text(Locale.ENGLISH))
                 + (rule.reasons().isEmpty() ? "" : " because " + codes(rule.reasons()))
+                + (rule.following() == null ? "" : ", after " + rule.following())
                 + (rule.approver() == null ? "" : ", approved by " + rule.approver());
     }
 

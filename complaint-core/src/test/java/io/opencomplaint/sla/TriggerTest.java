@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.ProceedingDecided;
+import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.ProceedingResult;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.model.WarningLevel;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What starts and stops clocks besides kinds of events. */
@@ -84,6 +88,16 @@ class TriggerTest {
     private static ProceedingDecided reviewed(boolean anew) {
         ProceedingResult result = anew ? ProceedingResult.UPHELD : ProceedingResult.REJECTED;
         return new ProceedingDecided(ProceedingKind.REVIEW, "r-1", result, null, anew);
+    }
+
+    @Test
+    void aWarningCountsFromALevelOn() {
+        Story story = within(Trigger.on(EventType.COMPLAINT_RECEIVED), Trigger.warned(WarningLevel.TWO))
+                .then("2026-03-02T11:00", new WarningRaised(WarningLevel.ONE, List.of(), Text.of("easy")));
+        assertThat(story.state("t")).isEqualTo(ClockState.RUNNING);
+        story.then("2026-03-02T11:00", new WarningRaised(WarningLevel.TWO, List.of(), Text.of("hard")));
+        assertThat(story.state("t")).isEqualTo(ClockState.MET);
+        assertThat(Trigger.parse(List.of("warning:TWO")).codes()).containsExactly("warning:TWO");
     }
 
     @Test

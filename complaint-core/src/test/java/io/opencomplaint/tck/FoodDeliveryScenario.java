@@ -13,6 +13,7 @@ import io.opencomplaint.act.OfferCompensation;
 import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.PayCompensation;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.SetSeverity;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Compensation;
@@ -157,6 +158,39 @@ abstract class FoodDeliveryScenario extends SystemScenario {
         assertThat(story.complaint().dossier().compensations().entries())
                 .extracting(Compensation::state, Compensation::paid)
                 .containsExactly(tuple(CompensationState.PAID, LUNCH));
+    }
+
+    @Test
+    void whatIsProvenIsMetWithMoneyBackAndAnApologyToldWithTheReply() {
+        story.at("2026-03-02T10:00").receive();
+        refunded();
+        story.clerk(id -> Reply.finalReply(id, "money back, and sorry").apologizing())
+                .satisfied()
+                .closed(Outcome.UPHELD)
+                .archived();
+        assertThat(story.complaint().remedy().resolution().kind()).isEqualTo(ResolutionKind.REFUND);
+        assertThat(story.complaint().dossier().compensations().entries())
+                .extracting(Compensation::state)
+                .containsExactly(CompensationState.PAID);
+    }
+
+    @Test
+    void anApologyThatTheReplyForgotIsSentAfterIt() {
+        story.at("2026-03-02T10:00").receive();
+        refunded();
+        compensated(story.replied());
+        assertThat(story.missing(CLERK, id -> new Close(id, Outcome.UPHELD))).containsExactly("APOLOGIZED");
+        story.clerk(id -> Reply.interim(id, "and sorry").apologizing())
+                .clerk(id -> new Close(id, Outcome.UPHELD))
+                .reopened();
+        assertThat(story.complaint().dossier().inquiry().hasApologyIn(2))
+                .as("what went wrong again wants an apology of its own")
+                .isFalse();
+    }
+
+    private void refunded() {
+        story.registered().classified(kind()).assigned("couriers").accepted().investigated();
+        story.proposed(Resolution.of(ResolutionKind.REFUND, "lunch was cold")).executed();
     }
 
     @Test

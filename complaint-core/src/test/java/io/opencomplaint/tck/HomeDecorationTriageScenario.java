@@ -76,18 +76,28 @@ abstract class HomeDecorationTriageScenario {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 0, 0, URGENT",
-        "2, 3, 0, IMPORTANT",
-        "1, 0, 3, IMPORTANT",
-        "4, 3, 3, URGENT",
-        "2, 2, 0, GENERAL",
-        "3, 2, 0, GENERAL",
-        "0, 0, 0, GENERAL"
+        "environment-safety-noise, 4, 0, 0, URGENT",
+        "construction-quality, 4, 3, 3, URGENT",
+        "service-attitude, 2, 3, 0, IMPORTANT",
+        "contract, 1, 0, 3, IMPORTANT",
+        "service-attitude, 2, 2, 0, GENERAL",
+        "contract, 3, 2, 0, GENERAL",
+        "price, 2, 3, 0, GENERAL",
+        "after-sales, 1, 0, 3, GENERAL",
+        "other, 0, 0, 0, GENERAL"
     })
-    void aSafetyHazardOrSeriousQualityIsUrgentAndALargeImpactImportant(
-            int content, int life, int reputation, Priority priority) {
+    void aSafetyHazardOrSeriousQualityIsUrgentAndAttitudeOrContractWithALargeImpactImportant(
+            String kind, int content, int life, int reputation, Priority priority) {
+        story.classified(kind);
         scored(content, life, reputation);
         assertThat(story.complaint().triage().priority()).isEqualTo(priority);
+    }
+
+    @Test
+    void itIsSortedBeforeItIsAssessed() {
+        story.receive().registered();
+        assertThat(story.missing(CaseStory.CLERK, id -> AssessSeverity.of(id).with("content", 1)))
+                .containsExactly("CLASSIFIED");
     }
 
     @Test
@@ -110,7 +120,6 @@ abstract class HomeDecorationTriageScenario {
 
     @Test
     void eachKindComesWithItsPlanToRectifyCompensateAndApologise() {
-        story.registered();
         for (Category kind : Presets.homeDecoration().categories().kinds()) {
             story.classified(kind.path());
             assertThat(story.complaint().dossier().risk().plan())
@@ -120,7 +129,7 @@ abstract class HomeDecorationTriageScenario {
 
     @Test
     void aPlanIsRehearsedAndRevisedAndCasesGetTheVersionOfTheirDay() {
-        story.registered().classified("price");
+        story.classified("price");
         ContingencyPlan revised = ContingencyPlan.named("price")
                 .version(2)
                 .categories(Category.of("price"))
@@ -134,7 +143,7 @@ abstract class HomeDecorationTriageScenario {
                 .version(2)
                 .triage(preset.triage().plans(revised))
                 .build());
-        story.registered().classified("price");
+        story.classified("price");
         assertThat(story.complaint().dossier().risk().plan())
                 .isEqualTo(new GivenPlan("price", 2, List.of("show-the-bill", "compensate")));
     }
@@ -150,6 +159,6 @@ abstract class HomeDecorationTriageScenario {
 
     private void tell(ComplaintPolicy policy) {
         story = new CaseStory(newStore(), policy);
-        story.at("2026-03-02T10:00").receive();
+        story.at("2026-03-02T10:00").receive().registered().classified("other");
     }
 }

@@ -142,7 +142,9 @@ abstract class HomeServicesScenario extends SystemScenario {
     @Test
     void aVipIsSeenThroughInTime() {
         story.at("2026-03-02T10:00").receive(VIP);
-        story.clerk(id -> new RaiseWarning(id, WarningLevel.ONE, "a vip"));
+        story.clerk(id -> new RaiseWarning(id, WarningLevel.ONE, "can be solved"));
+        assertThat(story.state("urgent-report")).as("no report of a major one").isEqualTo(ClockState.RUNNING);
+        story.clerk(id -> new RaiseWarning(id, WarningLevel.TWO, "a vip"));
         story.at("2026-03-02T10:30").registered().classified("service").assigned("cleaning");
         story.at("2026-03-02T16:00").interim().accepted().proposed();
         story.at("2026-03-02T18:00").executed().replied().satisfied().closed(Outcome.UPHELD);

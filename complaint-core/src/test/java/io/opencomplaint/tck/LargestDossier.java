@@ -86,7 +86,7 @@ public final class LargestDossier {
                 new Compensations(list(Compensations.MAX_ENTRIES, LargestDossier::compensation)),
                 relations(),
                 risk(),
-                new Inquiry(Integer.MAX_VALUE));
+                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     private static CaseTask task(int i) {

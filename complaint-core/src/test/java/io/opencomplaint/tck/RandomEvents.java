@@ -209,7 +209,8 @@ final class RandomEvents {
                         channel(),
                         values.text(),
                         values.perhaps(random.nextBoolean()),
-                        random.nextBoolean() ? List.of() : List.of(values.any(ProceedingKind.values())));
+                        random.nextBoolean() ? List.of() : List.of(values.any(ProceedingKind.values())),
+                        random.nextBoolean());
             case CONTACTED -> new Contacted(channel(), values.any(Direction.values()), values.text());
             case SATISFACTION_CONFIRMED -> new SatisfactionConfirmed(satisfaction(), values.perhapsText());
             case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText());

@@ -9,6 +9,7 @@ import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.Triage;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
@@ -58,17 +59,31 @@ class TriageRulesTest {
     }
 
     @Test
+    void aCellCanBeForSomeKindsOfComplaintAlone() {
+        PriorityMatrix matrix =
+                MATRIX.cell(PriorityCell.of(Severity.MODERATE, Priority.URGENT).categories(Category.of("contract")));
+        assertThat(matrix.priority(Severity.MODERATE, about("contract/terms"), null))
+                .isEqualTo(Priority.URGENT);
+        assertThat(matrix.priority(Severity.MODERATE, about("price"), null)).isEqualTo(Priority.GENERAL);
+        assertThat(matrix.priority(Severity.MODERATE, Triage.NONE, null)).isEqualTo(Priority.GENERAL);
+    }
+
+    private static Triage about(String kind) {
+        return new Triage(Category.of(kind), null, null, null);
+    }
+
+    @Test
     void theFirstCellThatIsForAComplaintCountsAndElseItsRow() {
         PriorityMatrix matrix = MATRIX.cell(Severity.MAJOR, Tier.VIP, Priority.URGENT)
                 .cell(Severity.MODERATE, "impact", 3, Priority.IMPORTANT);
         SeverityScore strong = S10.score(Map.of("impact", 3));
         SeverityScore weak = S10.score(Map.of("impact", 2));
-        assertThat(matrix.priority(Severity.MAJOR, Tier.VIP, weak)).isEqualTo(Priority.URGENT);
-        assertThat(matrix.priority(Severity.MAJOR, Tier.ORDINARY, weak)).isEqualTo(Priority.IMPORTANT);
-        assertThat(matrix.priority(Severity.MAJOR, null, null)).isEqualTo(Priority.IMPORTANT);
-        assertThat(matrix.priority(Severity.MODERATE, null, strong)).isEqualTo(Priority.IMPORTANT);
-        assertThat(matrix.priority(Severity.MODERATE, null, weak)).isEqualTo(Priority.GENERAL);
-        assertThat(matrix.priority(Severity.MODERATE, null, null)).isEqualTo(Priority.GENERAL);
+        assertThat(matrix.priority(Severity.MAJOR, from(Tier.VIP), weak)).isEqualTo(Priority.URGENT);
+        assertThat(matrix.priority(Severity.MAJOR, from(Tier.ORDINARY), weak)).isEqualTo(Priority.IMPORTANT);
+        assertThat(matrix.priority(Severity.MAJOR, Triage.NONE, null)).isEqualTo(Priority.IMPORTANT);
+        assertThat(matrix.priority(Severity.MODERATE, Triage.NONE, strong)).isEqualTo(Priority.IMPORTANT);
+        assertThat(matrix.priority(Severity.MODERATE, Triage.NONE, weak)).isEqualTo(Priority.GENERAL);
+        assertThat(matrix.priority(Severity.MODERATE, Triage.NONE, null)).isEqualTo(Priority.GENERAL);
     }
 
     @Test
@@ -183,6 +198,10 @@ class TriageRulesTest {
         assertThat(policy.contingencyPlan(Category.of("work/paint")))
                 .contains(rules.plans().get(0));
         assertThat(Presets.closedLoop().triage()).isEqualTo(TriageRules.none());
+    }
+
+    private static Triage from(Tier tier) {
+        return new Triage(null, null, null, tier);
     }
 
     private static ContingencyPlan plan(String id) {

@@ -80,6 +80,9 @@ public enum RefusalCode {
     /** The target does not allow an extension for this reason. */
     EXTENSION_REASON,
 
+    /** The target allows an extension for this reason only after one for another reason. */
+    EXTENSION_OUT_OF_TURN,
+
     /** The extension needs the approval of somebody else, who has the role that the target asks for. */
     APPROVAL_MISSING,
 

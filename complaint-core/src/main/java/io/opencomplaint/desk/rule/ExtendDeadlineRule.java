@@ -67,6 +67,9 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         if (granted >= rule.count()) {
             return RefusalCode.EXTENSIONS_USED_UP;
         }
+        if (!follows(clock, rule)) {
+            return RefusalCode.EXTENSION_OUT_OF_TURN;
+        }
         if (rule.isTooLong(act.by())) {
             return RefusalCode.EXTENSION_TOO_LONG;
         }
@@ -77,6 +80,12 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
             return RefusalCode.NOTICE_IN_FUTURE;
         }
         return act.notice().givenAt().isBefore(clock.startedAt()) ? RefusalCode.NOTICE_TOO_EARLY : null;
+    }
+
+    private static boolean follows(Clock clock, ExtensionRule rule) {
+        return rule.following() == null
+                || clock.extensions().stream()
+                        .anyMatch(extension -> extension.reason().equals(rule.following()));
     }
 
     private static boolean isApproved(Actor actor, @Nullable Actor approver, ExtensionRule rule) {

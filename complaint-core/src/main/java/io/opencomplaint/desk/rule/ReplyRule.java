@@ -8,7 +8,7 @@ final class ReplyRule implements ActRule<Reply> {
 
     @Override
     public Ruling apply(Matter matter, Reply act) {
-        return Ruling.of(
-                new Replied(act.kind(), matter.replyChannel(act.channel()), act.text(), act.timely(), act.rights()));
+        return Ruling.of(new Replied(
+                act.kind(), matter.replyChannel(act.channel()), act.text(), act.timely(), act.rights(), act.apology()));
     }
 }

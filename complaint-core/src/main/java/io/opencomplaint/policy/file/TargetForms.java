@@ -44,12 +44,14 @@ final class TargetForms {
                     Forms.coded(code -> code, code -> code, Forms.CODE),
                     rule -> ScopeForm.sorted(rule.reasons()))
             .optional("approver", ROLE, ExtensionRule::approver)
+            .optional("following", Forms.coded(code -> code, code -> code, Forms.CODE), ExtensionRule::following)
             .made(read -> new ExtensionRule(
                     read.<Integer>get("times"),
                     read.find("longest"),
                     read.get("from"),
                     Set.copyOf(read.<String>list("reasons")),
-                    read.find("approver")));
+                    read.find("approver"),
+                    read.find("following")));
 
     private static final Form<Level.Repetition> REPETITION = Shape.<Level.Repetition>of()
             .required("every", CalendarForms.LIMIT, Level.Repetition::every)
@@ -83,6 +85,7 @@ final class TargetForms {
             .several("levels", LEVEL, Target::levels)
             .several("extensions", EXTENSION, Target::extensions)
             .optional("calendar", Forms.text(), Target::calendar)
+            .optional("exempted-by", Forms.text(), Target::exemptedBy)
             .made(TargetForms::target);
 
     private TargetForms() {}
@@ -130,6 +133,10 @@ final class TargetForms {
 
     private static TargetBuilder said(TargetBuilder target, Shape.Values read) {
         String calendar = read.find("calendar");
+        String other = read.find("exempted-by");
+        if (other != null) {
+            target.exemptedBy(other);
+        }
         if (read.or("family", ClockFamily.BUSINESS) == ClockFamily.REGULATORY) {
             target.regulatory();
         }

@@ -53,12 +53,14 @@ final class TriageForms {
             .optional("tier", ScopeForm.TIER, PriorityCell::tier)
             .optional("factor", Forms.text(), PriorityCell::factor)
             .optional("from", Forms.number(0, LARGEST), cell -> cell.from() == 0 ? null : cell.from())
+            .several("categories", ScopeForm.CATEGORY, PriorityCell::categories)
             .required("priority", Forms.constant(Priority.class), PriorityCell::priority)
             .made(read -> new PriorityCell(
                     read.get("severity"),
                     read.find("tier"),
                     read.find("factor"),
                     read.<Integer>or("from", 0),
+                    read.list("categories"),
                     read.get("priority")));
 
     private static final Form<PriorityMatrix> MATRIX = Shape.<PriorityMatrix>of()

@@ -183,7 +183,22 @@ class RegulatorsTest {
                 .does(investigated("loans"))
                 .does(ANSWERED[0], new OfferResolution(ID), AnswerResolution.accepted(ID));
         assertThat(docket.state("uk-disp-src")).isEqualTo(ClockState.MET);
+        assertThat(docket.state("uk-disp-final")).isEqualTo(ClockState.CANCELLED);
+        docket.does(new Classify(ID, Category.of("payment-services")));
+        assertThat(docket.complaint().clocks().latest("uk-psd-final"))
+                .as("free of it, also when it is sorted later")
+                .isEmpty();
+    }
+
+    @Test
+    void ukDispStaysUnderTheEightWeeksWhenTheComplainantAcceptsTooLateForASummary() {
+        Docket docket = under(Regulators.ukDisp()).on("2026-03-02T11:00").received();
+        docket.on("2026-03-05T17:00:01")
+                .does(investigated("payment-services"))
+                .does(ANSWERED[0], new OfferResolution(ID), AnswerResolution.accepted(ID));
+        assertThat(docket.state("uk-disp-src")).isEqualTo(ClockState.MISSED);
         assertThat(docket.state("uk-disp-final")).isEqualTo(ClockState.RUNNING);
+        assertThat(docket.state("uk-psd-final")).isEqualTo(ClockState.RUNNING);
     }
 
     @Test

@@ -71,6 +71,17 @@ class RegulatoryExtensionTest {
     }
 
     @Test
+    void cnBankIsExceptionalOnlyWhatIsComplexAlready() {
+        under(Regulators.cnBank(), "2026-04-17T10:00");
+        assertThat(docket.refusal(bank("exceptional", 60, "2026-06-16").approvedBy(BOSS)))
+                .isEqualTo(RefusalCode.EXTENSION_OUT_OF_TURN);
+        docket.does(
+                bank("complex", 30, "2026-05-18"),
+                bank("exceptional", 60, "2026-06-16").approvedBy(BOSS));
+        assertThat(docket.due("cn-bank-decide")).isEqualTo("2026-06-17T00:00");
+    }
+
+    @Test
     void onTheLastInstantItIsNotTooLateAndAfterItItIs() {
         under(Regulators.cnBank(), "2026-03-02T10:00");
         docket.on("2026-03-18T00:00:00.000001");

@@ -57,7 +57,7 @@ final class SampleComplaints {
     private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
-                dossier.with(SampleRelations.linked()).with(new Inquiry(1)),
+                dossier.with(SampleRelations.linked()).with(new Inquiry(1, 1)),
                 "C001",
                 new Triage(Category.of("product/fault"), null, Priority.IMPORTANT, null),
                 new Remedy(Resolution.of(ResolutionKind.APOLOGY, "sorry"), RemedyState.EXECUTED));

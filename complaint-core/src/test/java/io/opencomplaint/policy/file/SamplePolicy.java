@@ -17,6 +17,7 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.model.WarningLevel;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.RepeatRule;
@@ -34,6 +35,7 @@ import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.MajorRule;
 import io.opencomplaint.triage.PlanDrill;
 import io.opencomplaint.triage.PlanRevision;
+import io.opencomplaint.triage.PriorityCell;
 import io.opencomplaint.triage.PriorityMatrix;
 import io.opencomplaint.triage.SeverityScale;
 import io.opencomplaint.triage.TriageRules;
@@ -151,7 +153,9 @@ public final class SamplePolicy {
             matrix = matrix.row(severity, Priority.GENERAL);
         }
         return matrix.cell(Severity.MAJOR, Tier.VIP, Priority.URGENT)
-                .cell(Severity.MAJOR, "impact", 4, Priority.IMPORTANT);
+                .cell(PriorityCell.of(Severity.MAJOR, Priority.IMPORTANT)
+                        .factor("impact", 4)
+                        .categories(Category.of("product"), Category.of("service")));
     }
 
     private static ServiceLevels levels() {
@@ -168,7 +172,7 @@ public final class SamplePolicy {
                                 .severities(Severity.MAJOR))
                         .starts(Trigger.on(EventType.COMPLAINT_RECEIVED).or(Trigger.dissatisfied()))
                         .stops(Trigger.interimReply().or(Trigger.finalReply()))
-                        .cancels(Trigger.satisfied())
+                        .cancels(Trigger.satisfied().or(Trigger.warned(WarningLevel.THREE)))
                         .pauses(Trigger.entering(Phase.WAITING), Trigger.leavingStatus("offered"))
                         .resets(Trigger.leaving(Phase.INTAKE).or(Trigger.enteringStatus("assigned")))
                         .pausesIn(Phase.WAITING)
@@ -189,13 +193,15 @@ public final class SamplePolicy {
                                 .because("parts", "expert")
                                 .upTo(TimeLimit.workingHours(16))
                                 .fromToday())
-                        .extendable(ExtensionRule.times(1).approvedBy(Role.MANAGER))
+                        .extendable(
+                                ExtensionRule.times(1).approvedBy(Role.MANAGER).after("parts"))
                         .build())
                 .target(Target.named("major-word")
                         .appliesTo(Scope.everything().onlyMajor())
                         .starts(Trigger.becomingMajor())
                         .stops(Trigger.contacted().or(Trigger.finalReply()))
                         .resets(Trigger.newCycle())
+                        .exemptedBy("first-word")
                         .limit(TimeLimit.minutes(30))
                         .build())
                 .target(Target.stage("survey", "closed")
