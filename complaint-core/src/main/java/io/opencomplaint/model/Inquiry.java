@@ -9,11 +9,7 @@ import io.opencomplaint.InvalidValueException;
  * @param foundIn the latest cycle of the complaint in which a finding 调查结果 went on record; 0 before the first
  * @param apologizedIn the latest cycle in which a reply apologized 道歉; 0 before the first
  */
-<<<<<<< HEAD
-public record Inquiry(int foundIn) implements DossierPart {
-=======
-public record Inquiry(int foundIn, int apologizedIn) {
->>>>>>> 86262259ca7344724981231d6e0ea61bfedbec88
+public record Inquiry(int foundIn, int apologizedIn) implements DossierPart {
 
     /** Nothing found yet, and no apology. */
     public static final Inquiry EMPTY = new Inquiry(0, 0);

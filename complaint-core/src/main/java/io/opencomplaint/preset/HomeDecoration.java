@@ -56,7 +56,7 @@ final class HomeDecoration {
         WorkflowBuilder table = ClosedLoop.workflow().toBuilder()
                 .without(ClosedLoop.RECEIVED, ActType.CLASSIFY)
                 .without(ClosedLoop.RECEIVED, ActType.ASSESS_SEVERITY)
-                .requiringAlways(ActType.ASSESS_SEVERITY, Requirement.CLASSIFIED);
+                .requiring(ActType.ASSESS_SEVERITY, Requirement.CLASSIFIED);
         for (Status status : ClosedLoop.LOOKED_INTO) {
             table.requiring(
                     status, ActType.TELL_LIABILITY, Requirement.LIABILITY_DETERMINED, Requirement.SANCTIONS_EXECUTED);

@@ -145,34 +145,8 @@ public final class ServiceLevels {
      *
      * @return of these service levels
      */
-<<<<<<< HEAD
     public Timekeeping timekeeping() {
         return timekeeping;
-=======
-    public List<Clock> changes(@Nullable Complaint before, RecordedEvent recorded, Complaint after) {
-        if (work.isEmpty() && after.clocks().all().isEmpty()) {
-            return List.of();
-        }
-        Change change = new Change(before, recorded, after);
-        List<Clock> changed = new ArrayList<>(2);
-        for (ClockWork each : work) {
-            each.follow(change, changed);
-        }
-        Exemption.end(work, change, changed);
-        if (change.ends()) {
-            orphans(change, changed);
-        }
-        return changed;
-    }
-
-    /** Clocks whose target the policy has lost end with the case as the others do (lesson T5). */
-    private void orphans(Change change, List<Clock> changed) {
-        for (Clock clock : change.after().clocks().all()) {
-            if (clock.isOpen() && byId(clock.target()) == null) {
-                changed.add(ClockWork.cancelled(clock, change.at()));
-            }
-        }
->>>>>>> 86262259ca7344724981231d6e0ea61bfedbec88
     }
 
     /**

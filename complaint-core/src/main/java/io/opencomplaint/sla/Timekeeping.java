@@ -43,6 +43,7 @@ public final class Timekeeping {
         for (ClockWork each : levels.work) {
             each.follow(change, changed);
         }
+        Exemption.end(levels.work, change, changed);
         if (change.ends()) {
             orphans(change, changed);
         }

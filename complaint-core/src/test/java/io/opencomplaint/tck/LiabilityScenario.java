@@ -13,11 +13,8 @@ import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.TellLiability;
-import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
-import io.opencomplaint.event.History;
 import io.opencomplaint.event.LiabilityDetermined;
 import io.opencomplaint.event.LiabilityTold;
 import io.opencomplaint.event.SanctionCancelled;
@@ -270,7 +267,7 @@ public abstract class LiabilityScenario {
                     DecideSanction.of(ID, "talk", PURCHASING, SanctionKind.WARNING, "first time"),
                     new ExecuteSanction(ID, "fine"),
                     new CancelSanction(ID, "fine", "too hard"))) {
-                Refusal refusal = refused(act, liable);
+                Refusal refusal = one.refused(act, liable);
                 assertThat(refusal.code()).as(act.type().code()).isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
                 assertThat(refusal.details()).containsExactly(person);
                 assertThat(refusal.message(Locale.ENGLISH)).contains(person + " is liable", "who is not liable");
@@ -288,9 +285,10 @@ public abstract class LiabilityScenario {
         act(fine(FITTER));
         act(new Close(ID, Outcome.UPHELD));
         act(new Reopen(ID, "still not level"));
-        assertThat(refused(all(PURCHASING), fitter).code()).isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
+        assertThat(one.refused(all(PURCHASING), fitter).code()).isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
         act(all(PURCHASING));
-        assertThat(refused(new CancelSanction(ID, "fine", "too hard"), fitter).code())
+        assertThat(one.refused(new CancelSanction(ID, "fine", "too hard"), fitter)
+                        .code())
                 .as("named no more, but the sanction is theirs")
                 .isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
         act(new CancelSanction(ID, "fine", "not the fitter after all"));
@@ -335,29 +333,7 @@ public abstract class LiabilityScenario {
     }
 
     private Refusal refused(Act act) {
-<<<<<<< HEAD
         return one.refused(act, MANAGER);
-=======
-        return refused(act, MANAGER);
-    }
-
-    private Refusal refused(Act act, Actor actor) {
-        try {
-            desk.perform(act, actor);
-        } catch (ActRefusedException e) {
-            return e.refusal();
-        }
-        throw new AssertionError(act.type() + " was not refused");
-    }
-
-    private <E> E last(Class<E> type) {
-        return desk.history(ID).stream()
-                .map(recorded -> recorded.event())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
->>>>>>> 7ea2b1b
     }
 
     private Liabilities held() {

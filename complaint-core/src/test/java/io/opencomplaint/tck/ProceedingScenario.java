@@ -14,11 +14,9 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Reply;
-import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
-import io.opencomplaint.event.History;
 import io.opencomplaint.event.ProceedingDecided;
 import io.opencomplaint.event.ProceedingOpened;
 import io.opencomplaint.event.Refused;
@@ -149,21 +147,12 @@ public abstract class ProceedingScenario {
     @Test
     void aReviewThatWasTakenBackOrNotTakenUpSettlesNothing() {
         closed();
-<<<<<<< HEAD
         one.act(review(), CLERK);
-        Complaint back = one.act(decided("r-1", ProceedingResult.WITHDRAWN), CLERK);
+        Complaint back = one.act(decided("r-1", ProceedingResult.WITHDRAWN), REVIEWER);
         assertThat(back.status()).isEqualTo(ReviewedOnce.CLOSED);
         one.act(OpenProceeding.of(ID, ProceedingKind.REVIEW, "r-2", "after all"), CLERK);
-        one.act(decided("r-2", ProceedingResult.NOT_ADMITTED), CLERK);
+        one.act(decided("r-2", ProceedingResult.NOT_ADMITTED), REVIEWER);
         assertThat(one.act(new Reopen(ID, "new evidence"), CLERK).cycle()).isEqualTo(2);
-=======
-        act(review(), CLERK);
-        Complaint back = act(decided("r-1", ProceedingResult.WITHDRAWN), REVIEWER);
-        assertThat(back.status()).isEqualTo(ReviewedOnce.CLOSED);
-        act(OpenProceeding.of(ID, ProceedingKind.REVIEW, "r-2", "after all"), CLERK);
-        act(decided("r-2", ProceedingResult.NOT_ADMITTED), REVIEWER);
-        assertThat(act(new Reopen(ID, "new evidence"), CLERK).cycle()).isEqualTo(2);
->>>>>>> 7ea2b1b
     }
 
     @Test

@@ -22,11 +22,9 @@ import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.act.Withdraw;
-import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
-import io.opencomplaint.event.History;
 import io.opencomplaint.event.ReportAnswered;
 import io.opencomplaint.event.TaskCancelled;
 import io.opencomplaint.event.TaskOpened;
@@ -200,22 +198,14 @@ public abstract class TaskScenario {
     }
 
     @Test
-<<<<<<< HEAD
-    void whoeverReportedDoesNotAcceptTheReportUnlessTheComplainantConfirmedIt() {
+    void whoeverReportedNeitherAcceptsTheReportNorRecordsThatTheComplainantConfirmedIt() {
         one.act(contribution(), HANDLER);
         one.act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
         assertThat(one.refused(AnswerReport.accept(ID, PARTS), STOREKEEPER).code())
                 .isEqualTo(RefusalCode.OWN_REPORT);
-        one.act(AnswerReport.accept(ID, PARTS).answeredBy(AnsweredBy.COMPLAINANT), STOREKEEPER);
-=======
-    void whoeverReportedNeitherAcceptsTheReportNorRecordsThatTheComplainantConfirmedIt() {
-        act(contribution(), HANDLER);
-        act(new ReportTask(ID, PARTS, "two"), STOREKEEPER);
-        assertThat(refused(AnswerReport.accept(ID, PARTS), STOREKEEPER).code()).isEqualTo(RefusalCode.OWN_REPORT);
         Act confirmed = AnswerReport.accept(ID, PARTS).answeredBy(AnsweredBy.COMPLAINANT);
-        assertThat(refused(confirmed, STOREKEEPER).code()).isEqualTo(RefusalCode.OWN_REPORT);
-        act(confirmed, HANDLER);
->>>>>>> 7ea2b1b
+        assertThat(one.refused(confirmed, STOREKEEPER).code()).isEqualTo(RefusalCode.OWN_REPORT);
+        one.act(confirmed, HANDLER);
     }
 
     @Test
@@ -235,27 +225,6 @@ public abstract class TaskScenario {
     }
 
     @Test
-<<<<<<< HEAD
-    void s5TheComplainantConfirmsARectificationOrDoesNot() {
-        one.act(rectification(), HANDLER);
-        one.act(new ReportTask(ID, "service-hours", "a second shift"), STOREKEEPER);
-        one.act(
-                AnswerReport.giveBack(ID, "service-hours", "nobody answers at night")
-                        .answeredBy(AnsweredBy.COMPLAINANT),
-                HANDLER);
-        assertThat(task("service-hours").state()).isEqualTo(TaskState.OPEN);
-        assertThat(task("service-hours").confirmedBy()).isNull();
-        assertThat(one.last(ReportAnswered.class).answeredBy()).isEqualTo(AnsweredBy.COMPLAINANT);
-        assertThat(Requirement.RECTIFIED.isMetBy(one.complaint())).isFalse();
-        one.act(new ReportTask(ID, "service-hours", "a third shift"), STOREKEEPER);
-        one.act(AnswerReport.accept(ID, "service-hours").answeredBy(AnsweredBy.REPRESENTATIVE), HANDLER);
-        assertThat(task("service-hours").confirmedBy()).isEqualTo(AnsweredBy.REPRESENTATIVE);
-        assertThat(Requirement.RECTIFIED.isMetBy(one.complaint())).isTrue();
-    }
-
-    @Test
-=======
->>>>>>> 7ea2b1b
     void aLoopIsNotClosedWhileAnyTaskIsOpen() {
         one.act(contribution(), HANDLER);
         one.act(rectification(), HANDLER);
