@@ -60,22 +60,25 @@ final class Latecomers {
             return null;
         }
         WorkingCalendar calendar = work.calendars().choose(work.target(), after);
+        return work.settled(new ClockDraft(following(work, after, last, limit)), calendar);
+    }
+
+    /** The clock that was lived, as the next cycle of its target. */
+    private static Clock following(ClockWork work, Complaint after, Clock last, @Nullable TimeLimit limit) {
         int cycles = after.clocks().latest(work.target().id).map(Clock::cycle).orElse(0);
-        return work.settled(
-                new ClockDraft(new Clock(
-                        last.target(),
-                        last.family(),
-                        cycles + 1,
-                        last.state(),
-                        last.startedAt(),
-                        last.startedBy(),
-                        last.calendar(),
-                        limit == null ? last.limit() : limit,
-                        last.pauses(),
-                        last.extensions(),
-                        last.deadline(),
-                        Alarm.NONE,
-                        null)),
-                calendar);
+        return new Clock(
+                last.target(),
+                last.family(),
+                cycles + 1,
+                last.state(),
+                last.startedAt(),
+                last.startedBy(),
+                last.calendar(),
+                limit == null ? last.limit() : limit,
+                last.pauses(),
+                last.extensions(),
+                last.deadline(),
+                Alarm.NONE,
+                null);
     }
 }
