@@ -10,8 +10,9 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proceeding ends: a review is decided by somebody who did not decide what it reviews 复核人与原处理人分离, or what others decided is
- * put on record, or that it was taken back.
+ * A proceeding ends: a review is decided by somebody who had no part in the decision that it reviews 复核人与原处理人分离, or what others
+ * decided is put on record, or that it was taken back. Nor does anybody who had a part put on record that a review was taken back or
+ * not taken up.
  *
  * @param complaint of which
  * @param kind before whom it is

@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Only what is open is decided, and a review not by those who decided what it reviews. A case that was answered or had ended and
- * goes back to those who handle it begins a new cycle.
+ * Only what is open is decided, and a review is not ended, be it as taken back or not taken up, by those who had a part in what it
+ * reviews. A case that was answered or had ended and goes back to those who handle it begins a new cycle.
  */
 final class DecideProceedingRule implements ActRule<DecideProceeding> {
 
@@ -30,9 +30,7 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
             return Ruling.refuse(RefusalCode.PROCEEDING_ENDED, act.key() + ": " + entry.result());
         }
         String actor = matter.actor().id();
-        if (act.kind() == ProceedingKind.REVIEW
-                && act.result().settles()
-                && all.deciders().contains(actor)) {
+        if (act.kind() == ProceedingKind.REVIEW && all.deciders().contains(actor)) {
             return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, actor);
         }
         return Ruling.of(

@@ -200,10 +200,10 @@ public enum RefusalCode {
     /** The complaint has as many proceedings as a complaint can have. */
     PROCEEDINGS_FULL,
 
-    /** As many people decided the present cycle as can decide one. */
+    /** As many people had a part in the decision of the present cycle as can have one. */
     DECIDERS_FULL,
 
-    /** Who decides the review decided what it reviews. */
+    /** Who ends the review had a part in the decision that it reviews. */
     REVIEW_BY_DECIDER,
 
     /** Nothing says before which body the matter is. */

@@ -2,7 +2,7 @@ package io.opencomplaint.event;
 
 import io.opencomplaint.model.Approvals;
 
-/** The stage is approved or to be worked on again. One that nobody submitted stays unknown. */
+/** The stage is approved, and whoever approved it does not review the case, or to be worked on again. One that nobody submitted stays unknown. */
 final class ApprovalAnsweredFold implements Fold<ApprovalAnswered> {
 
     @Override
@@ -12,5 +12,8 @@ final class ApprovalAnsweredFold implements Fold<ApprovalAnswered> {
                 .approval(event.stage(), draft.cycle)
                 .map(waiting -> waiting.answered(event.approved(), recording.actor(), recording.occurredAt()))
                 .ifPresent(answered -> draft.dossier = draft.dossier.with(approvals.with(answered)));
+        if (event.approved()) {
+            draft.decidedBy(recording.actor());
+        }
     }
 }

@@ -133,7 +133,7 @@ final class ComplaintDraft {
                 .with(dossier.relations().mergedInto(null));
     }
 
-    /** Whoever decides a case does not review it. */
+    /** Whoever has a part in the decision of a case does not review it. */
     void decidedBy(String actor) {
         dossier = dossier.with(dossier.proceedings().decidedBy(actor));
     }

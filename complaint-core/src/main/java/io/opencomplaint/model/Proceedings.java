@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * who decided it, and of which rights the complainant was told. Immutable.
  *
  * @param entries in the order in which they were asked for or known of, at most {@value #MAX_ENTRIES}
- * @param deciders ids of the actors who gave the final reply, closed or refused in the current cycle, each once, at most
- *     {@value #MAX_DECIDERS}; none of them reviews it
+ * @param deciders ids of the actors who had a part in the decision of the current cycle, each once, at most
+ *     {@value #MAX_DECIDERS}: who proposed the resolution, determined liability, approved a stage, gave the final reply, closed or
+ *     refused; none of them ends a review in any way 复核人与原处理人分离 (the list is ours)
  * @param rightsTold before whom a reply of the current cycle said that the matter may be brought 权利告知 (S5), in the order of the kinds,
  *     each once
  * @param elsewhere which kind of body has the matter, where it was not taken up for this reason
@@ -95,7 +96,7 @@ public record Proceedings(
     /**
      * Somebody decided the case.
      *
-     * @param actor id of who gave the final reply, closed or refused
+     * @param actor id of who had a part in the decision
      * @return a copy
      */
     public Proceedings decidedBy(String actor) {
@@ -130,12 +131,13 @@ public record Proceedings(
 
     /**
      * A new cycle of handling begins: the proceedings stay, what was decided and told in the former one is to be decided and
-     * told anew.
+     * told anew. While a review of the former one is open, whoever decided that one still does not decide the review.
      *
      * @return a copy
      */
     public Proceedings anew() {
-        return new Proceedings(entries, List.of(), List.of(), null);
+        boolean reviewed = entries.stream().anyMatch(entry -> entry.isOpen() && entry.kind() == ProceedingKind.REVIEW);
+        return new Proceedings(entries, reviewed ? deciders : List.of(), List.of(), null);
     }
 
     private static List<String> joined(List<String> some, String more) {

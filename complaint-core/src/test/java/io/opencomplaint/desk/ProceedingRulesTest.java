@@ -38,6 +38,8 @@ class ProceedingRulesTest {
                             ActType.DECIDE_VERIFICATION,
                             ActType.DECIDE_APPEAL,
                             ActType.DECIDE_EXTERNAL)
+                    .stays(ANYONE, ActType.PROPOSE_RESOLUTION, ActType.DETERMINE_LIABILITY)
+                    .stays(ANYONE, ActType.SUBMIT_FOR_APPROVAL, ActType.APPROVE, ActType.RETURN_FOR_REWORK)
                     .moves(ANYONE, ActType.CLOSE, Status.of("done", Phase.CLOSED))
                     .build())
             .build();
@@ -118,6 +120,21 @@ class ProceedingRulesTest {
         assertRefused(complaint, decided(ProceedingKind.AGENCY, "suit"), RefusalCode.NO_PROCEEDING, "suit");
         Complaint ended = after(complaint, decided(ProceedingKind.COURT, "suit"));
         assertRefused(ended, decided(ProceedingKind.COURT, "suit"), RefusalCode.PROCEEDING_ENDED, "suit: UPHELD");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverHadAPartInTheDecisionEndsNoReviewInAnyWay(ProceedingResult result) {
+        Complaint asked = after(SampleComplaints.bare(OPEN), opened(ProceedingKind.REVIEW, "r-1"));
+        DecideProceeding ended = new DecideProceeding(SampleActs.ID, ProceedingKind.REVIEW, "r-1", result);
+        assertThat(decide(asked, ended)).isInstanceOf(Decision.Accepted.class);
+        for (ActType part : List.of(ActType.PROPOSE_RESOLUTION, ActType.DETERMINE_LIABILITY, ActType.APPROVE)) {
+            Complaint decided = after(asked, SampleActs.of(part));
+            String actor = SampleComplaints.EVERYBODY.id();
+            assertRefused(decided, ended, RefusalCode.REVIEW_BY_DECIDER, actor);
+        }
+        Complaint returned = after(asked, SampleActs.of(ActType.RETURN_FOR_REWORK));
+        assertThat(decide(returned, ended)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

@@ -79,6 +79,14 @@ class ProceedingsTest {
         assertThat(told.anew()).isEqualTo(with(ProceedingKind.COURT));
     }
 
+    @Test
+    void whoeverDecidedTheFormerCycleIsKeptFromItsReviewAsLongAsThatIsOpen() {
+        Proceedings asked = with(ProceedingKind.REVIEW).decidedBy("u-1");
+        assertThat(asked.anew().deciders()).containsExactly("u-1");
+        Proceeding ended = asked.entries().get(0).decided(AT, "u-2", ProceedingResult.REJECTED);
+        assertThat(asked.with(ended).anew().deciders()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Court", "a b", "法院"})
     void keysAndBodiesAreCodes(String value) {

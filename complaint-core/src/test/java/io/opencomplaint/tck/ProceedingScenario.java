@@ -157,10 +157,10 @@ public abstract class ProceedingScenario {
     void aReviewThatWasTakenBackOrNotTakenUpSettlesNothing() {
         closed();
         act(review(), CLERK);
-        Complaint back = act(decided("r-1", ProceedingResult.WITHDRAWN), CLERK);
+        Complaint back = act(decided("r-1", ProceedingResult.WITHDRAWN), REVIEWER);
         assertThat(back.status()).isEqualTo(ReviewedOnce.CLOSED);
         act(OpenProceeding.of(ID, ProceedingKind.REVIEW, "r-2", "after all"), CLERK);
-        act(decided("r-2", ProceedingResult.NOT_ADMITTED), CLERK);
+        act(decided("r-2", ProceedingResult.NOT_ADMITTED), REVIEWER);
         assertThat(act(new Reopen(ID, "new evidence"), CLERK).cycle()).isEqualTo(2);
     }
 
