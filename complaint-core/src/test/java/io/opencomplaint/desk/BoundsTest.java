@@ -131,7 +131,7 @@ class BoundsTest {
     /** In place of the first of the full ones. */
     private static CaseTask openTask() {
         CaseTask first = FULL.tasks().get(0);
-        return CaseTask.opened(first.key(), first.kind(), first.assignee(), START, null);
+        return CaseTask.opened(first.key(), first.cycle(), first.kind(), first.assignee(), START, null);
     }
 
     private static Decision decide(Complaint complaint, Act act, Actor actor) {

@@ -108,7 +108,7 @@ public abstract class CompensationScenario {
         act(new OfferResolution(ID), CLERK);
         Complaint offered = act(offer(REDRESS, CompensationKind.REDRESS, "200"), CLERK);
         assertThat(entry(REDRESS))
-                .isEqualTo(Compensation.offered(REDRESS, CompensationKind.REDRESS, yuan("200"), now()));
+                .isEqualTo(Compensation.offered(REDRESS, 1, CompensationKind.REDRESS, yuan("200"), now()));
         Instant offeredAt = offered.milestones().lastEventAt();
         act(AnswerResolution.accepted(ID), CLERK);
         act(AnswerCompensation.agreed(ID, REDRESS), CLERK);
@@ -119,11 +119,11 @@ public abstract class CompensationScenario {
         act(Reply.finalReply(ID, "fitted again and paid"), CLERK);
         act(ConfirmSatisfaction.satisfied(ID, 5), CLERK);
         act(new Close(ID, Outcome.UPHELD), CLERK);
-        Complaint archived = act(new Archive(ID), CLERK);
-        assertThat(archived.number()).isEqualTo("C002");
+        assertThat(act(new Archive(ID), CLERK).number()).isEqualTo("C002");
         assertThat(entry(REDRESS))
                 .isEqualTo(new Compensation(
                         REDRESS,
+                        1,
                         CompensationKind.REDRESS,
                         CompensationState.PAID,
                         yuan("200"),

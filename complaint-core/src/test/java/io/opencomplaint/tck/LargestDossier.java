@@ -92,6 +92,7 @@ public final class LargestDossier {
     private static CaseTask task(int i) {
         return new CaseTask(
                 code('t', i),
+                Integer.MAX_VALUE,
                 longest(TaskKind.values()),
                 party('t', i),
                 longest(TaskState.values()),
@@ -148,6 +149,7 @@ public final class LargestDossier {
         int payments = Compensations.MAX_PAYMENTS / Compensations.MAX_ENTRIES;
         return new Compensation(
                 code('c', i),
+                Integer.MAX_VALUE,
                 longest(CompensationKind.values()),
                 CompensationState.AGREED,
                 MUCH,
