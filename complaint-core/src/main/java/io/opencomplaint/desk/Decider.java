@@ -131,7 +131,7 @@ final class Decider {
         if (!row.isOpenTo(actor)) {
             return refusals.role(row);
         }
-        if (Recusal.bars(complaint, row.act(), actor)) {
+        if (Recusal.bars(complaint, row, actor)) {
             return refusals.because(RefusalCode.RECUSED, List.of(actor.id()));
         }
         List<Requirement> missing = row.missing(complaint);
@@ -195,7 +195,7 @@ final class Decider {
     Set<ActType> possible(Complaint complaint, Actor actor) {
         Set<ActType> acts = EnumSet.noneOf(ActType.class);
         for (Transition row : policy.workflow().rows(complaint.status())) {
-            if (row.isOpenTo(actor) && !Recusal.bars(complaint, row.act(), actor) && row.isReady(complaint)) {
+            if (row.isOpenTo(actor) && !Recusal.bars(complaint, row, actor) && row.isReady(complaint)) {
                 acts.add(row.act());
             }
         }

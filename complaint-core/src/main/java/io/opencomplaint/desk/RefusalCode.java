@@ -233,7 +233,7 @@ public enum RefusalCode {
     /** No transfer waits to be taken. */
     NO_TRANSFER,
 
-    /** Somebody is the respondent, or has declared an interest, and keeps out of the case. */
+    /** Somebody is a party to the complaint, or has declared an interest, and keeps out of the case. */
     RECUSED,
 
     /** Nobody has declared an interest of this person. */
