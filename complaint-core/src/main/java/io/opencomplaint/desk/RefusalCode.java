@@ -254,6 +254,9 @@ public enum RefusalCode {
     /** The complaint is linked to the other one in this way already. */
     LINK_EXISTS,
 
+    /** A link that tells of a merge or a split comes and goes with it alone. */
+    LINK_BY_HAND,
+
     /** The complaint is not linked to the other one in this way. */
     NO_LINK,
 

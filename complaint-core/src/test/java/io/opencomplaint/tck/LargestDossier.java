@@ -164,7 +164,8 @@ public final class LargestDossier {
         return new Relations(
                 list(
                         Relations.MAX_LINKS,
-                        i -> new ComplaintLink(longest(LinkKind.values()), ComplaintId.of(code('x', i)), LATE)),
+                        i -> new ComplaintLink(
+                                longest(LinkKind.values()), ComplaintId.of(code('x', i)), LATE, Integer.MAX_VALUE)),
                 ComplaintId.of(code('m', 0)),
                 new ComplainantGroup(
                         Integer.MAX_VALUE,
