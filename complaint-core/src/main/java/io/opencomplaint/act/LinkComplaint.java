@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint belongs with another one 关联投诉 (S6: repeated complaints with the same content or the same subject), or does not any
- * more, as where somebody erred. Nothing else comes of it: neither ends.
+ * more, as where somebody erred. Nothing else comes of it: neither ends. That they belong together by a merge or a split is
+ * neither said nor taken back by this act.
  *
  * @param complaint of which
- * @param kind how
+ * @param kind how: RELATED, DUPLICATE_OF or REPEAT_OF
  * @param other the other one, of the same tenant
  * @param linked false to take the link away
  * @param text why, at most 4,000 characters

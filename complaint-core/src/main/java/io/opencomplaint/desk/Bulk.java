@@ -42,10 +42,17 @@ final class Bulk {
 
     private final DeskTools tools;
     private final Tenant tenant;
+    private final @Nullable Integer linking;
 
     Bulk(DeskTools tools, Tenant tenant) {
+        this(tools, tenant, null);
+    }
+
+    /** Acts of the desk itself, which links complaints to one in this cycle. */
+    Bulk(DeskTools tools, Tenant tenant, @Nullable Integer linking) {
         this.tools = tools;
         this.tenant = tenant;
+        this.linking = linking;
     }
 
     List<ActResult> perform(List<ActBy> acts) {
@@ -73,7 +80,7 @@ final class Bulk {
             if (item.invalid() != null && !item.receives()) {
                 results[place] = ActResult.failed(item.invalid());
             } else {
-                strands.computeIfAbsent(idFor(item.said().act()), id -> new Strand(tenant, id))
+                strands.computeIfAbsent(idFor(item.said().act()), id -> new Strand(tenant, id, linking))
                         .add(item);
             }
         }

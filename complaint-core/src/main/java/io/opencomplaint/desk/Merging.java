@@ -1,5 +1,7 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.rule.Occasion;
+
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.LinkComplaint;
@@ -24,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * Merges one complaint into another. First the survivor gets its link, then the other one ends: no store writes two complaints
  * or neither when one of them changed meanwhile, and in this order no merges that run at once make a circle. For of all merges
  * that would make one, the one that wrote its link last sees the links of all others, and is refused; and a complaint that got a
- * link since it was read is stale. What fails in between leaves a link to a complaint that is still open; the same act again
+ * link since it was read is stale. A link says which cycle of the other one it is about, so that one that was reopened since is in
+ * nobody's way. What fails in between leaves a link to a complaint that is still open; the same act again
  * goes on from there. Lives within one call.
  */
 final class Merging {
@@ -67,13 +70,13 @@ final class Merging {
         Complaint survivor = survivor(merged);
         MergeInto resolved = new MergeInto(merged.id(), survivor.id(), said.text());
         Act dated = act.occurredAt() == null ? resolved : resolved.at(act.occurredAt());
-        Decision.Accepted accepted = performing.decide(merged, dated, actor);
+        Decision.Accepted accepted = performing.decide(merged, dated, performing.occasion(actor));
         if (survivor.isClosed()) {
             throw refused(merged, RefusalCode.SURVIVOR_CLOSED, survivor.label());
         }
         refuseCircle(merged, survivor);
-        if (!survivor.dossier().relations().has(LinkKind.MERGED_FROM, merged.id())) {
-            performing.store(performing.decide(survivor, link(survivor.id()), actor));
+        if (!survivor.dossier().relations().tookIn(merged)) {
+            performing.store(performing.decide(survivor, link(survivor.id()), occasion(merged.cycle())));
             linked.add(survivor.id());
             refuseCircle(merged, survivor);
         }
@@ -100,6 +103,11 @@ final class Merging {
         }
     }
 
+    /** The desk links by itself; whoever merges answers for it. */
+    private Occasion occasion(int cycle) {
+        return performing.occasion(actor).linking(cycle);
+    }
+
     private LinkComplaint link(ComplaintId survivor) {
         return new LinkComplaint(survivor, LinkKind.MERGED_FROM, said.complaint());
     }
@@ -109,7 +117,7 @@ final class Merging {
         for (ComplaintId survivor : survivors) {
             LinkComplaint gone = LinkComplaint.remove(survivor, LinkKind.MERGED_FROM, said.complaint(), "not merged");
             try {
-                performing.performOn(survivor, gone, actor);
+                performing.performOn(survivor, gone, () -> occasion(0));
             } catch (ActRefusedException e) {
                 LOG.debug("The link of complaint {} to {} stays: {}", survivor, said.complaint(), e.code());
             }

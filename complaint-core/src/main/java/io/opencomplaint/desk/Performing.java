@@ -17,6 +17,7 @@ import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ record Performing(DeskTools tools, Tenant tenant) {
                 ? receive(received, act, actor)
                 : act.undated() instanceof MergeInto
                         ? new Merging(this, act, actor).merge()
-                        : performOn(((CaseAct) act.undated()).complaint(), act, actor);
+                        : performOn(((CaseAct) act.undated()).complaint(), act, () -> occasion(actor));
         LOG.debug(
                 "{} by {}: complaint {} of tenant {} is {} at version {}",
                 act.type(),
@@ -55,19 +56,23 @@ record Performing(DeskTools tools, Tenant tenant) {
         if (complaint.version() != version) {
             throw new StaleVersionException(complaint.id(), version);
         }
-        return store(decide(complaint, act, actor));
+        return store(decide(complaint, act, occasion(actor)));
+    }
+
+    Occasion occasion(Actor actor) {
+        return Occasion.of(actor, tools.now());
     }
 
     private Complaint receive(ReceiveComplaint received, Act act, Actor actor) {
         ComplaintId id = received.id() == null ? tools.newId() : received.id();
-        Occasion occasion = Occasion.of(actor, tools.now());
+        Occasion occasion = occasion(actor);
         return store(accepted(tools.decider().receive(tenant, id, act, occasion)));
     }
 
-    Complaint performOn(ComplaintId id, Act act, Actor actor) {
+    Complaint performOn(ComplaintId id, Act act, Supplier<Occasion> occasion) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return store(decide(find(id), act, actor));
+                return store(decide(find(id), act, occasion.get()));
             } catch (StaleVersionException | DuplicateException e) {
                 // A duplicate here is the number, taken under an earlier pattern: the next one of the series may be
                 // free.
@@ -79,8 +84,8 @@ record Performing(DeskTools tools, Tenant tenant) {
         }
     }
 
-    Decision.Accepted decide(Complaint complaint, Act act, Actor actor) {
-        Occasion occasion = Occasion.of(actor, tools.now());
+    Decision.Accepted decide(Complaint complaint, Act act, Occasion asked) {
+        Occasion occasion = asked;
         Decision decision = tools.decider().decide(complaint, act, occasion);
         if (decision instanceof Decision.NumberWanted wanted) {
             long sequence = tools.store().reserve(tenant, wanted.series());

@@ -3,9 +3,12 @@ package io.opencomplaint.desk;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.LinkKind;
+import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.BulkStore;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,23 +33,30 @@ record Redirects(DeskTools tools, Tenant tenant) {
         return last;
     }
 
-    /** Whether one complaint was, or is being, merged into another, over however many. */
+    /** Whether one complaint was, or is being, merged into another, over however many, and was not reopened since. */
     boolean cameInto(Complaint other, ComplaintId one) {
         Set<ComplaintId> seen = new HashSet<>();
-        List<ComplaintId> open = merged(List.of(other), seen);
-        while (!open.isEmpty() && !open.contains(one)) {
-            List<ComplaintId> page = open.subList(0, Math.min(open.size(), BulkStore.MAX));
-            List<ComplaintId> rest = new ArrayList<>(open.subList(page.size(), open.size()));
-            rest.addAll(merged(tools.store().find(tenant, page), seen));
-            open = rest;
+        Deque<Complaint> open = new ArrayDeque<>(List.of(other));
+        while (!open.isEmpty()) {
+            for (Complaint merged : merged(open.remove())) {
+                if (merged.id().equals(one)) {
+                    return true;
+                }
+                if (seen.add(merged.id())) {
+                    open.add(merged);
+                }
+            }
         }
-        return !open.isEmpty();
+        return false;
     }
 
-    private static List<ComplaintId> merged(List<Complaint> complaints, Set<ComplaintId> seen) {
-        return complaints.stream()
-                .flatMap(complaint -> complaint.dossier().relations().linked(LinkKind.MERGED_FROM).stream())
-                .filter(seen::add)
-                .toList();
+    private List<Complaint> merged(Complaint into) {
+        Relations relations = into.dossier().relations();
+        List<ComplaintId> ids = relations.linked(LinkKind.MERGED_FROM);
+        List<Complaint> merged = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BulkStore.MAX) {
+            merged.addAll(tools.store().find(tenant, ids.subList(from, Math.min(ids.size(), from + BulkStore.MAX))));
+        }
+        return merged.stream().filter(relations::tookIn).toList();
     }
 }

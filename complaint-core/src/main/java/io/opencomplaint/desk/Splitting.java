@@ -35,7 +35,7 @@ record Splitting(DeskTools tools, Tenant tenant) {
             acts.add(new ActBy(new LinkComplaint(idOf(part), LinkKind.SPLIT_FROM, whole.id()), actor));
         }
         parts.forEach(part -> acts.add(new ActBy(into(whole, part), actor)));
-        List<Complaint> done = new Bulk(tools, tenant)
+        List<Complaint> done = new Bulk(tools, tenant, whole.cycle())
                 .perform(acts).stream().map(ActResult::orThrow).toList();
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> done.get(2 * i + 1))
@@ -48,7 +48,8 @@ record Splitting(DeskTools tools, Tenant tenant) {
     }
 
     private void checkReceipt(Complaint whole, ReceiveComplaint part, Actor actor, Set<Object> wanted) {
-        Occasion occasion = Occasion.of(actor, tools.now()).withHistory(List.of());
+        Occasion occasion =
+                Occasion.of(actor, tools.now()).withHistory(List.of()).linking(whole.cycle());
         ComplaintId id = idOf(part);
         Complaint received = after(tools.decider().receive(tenant, id, part, occasion));
         after(tools.decider().decide(received, new LinkComplaint(id, LinkKind.SPLIT_FROM, whole.id()), occasion));
@@ -65,8 +66,9 @@ record Splitting(DeskTools tools, Tenant tenant) {
     }
 
     private void checkLinks(Complaint whole, List<ReceiveComplaint> parts, Actor actor) {
-        Occasion occasion =
-                Occasion.of(actor, tools.now()).withHistory(tools.store().history(tenant, whole.id()));
+        Occasion occasion = Occasion.of(actor, tools.now())
+                .withHistory(tools.store().history(tenant, whole.id()))
+                .linking(whole.cycle());
         Complaint linked = whole;
         for (ReceiveComplaint part : parts) {
             linked = after(tools.decider().decide(linked, into(whole, part), occasion));

@@ -38,6 +38,7 @@ final class Strand {
 
     private final Tenant tenant;
     private final ComplaintId id;
+    private final @Nullable Integer linking;
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, ActResult> results = new HashMap<>();
     private final List<RecordedEvent> events = new ArrayList<>();
@@ -51,9 +52,10 @@ final class Strand {
     private boolean numbered;
     private int next;
 
-    Strand(Tenant tenant, ComplaintId id) {
+    Strand(Tenant tenant, ComplaintId id, @Nullable Integer linking) {
         this.tenant = tenant;
         this.id = id;
+        this.linking = linking;
     }
 
     ComplaintId id() {
@@ -181,7 +183,7 @@ final class Strand {
 
     private Decision decide(Item item, Decider decider, Instant now) {
         Act act = item.said().act();
-        Occasion occasion = new Occasion(item.said().actor(), now, sequence, lived());
+        Occasion occasion = new Occasion(item.said().actor(), now, sequence, lived(), linking);
         if (!item.receives()) {
             if (complaint == null) {
                 throw new ComplaintNotFoundException(tenant, id);

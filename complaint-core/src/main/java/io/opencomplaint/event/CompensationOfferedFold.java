@@ -7,7 +7,8 @@ final class CompensationOfferedFold implements Fold<CompensationOffered> {
 
     @Override
     public void apply(ComplaintDraft draft, CompensationOffered event, Recording recording) {
-        Compensation entry = Compensation.offered(event.key(), event.kind(), event.amount(), recording.occurredAt());
+        Compensation entry =
+                Compensation.offered(event.key(), draft.cycle, event.kind(), event.amount(), recording.occurredAt());
         draft.dossier = draft.dossier.with(draft.dossier.compensations().with(entry));
     }
 }

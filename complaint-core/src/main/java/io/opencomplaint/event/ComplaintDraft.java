@@ -116,7 +116,7 @@ final class ComplaintDraft {
 
     /**
      * A new cycle: what the former one concluded stays in the history; only how timely the last reply was is kept. Back at intake,
-     * it is in nobody's hands. One that was merged stands for itself again.
+     * it is in nobody's hands. What is open beside it goes over into the new cycle. One that was merged stands for itself again.
      */
     void beginCycle(Phase phase) {
         cycle++;
@@ -129,8 +129,7 @@ final class ComplaintDraft {
             assignment = Assignment.NONE;
             custody(Custody::settled);
         }
-        dossier = dossier.with(dossier.proceedings().anew())
-                .with(dossier.relations().mergedInto(null));
+        dossier = dossier.anew(cycle);
     }
 
     /** Whoever has a part in the decision of a case does not review it. */

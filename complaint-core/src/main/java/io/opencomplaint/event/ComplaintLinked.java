@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind how
  * @param other the other one
  * @param text why
+ * @param cycle for MERGED_FROM, the cycle of the other one that is merged; {@code null} for every other kind
  */
-public record ComplaintLinked(LinkKind kind, ComplaintId other, @Nullable Text text) implements CaseEvent {
+public record ComplaintLinked(LinkKind kind, ComplaintId other, @Nullable Text text, @Nullable Integer cycle)
+        implements CaseEvent {
 
     /**
      * Refuses missing facts.
@@ -21,6 +23,7 @@ public record ComplaintLinked(LinkKind kind, ComplaintId other, @Nullable Text t
      * @param kind how
      * @param other the other one
      * @param text why
+     * @param cycle for MERGED_FROM, the cycle of the other one that is merged
      */
     public ComplaintLinked {
         Objects.requireNonNull(kind, "kind");

@@ -7,7 +7,7 @@ final class TaskOpenedFold implements Fold<TaskOpened> {
 
     @Override
     public void apply(ComplaintDraft draft, TaskOpened event, Recording recording) {
-        draft.dossier = draft.dossier.with(
-                CaseTask.opened(event.key(), event.kind(), event.assignee(), recording.occurredAt(), event.dueAt()));
+        draft.dossier = draft.dossier.with(CaseTask.opened(
+                event.key(), draft.cycle, event.kind(), event.assignee(), recording.occurredAt(), event.dueAt()));
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * be done and what was reported stand in the history. Immutable.
  *
  * @param key of the task, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'
+ * @param cycle of the complaint to which it belongs, from 1: the one in which it was asked for, or the latest that began while it
+ *     was open. What ended in an earlier cycle meets no requirement of a later one.
  * @param kind what for
  * @param assignee who is to do it
  * @param state how far it has come
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseTask(
         String key,
+        int cycle,
         TaskKind kind,
         Assignee assignee,
         TaskState state,
@@ -36,6 +39,7 @@ public record CaseTask(
      * Checks that nothing is missing and cuts the times to the microsecond, which every store keeps.
      *
      * @param key of the task
+     * @param cycle of the complaint to which it belongs
      * @param kind what for
      * @param assignee who is to do it
      * @param state how far it has come
@@ -65,6 +69,7 @@ public record CaseTask(
      * A task that was just asked for.
      *
      * @param key of the task
+     * @param cycle of the complaint to which it belongs
      * @param kind what for
      * @param assignee who is to do it
      * @param openedAt now
@@ -72,8 +77,8 @@ public record CaseTask(
      * @return the task
      */
     public static CaseTask opened(
-            String key, TaskKind kind, Assignee assignee, Instant openedAt, @Nullable Instant dueAt) {
-        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
+            String key, int cycle, TaskKind kind, Assignee assignee, Instant openedAt, @Nullable Instant dueAt) {
+        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
     }
 
     /**
@@ -87,6 +92,19 @@ public record CaseTask(
     }
 
     /**
+     * A new cycle begins: what is open goes over into it, what ended stays where it was.
+     *
+     * @param next the number of the cycle that begins
+     * @return a copy, or the same where it has ended
+     */
+    public CaseTask goingOverTo(int next) {
+        return state.isOpen()
+                ? new CaseTask(
+                        key, next, kind, assignee, state, openedAt, dueAt, reportedAt, reportedBy, endedAt, confirmedBy)
+                : this;
+    }
+
+    /**
      * Reported.
      *
      * @param at when
@@ -94,7 +112,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask reported(Instant at, String by) {
-        return new CaseTask(key, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, by, null, null);
+        return new CaseTask(key, cycle, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, by, null, null);
     }
 
     /**
@@ -103,7 +121,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask returned() {
-        return new CaseTask(key, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
+        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
     }
 
     /**
@@ -114,7 +132,8 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask done(Instant at, @Nullable AnsweredBy by) {
-        return new CaseTask(key, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, reportedBy, at, by);
+        return new CaseTask(
+                key, cycle, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, reportedBy, at, by);
     }
 
     /**
@@ -125,7 +144,7 @@ public record CaseTask(
      */
     public CaseTask cancelled(Instant at) {
         return new CaseTask(
-                key, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, reportedBy, at, null);
+                key, cycle, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, reportedBy, at, null);
     }
 
     private static @Nullable Instant kept(@Nullable Instant time) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One entry of the ledger of what the complainant gets 赔付台账. Never more is paid than what was agreed. Immutable.
  *
  * @param key of the entry, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'
+ * @param cycle of the complaint to which it belongs, from 1: the one in which it was offered, or the latest that began while it was
+ *     neither paid nor turned down. What was paid in an earlier cycle meets no requirement of a later one.
  * @param kind what for
  * @param state how far it has come
  * @param amount what was offered, and what is owed once it was agreed; above zero
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Compensation(
         String key,
+        int cycle,
         CompensationKind kind,
         CompensationState state,
         Money amount,
@@ -38,6 +41,7 @@ public record Compensation(
      * Checks key and amounts and cuts the times to the microsecond, which every store keeps.
      *
      * @param key of the entry
+     * @param cycle of the complaint to which it belongs
      * @param kind what for
      * @param state how far it has come
      * @param amount what was offered
@@ -74,15 +78,17 @@ public record Compensation(
      * An entry that was just offered.
      *
      * @param key of the entry
+     * @param cycle of the complaint to which it belongs
      * @param kind what for
      * @param amount how much, above zero
      * @param at now
      * @return the entry
      * @throws InvalidValueException when the key is not of the form above or the amount is zero
      */
-    public static Compensation offered(String key, CompensationKind kind, Money amount, Instant at) {
+    public static Compensation offered(String key, int cycle, CompensationKind kind, Money amount, Instant at) {
         Money nothing = new Money(BigDecimal.ZERO, amount.currency());
-        return new Compensation(key, kind, CompensationState.OFFERED, amount, nothing, at, null, null, List.of());
+        return new Compensation(
+                key, cycle, kind, CompensationState.OFFERED, amount, nothing, at, null, null, List.of());
     }
 
     /**
@@ -93,6 +99,19 @@ public record Compensation(
      */
     public static void checkPayment(String payment) {
         Require.key("payment", payment);
+    }
+
+    /**
+     * A new cycle begins: what was offered or agreed and not paid in full goes over into it, what ended stays where it was.
+     *
+     * @param next the number of the cycle that begins
+     * @return a copy, or the same where it has ended
+     */
+    public Compensation goingOverTo(int next) {
+        boolean open = state == CompensationState.OFFERED || state == CompensationState.AGREED;
+        return open
+                ? new Compensation(key, next, kind, state, amount, paid, offeredAt, answeredAt, paidAt, payments)
+                : this;
     }
 
     /**
@@ -114,7 +133,7 @@ public record Compensation(
      */
     public Compensation answered(boolean agreed, Instant at) {
         CompensationState next = agreed ? CompensationState.AGREED : CompensationState.DECLINED;
-        return new Compensation(key, kind, next, amount, paid, offeredAt, at, paidAt, payments);
+        return new Compensation(key, cycle, kind, next, amount, paid, offeredAt, at, paidAt, payments);
     }
 
     /**
@@ -132,7 +151,7 @@ public record Compensation(
         CompensationState next = all ? CompensationState.PAID : state;
         List<String> references =
                 Stream.concat(payments.stream(), Stream.of(payment)).toList();
-        return new Compensation(key, kind, next, amount, sum, offeredAt, answeredAt, at, references);
+        return new Compensation(key, cycle, kind, next, amount, sum, offeredAt, answeredAt, at, references);
     }
 
     /**
@@ -143,7 +162,7 @@ public record Compensation(
      */
     public Compensation cancelled() {
         return new Compensation(
-                key, kind, CompensationState.CANCELLED, amount, paid, offeredAt, answeredAt, paidAt, payments);
+                key, cycle, kind, CompensationState.CANCELLED, amount, paid, offeredAt, answeredAt, paidAt, payments);
     }
 
     private static boolean fits(CompensationState state, BigDecimal paid, BigDecimal amount) {

@@ -64,6 +64,27 @@ public record Compensations(List<Compensation> entries) implements DossierPart {
     }
 
     /**
+     * What belongs to one cycle of the case.
+     *
+     * @param cycle usually the current one
+     * @return offered in it, or open when it began; in the order in which they were offered
+     */
+    public List<Compensation> in(int cycle) {
+        return entries.stream().filter(entry -> entry.cycle() == cycle).toList();
+    }
+
+    /**
+     * A new cycle of handling begins: what is neither paid nor turned down goes over into it.
+     *
+     * @param cycle its number
+     * @return a copy
+     */
+    public Compensations anew(int cycle) {
+        return new Compensations(
+                entries.stream().map(entry -> entry.goingOverTo(cycle)).toList());
+    }
+
+    /**
      * Whether nothing is agreed and unpaid 已结清. An offer that waits for its answer is not owed.
      *
      * @return true also when nothing was offered

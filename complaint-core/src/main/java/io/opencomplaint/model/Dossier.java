@@ -77,6 +77,20 @@ public record Dossier(
     }
 
     /**
+     * A new cycle of handling begins: tasks and compensations that are open go over into it, what was decided and told is to be
+     * decided and told anew, and a complaint that was merged stands for itself again.
+     *
+     * @param cycle its number
+     * @return a copy
+     */
+    public Dossier anew(int cycle) {
+        return with(tasks.stream().map(task -> task.goingOverTo(cycle)).toList())
+                .with(compensations.anew(cycle))
+                .with(proceedings.anew())
+                .with(relations.mergedInto(null));
+    }
+
+    /**
      * With a task in place of the one of the same key, or added.
      *
      * @param changed as it stands now

@@ -17,6 +17,15 @@ public enum LinkKind {
     /** The other one was received as a part of it 拆分为. */
     SPLIT_INTO,
 
-    /** The other one is merged into it 并入; recorded by the desk when that happens. */
-    MERGED_FROM
+    /** The other one was merged into it 并入, in the cycle that the link says; one that was reopened since stands for itself. */
+    MERGED_FROM;
+
+    /**
+     * Whether people link complaints in this way. What a merge or a split did, the desk alone puts on record.
+     *
+     * @return false for SPLIT_FROM, SPLIT_INTO and MERGED_FROM
+     */
+    public boolean isByHand() {
+        return this == RELATED || this == DUPLICATE_OF || this == REPEAT_OF;
+    }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; each method that names a component gives a copy with it.
  *
  * @param key the host's key of the customer, employee or company, 1 to 128 characters; a fact that stays when the texts
- *     are erased, so give no name
+ *     are erased, so give no name. For an employee the id that they act by, so that they are kept out of their own case.
  * @param tier kind of customer 客户等级
  * @param name how they are called, at most 200 characters
  * @param phone telephone number, as given, at most 64 characters

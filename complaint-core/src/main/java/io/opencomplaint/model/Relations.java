@@ -2,6 +2,7 @@ package io.opencomplaint.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,7 @@ public record Relations(List<ComplaintLink> links, @Nullable ComplaintId mergedI
      * @return true when it is
      */
     public boolean has(LinkKind kind, ComplaintId other) {
-        return links.stream()
-                .anyMatch(link -> link.kind() == kind && link.other().equals(other));
+        return link(kind, other).isPresent();
     }
 
     /**
@@ -75,13 +75,39 @@ public record Relations(List<ComplaintLink> links, @Nullable ComplaintId mergedI
     }
 
     /**
-     * With a link more.
+     * A link.
+     *
+     * @param kind how
+     * @param other the other complaint
+     * @return empty when there is none
+     */
+    public Optional<ComplaintLink> link(LinkKind kind, ComplaintId other) {
+        return links.stream()
+                .filter(link -> link.kind() == kind && link.other().equals(other))
+                .findFirst();
+    }
+
+    /**
+     * Whether another complaint was merged into this one, or is about to be, and was not reopened since.
+     *
+     * @param other as it stands
+     * @return false for one that is in a later cycle than the one that was merged
+     */
+    public boolean tookIn(Complaint other) {
+        return link(LinkKind.MERGED_FROM, other.id())
+                .filter(link -> Integer.valueOf(other.cycle()).equals(link.cycle()))
+                .isPresent();
+    }
+
+    /**
+     * With a link more, in place of one of the same kind to the same complaint.
      *
      * @param link to another complaint
      * @return a copy
      */
     public Relations with(ComplaintLink link) {
-        List<ComplaintLink> more = new ArrayList<>(links);
+        List<ComplaintLink> more =
+                new ArrayList<>(without(link.kind(), link.other()).links());
         more.add(link);
         return new Relations(more, mergedInto, group);
     }

@@ -4,7 +4,6 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.CompensationState;
-import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
@@ -20,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What must already be so of a complaint before a row of the workflow applies 前置条件. */
+/**
+ * What must already be so of a complaint before a row of the workflow applies 前置条件. A case that is handled anew has to do anew what
+ * was concluded, found, determined, rectified or compensated before; what must not be left open, must not be so of any cycle.
+ */
 public enum Requirement {
     /** It has its number 已登记. */
     REGISTERED,
@@ -64,12 +66,12 @@ public enum Requirement {
     /** Nobody has a task left to do 没有未完成的任务. */
     TASKS_ENDED,
 
-    /** A rectification was accepted 已整改. */
+    /** A rectification was accepted in this cycle 已整改; one of an earlier cycle that was still open when it ended counts once it is. */
     RECTIFIED,
 
     /**
-     * The complainant has confirmed every rectification that was asked for 整改已由投诉人确认 (S5). One must have been where somebody is
-     * to blame; where nobody is, there need be none (ours).
+     * The complainant has confirmed every rectification that was asked for in this cycle, or was open when it began 整改已由投诉人确认
+     * (S5). One must have been where somebody is to blame; where nobody is, there need be none (ours).
      */
     RECTIFICATION_CONFIRMED,
 
@@ -97,10 +99,13 @@ public enum Requirement {
      */
     APOLOGIZED,
 
-    /** Something was offered for the harm, and all of it was paid or turned down 已赔付 (S13). */
+    /** Something was offered for the harm in this cycle, or open when it began, and all of it was paid or turned down 已赔付 (S13). */
     COMPENSATED,
 
-    /** A violation that is serious, of severity major or critical, was reported to an agency 严重违规已上报 (S13); any other needs none. */
+    /**
+     * A violation that is serious, of severity major or critical, was reported to an agency 严重违规已上报 (S13); any other needs none.
+     * It is reported once for the case: what was reported in an earlier cycle stays reported.
+     */
     SEVERE_REPORTED;
 
     /**
@@ -125,7 +130,7 @@ public enum Requirement {
             case LIABILITY_TOLD -> isLiabilityTold(complaint);
             case COMPENSATION_SETTLED -> complaint.dossier().compensations().allSettled();
             case TASKS_ENDED -> tasks(complaint).noneMatch(task -> task.state().isOpen());
-            case RECTIFIED -> tasks(complaint).anyMatch(Requirement::isDoneRectification);
+            case RECTIFIED -> rectifications(complaint).anyMatch(task -> task.state() == TaskState.DONE);
             case RECTIFICATION_CONFIRMED -> isRectificationConfirmed(complaint);
             case PROCEEDINGS_ENDED -> !complaint.dossier().proceedings().areOpen();
             case NOT_FINAL -> !complaint.dossier().proceedings().areFinal();
@@ -135,7 +140,7 @@ public enum Requirement {
             case PRIORITIZED -> complaint.triage().priority() != null;
             case FINDING_RECORDED -> complaint.dossier().inquiry().hasFindingIn(complaint.cycle());
             case APOLOGIZED -> isApology(complaint);
-            case COMPENSATED -> isCompensated(complaint.dossier().compensations());
+            case COMPENSATED -> isCompensated(complaint);
             case SEVERE_REPORTED -> !isSevere(complaint) || isBeforeAgency(complaint);
         };
     }
@@ -144,17 +149,18 @@ public enum Requirement {
         return complaint.dossier().tasks().stream();
     }
 
-    private static boolean isDoneRectification(CaseTask task) {
-        return task.kind() == TaskKind.RECTIFICATION && task.state() == TaskState.DONE;
+    private static Stream<CaseTask> rectifications(Complaint complaint) {
+        return tasks(complaint)
+                .filter(task -> task.kind() == TaskKind.RECTIFICATION && task.cycle() == complaint.cycle());
     }
 
     private static boolean isRectificationConfirmed(Complaint complaint) {
-        List<CaseTask> asked = tasks(complaint)
-                .filter(task -> task.kind() == TaskKind.RECTIFICATION && task.state() != TaskState.CANCELLED)
+        List<CaseTask> asked = rectifications(complaint)
+                .filter(task -> task.state() != TaskState.CANCELLED)
                 .toList();
         return asked.isEmpty()
                 ? determined(complaint).isEmpty()
-                : asked.stream().allMatch(task -> isDoneRectification(task) && task.confirmedBy() != null);
+                : asked.stream().allMatch(task -> task.state() == TaskState.DONE && task.confirmedBy() != null);
     }
 
     private static boolean isRepresented(Complaint complaint) {
@@ -173,9 +179,10 @@ public enum Requirement {
                         || complaint.milestones().repliedAt() != null);
     }
 
-    private static boolean isCompensated(Compensations ledger) {
-        Set<CompensationState> states =
-                ledger.entries().stream().map(Compensation::state).collect(Collectors.toSet());
+    private static boolean isCompensated(Complaint complaint) {
+        Set<CompensationState> states = complaint.dossier().compensations().in(complaint.cycle()).stream()
+                .map(Compensation::state)
+                .collect(Collectors.toSet());
         return (states.contains(CompensationState.PAID) || states.contains(CompensationState.DECLINED))
                 && !states.contains(CompensationState.OFFERED)
                 && !states.contains(CompensationState.AGREED);

@@ -14,7 +14,8 @@ class CompensationTest {
     private static final Money MOST = Money.of("999999999999999.9999", "CNY");
 
     private static Compensation agreed(String key, Money amount) {
-        return Compensation.offered(key, CompensationKind.REDRESS, amount, AT).answered(true, AT);
+        return Compensation.offered(key, 1, CompensationKind.REDRESS, amount, AT)
+                .answered(true, AT);
     }
 
     @Test
@@ -30,7 +31,7 @@ class CompensationTest {
 
     @Test
     void whatIsOnlyOfferedOrDeclinedCannotBePaid() {
-        Compensation offered = Compensation.offered("a", CompensationKind.REDRESS, Money.of("10", "CNY"), AT);
+        Compensation offered = Compensation.offered("a", 1, CompensationKind.REDRESS, Money.of("10", "CNY"), AT);
         for (Compensation entry : new Compensation[] {offered, offered.answered(false, AT)}) {
             assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(() -> entry.paidMore("transfer-1", Money.of("1", "CNY"), AT));
@@ -54,7 +55,7 @@ class CompensationTest {
     @Test
     void nothingIsNoCompensation() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Compensation.offered("a", CompensationKind.GOODWILL, Money.of("0", "JPY"), AT))
+                .isThrownBy(() -> Compensation.offered("a", 1, CompensationKind.GOODWILL, Money.of("0", "JPY"), AT))
                 .withMessageEndingWith("give an amount above zero");
     }
 

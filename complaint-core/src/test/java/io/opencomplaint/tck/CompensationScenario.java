@@ -103,7 +103,7 @@ public abstract class CompensationScenario {
         one.act(new OfferResolution(ID), CLERK);
         Complaint offered = one.act(offer(REDRESS, CompensationKind.REDRESS, "200"), CLERK);
         assertThat(entry(REDRESS))
-                .isEqualTo(Compensation.offered(REDRESS, CompensationKind.REDRESS, yuan("200"), one.now()));
+                .isEqualTo(Compensation.offered(REDRESS, 1, CompensationKind.REDRESS, yuan("200"), one.now()));
         Instant offeredAt = offered.milestones().lastEventAt();
         one.act(AnswerResolution.accepted(ID), CLERK);
         one.act(AnswerCompensation.agreed(ID, REDRESS), CLERK);
@@ -119,6 +119,7 @@ public abstract class CompensationScenario {
         assertThat(entry(REDRESS))
                 .isEqualTo(new Compensation(
                         REDRESS,
+                        1,
                         CompensationKind.REDRESS,
                         CompensationState.PAID,
                         yuan("200"),

@@ -242,7 +242,7 @@ public abstract class CustodyScenario {
         assertThat(one.last(InterestDeclared.class).reason()).isEqualTo(Text.of("sold it"));
         Refusal refusal = assertRecused(AddEntry.step(ID, "called the shop"), HANDLER, HANDLER);
         assertThat(refusal.message(Locale.ENGLISH))
-                .contains("u-7 keeps out of it, as its respondent or for an interest in it.");
+                .contains("u-7 keeps out of it, as a party to it or for an interest in it.");
         assertThat(refusal.message(Locale.CHINESE)).contains("应当回避");
         one.act(new Transfer(ID, OTHERS, "recusal"), MANAGER);
         one.act(new Accept(ID), OTHER);

@@ -92,6 +92,7 @@ public final class LargestDossier {
     private static CaseTask task(int i) {
         return new CaseTask(
                 code('t', i),
+                Integer.MAX_VALUE,
                 longest(TaskKind.values()),
                 party('t', i),
                 longest(TaskState.values()),
@@ -148,6 +149,7 @@ public final class LargestDossier {
         int payments = Compensations.MAX_PAYMENTS / Compensations.MAX_ENTRIES;
         return new Compensation(
                 code('c', i),
+                Integer.MAX_VALUE,
                 longest(CompensationKind.values()),
                 CompensationState.AGREED,
                 MUCH,
@@ -162,7 +164,8 @@ public final class LargestDossier {
         return new Relations(
                 list(
                         Relations.MAX_LINKS,
-                        i -> new ComplaintLink(longest(LinkKind.values()), ComplaintId.of(code('x', i)), LATE)),
+                        i -> new ComplaintLink(
+                                longest(LinkKind.values()), ComplaintId.of(code('x', i)), LATE, Integer.MAX_VALUE)),
                 ComplaintId.of(code('m', 0)),
                 new ComplainantGroup(
                         Integer.MAX_VALUE,

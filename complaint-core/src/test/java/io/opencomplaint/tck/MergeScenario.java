@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.Close;
-import io.opencomplaint.act.LinkComplaint;
 import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Register;
-import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.act.Reopen;
 import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Channel;
@@ -90,7 +90,7 @@ public abstract class MergeScenario {
 
     @Test
     void theOppositeMergeMeanwhileLetsNeitherThroughAndLeavesNoLinkOfThisOne() {
-        ComplaintDesk racing = meanwhile(() -> perform(new LinkComplaint(A, LinkKind.MERGED_FROM, B)));
+        ComplaintDesk racing = before(() -> killedHalfWay(new MergeInto(B, A)));
         assertThatThrownBy(() -> racing.perform(new MergeInto(A, B), CLERK))
                 .isInstanceOfSatisfying(
                         ActRefusedException.class,
@@ -102,11 +102,21 @@ public abstract class MergeScenario {
 
     @Test
     void aCircleOverAThirdOneIsSeenByTheLastWhoWritesItsLink() {
-        perform(new LinkComplaint(A, LinkKind.MERGED_FROM, C));
-        ComplaintDesk racing = meanwhile(() -> perform(new LinkComplaint(C, LinkKind.MERGED_FROM, B)));
+        killedHalfWay(new MergeInto(C, A));
+        ComplaintDesk racing = before(() -> killedHalfWay(new MergeInto(B, C)));
         assertThatThrownBy(() -> racing.perform(new MergeInto(A, B), CLERK)).isInstanceOf(ActRefusedException.class);
         assertThat(relations(A).mergedInto()).isNull();
         assertThat(relations(B).links()).isEmpty();
+    }
+
+    @Test
+    void aCircleOverAThirdOneIsNoneOnceOneOfThemWasReopened() {
+        perform(new MergeInto(A, B));
+        perform(new MergeInto(B, C));
+        assertThatThrownBy(() -> perform(new MergeInto(C, A))).isInstanceOf(ActRefusedException.class);
+        perform(new Reopen(A, "another account"));
+        perform(new MergeInto(C, A));
+        assertThat(desk.relations().survivorOf(B).map(Complaint::id)).contains(A);
     }
 
     @Test
@@ -120,14 +130,22 @@ public abstract class MergeScenario {
 
     @Test
     void aNodeThatIsKilledInBetweenLeavesACaseThatIsStillHandledAndMayBeMergedAgain() {
-        ComplaintDesk dying = meanwhile(() -> {
-            throw new StorageException("killed", new IllegalStateException());
-        });
-        assertThatThrownBy(() -> dying.perform(new MergeInto(A, B), CLERK)).isInstanceOf(StorageException.class);
+        killedHalfWay(new MergeInto(A, B));
         assertThat(desk.get(A).isClosed()).isFalse();
+        assertThatThrownBy(() -> perform(new MergeInto(B, A)))
+                .as("while the other way is under way")
+                .isInstanceOf(ActRefusedException.class);
         perform(new MergeInto(A, B));
         assertThat(relations(A).mergedInto()).isEqualTo(B);
         assertThat(relations(B).linked(LinkKind.MERGED_FROM)).containsExactly(A);
+    }
+
+    /** Its link is written, and the node is gone. */
+    private void killedHalfWay(MergeInto merge) {
+        ComplaintDesk dying = meanwhile(() -> {
+            throw new StorageException("killed", new IllegalStateException());
+        });
+        assertThatThrownBy(() -> dying.perform(merge, CLERK)).isInstanceOf(StorageException.class);
     }
 
     private void perform(Act act) {
@@ -148,13 +166,26 @@ public abstract class MergeScenario {
 
     /** A desk after whose first write something happens, once. */
     private ComplaintDesk meanwhile(Runnable others) {
+        return interrupted(others, true);
+    }
+
+    /** A desk before whose first write something happens, once: after it has looked, and decided. */
+    private ComplaintDesk before(Runnable others) {
+        return interrupted(others, false);
+    }
+
+    private ComplaintDesk interrupted(Runnable others, boolean written) {
         boolean[] happened = {false};
         ComplaintStore busy = (ComplaintStore) Proxy.newProxyInstance(
                 ComplaintStore.class.getClassLoader(), new Class<?>[] {ComplaintStore.class}, (proxy, method, said) -> {
                     try {
+                        boolean now = !happened[0] && said[0] instanceof Append;
+                        happened[0] |= now;
+                        if (now && !written) {
+                            others.run();
+                        }
                         Object answer = method.invoke(store, said);
-                        if (!happened[0] && said[0] instanceof Append) {
-                            happened[0] = true;
+                        if (now && written) {
                             others.run();
                         }
                         return answer;

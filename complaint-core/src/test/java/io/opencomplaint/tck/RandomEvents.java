@@ -183,7 +183,12 @@ final class RandomEvents {
                 new TransferDeclined(values.assignee(), values.assignee(), random.nextBoolean(), values.text());
             case INTEREST_DECLARED ->
                 new InterestDeclared(values.assignee().unit(), random.nextBoolean(), values.text());
-            case COMPLAINT_LINKED -> new ComplaintLinked(values.any(LinkKind.values()), other(), values.perhapsText());
+            case COMPLAINT_LINKED ->
+                new ComplaintLinked(
+                        values.any(LinkKind.values()),
+                        other(),
+                        values.perhapsText(),
+                        values.perhaps(1 + random.nextInt(3)));
             case COMPLAINT_UNLINKED ->
                 new ComplaintUnlinked(values.any(LinkKind.values()), other(), values.perhapsText());
             case MERGED -> new Merged(other(), values.perhapsText());

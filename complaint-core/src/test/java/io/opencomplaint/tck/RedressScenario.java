@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.AnswerCompensation;
 import io.opencomplaint.act.AnswerReport;
+import io.opencomplaint.act.Close;
+import io.opencomplaint.act.DetermineLiability;
+import io.opencomplaint.act.OfferCompensation;
 import io.opencomplaint.act.OpenTask;
+import io.opencomplaint.act.PayCompensation;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.ReportAnswered;
@@ -16,6 +22,12 @@ import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Compensation;
+import io.opencomplaint.model.CompensationKind;
+import io.opencomplaint.model.LiabilityKind;
+import io.opencomplaint.model.LiabilityShare;
+import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
@@ -30,10 +42,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is put right for the complainant, on a store: rectification 整改 that they confirm or not (S5). */
+/**
+ * What is put right for the complainant, on a store: rectification 整改 that they confirm or not (S5), compensation 赔付, and that a
+ * case that is taken up again has to put right anew.
+ */
 public abstract class RedressScenario {
 
     private static final String PLAN = "service-hours";
+    private static final Money TEN = Money.of("10", "CNY");
     private static final Assignee WORKSHOP = Assignee.unit("workshop");
     private static final Actor HANDLER = Actor.of("u-7", Role.HANDLER);
     private static final Actor FOREMAN = Actor.of("u-9", Role.HANDLER);
@@ -45,7 +61,8 @@ public abstract class RedressScenario {
             .workflow(Workflow.startingAt(OPEN)
                     .in(OPEN)
                     .stays(ANYONE, ActType.PLAN_RECTIFICATION, ActType.REPORT_TASK)
-                    .stays(ANYONE, ActType.ACCEPT_REPORT, ActType.RETURN_REPORT)
+                    .stays(ANYONE, ActType.ACCEPT_REPORT, ActType.RETURN_REPORT, ActType.DETERMINE_LIABILITY)
+                    .stays(ANYONE, ActType.OFFER_COMPENSATION, ActType.ANSWER_COMPENSATION, ActType.PAY_COMPENSATION)
                     .moves(ANYONE, ActType.CLOSE, DONE)
                     .in(DONE)
                     .moves(ANYONE, ActType.REOPEN, OPEN)
@@ -97,6 +114,88 @@ public abstract class RedressScenario {
         assertThat(task(PLAN).state()).isEqualTo(TaskState.REPORTED);
         act(confirmed);
         assertThat(task(PLAN).confirmedBy()).isEqualTo(AnsweredBy.COMPLAINANT);
+    }
+
+    @Test
+    void whatWasRectifiedBeforeACaseIsTakenUpAgainDoesNotCountAfterIt() {
+        act(planned(PLAN));
+        confirmed(PLAN);
+        assertThat(isMet(Requirement.RECTIFIED)).isTrue();
+        assertThat(isMet(Requirement.RECTIFICATION_CONFIRMED)).isTrue();
+        takenUpAgain();
+        assertThat(task(PLAN).cycle()).isEqualTo(1);
+        assertThat(isMet(Requirement.RECTIFIED)).isFalse();
+        assertThat(isMet(Requirement.RECTIFICATION_CONFIRMED))
+                .as("nobody is to blame")
+                .isTrue();
+        act(DetermineLiability.of(ID, "seen", LiabilityShare.of(WORKSHOP, LiabilityKind.DIRECT, "100", "duty-1")));
+        assertThat(isMet(Requirement.RECTIFICATION_CONFIRMED)).isFalse();
+        act(planned("night-shift"));
+        confirmed("night-shift");
+        assertThat(isMet(Requirement.RECTIFIED)).isTrue();
+        assertThat(isMet(Requirement.RECTIFICATION_CONFIRMED)).isTrue();
+    }
+
+    @Test
+    void aRectificationThatWasStillOpenIsConfirmedAfterItAllTheSame() {
+        act(planned("accepted-unasked"));
+        reported("accepted-unasked");
+        act(AnswerReport.accept(ID, "accepted-unasked"));
+        act(planned(PLAN));
+        reported(PLAN);
+        takenUpAgain();
+        assertThat(task(PLAN).cycle()).isEqualTo(2);
+        assertThat(isMet(Requirement.RECTIFIED)).isFalse();
+        assertThat(isMet(Requirement.RECTIFICATION_CONFIRMED)).isFalse();
+        act(AnswerReport.accept(ID, PLAN).answeredBy(AnsweredBy.COMPLAINANT));
+        assertThat(isMet(Requirement.RECTIFIED)).isTrue();
+        assertThat(isMet(Requirement.RECTIFICATION_CONFIRMED))
+                .as("what was accepted without asking, in the former cycle, is over")
+                .isTrue();
+    }
+
+    @Test
+    void s13WhatWasPaidBeforeACaseIsTakenUpAgainDoesNotCompensateForWhatFollows() {
+        offered("coupon");
+        act(AnswerCompensation.agreed(ID, "coupon"));
+        act(new PayCompensation(ID, "coupon", "pay-1", TEN));
+        assertThat(isMet(Requirement.COMPENSATED)).isTrue();
+        takenUpAgain();
+        assertThat(entry("coupon").cycle()).isEqualTo(1);
+        assertThat(isMet(Requirement.COMPENSATED)).isFalse();
+        offered("refund");
+        act(AnswerCompensation.declined(ID, "refund", "too little"));
+        assertThat(entry("refund").cycle()).isEqualTo(2);
+        assertThat(isMet(Requirement.COMPENSATED)).isTrue();
+    }
+
+    @Test
+    void s13WhatWasAgreedAndNotPaidIsOwedInTheCycleThatFollows() {
+        offered("coupon");
+        act(AnswerCompensation.agreed(ID, "coupon"));
+        takenUpAgain();
+        assertThat(entry("coupon").cycle()).isEqualTo(2);
+        assertThat(isMet(Requirement.COMPENSATED)).isFalse();
+        act(new PayCompensation(ID, "coupon", "pay-1", TEN));
+        assertThat(isMet(Requirement.COMPENSATED)).isTrue();
+    }
+
+    private void takenUpAgain() {
+        act(new Close(ID, Outcome.UPHELD));
+        act(new Reopen(ID, "again"));
+    }
+
+    private void confirmed(String key) {
+        reported(key);
+        act(AnswerReport.accept(ID, key).answeredBy(AnsweredBy.COMPLAINANT));
+    }
+
+    private void offered(String key) {
+        act(new OfferCompensation(ID, key, CompensationKind.REDRESS, TEN));
+    }
+
+    private Compensation entry(String key) {
+        return one.complaint().dossier().compensations().entry(key).orElseThrow();
     }
 
     private static OpenTask planned(String key) {

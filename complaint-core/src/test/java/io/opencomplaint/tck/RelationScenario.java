@@ -46,6 +46,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Complaints that belong together, on a store: linked, merged with a redirect that never runs in a circle (CN-BANK, lesson D5),
@@ -130,7 +132,7 @@ public abstract class RelationScenario {
                 .extracting(clock -> clock.state())
                 .containsExactly(ClockState.CANCELLED);
         assertThat(relations(A).mergedInto()).isEqualTo(B);
-        assertThat(relations(B).links()).containsExactly(new ComplaintLink(LinkKind.MERGED_FROM, A, now()));
+        assertThat(relations(B).links()).containsExactly(new ComplaintLink(LinkKind.MERGED_FROM, A, now(), 1));
         assertThat(complaint(B).isClosed()).isFalse();
         assertThat(desk.relations().survivorOf(A).map(Complaint::id)).contains(B);
         assertThat(desk.relations().survivorOf(B).map(Complaint::id)).contains(B);
@@ -162,14 +164,29 @@ public abstract class RelationScenario {
         assertThat(complaint(C).version()).as("nothing was left behind").isEqualTo(2);
     }
 
-    @Test
-    void aMergeThatStoppedHalfWayGoesOnWhenItIsAskedForAgain() {
-        act(new LinkComplaint(B, LinkKind.MERGED_FROM, A));
-        assertThat(refused(new MergeInto(B, A)).code())
-                .as("while the other way is under way")
-                .isEqualTo(RefusalCode.MERGE_LOOP);
-        act(new MergeInto(A, B));
-        assertThat(relations(B).linked(LinkKind.MERGED_FROM)).containsExactly(A);
+    @ParameterizedTest
+    @EnumSource(names = {"MERGED_FROM", "SPLIT_FROM", "SPLIT_INTO"})
+    void whatTellsOfAMergeOrASplitIsNeitherLinkedNorUnlinkedByHand(LinkKind kind) {
+        Refusal refusal = refused(new LinkComplaint(A, kind, B));
+        assertThat(refusal.code()).isEqualTo(RefusalCode.LINK_BY_HAND);
+        assertThat(refusal.details()).containsExactly(kind.name());
+        assertThat(refusal.message(Locale.ENGLISH)).contains("only a merge or a split makes the link " + kind);
+        assertThat(refusal.message(Locale.CHINESE)).contains("只能由并案或拆分形成或取消");
+        act(new MergeInto(C, A));
+        ComplaintId part = desk.relations()
+                .split(A, List.of(received(ComplaintId.of("part"))), CLERK)
+                .get(0)
+                .id();
+        for (ComplaintId id : List.of(A, part)) {
+            for (ComplaintId other : List.of(A, C, part)) {
+                LinkComplaint away = LinkComplaint.remove(id, kind, other, "not so");
+                assertThat(desk.performAll(List.of(away), CLERK).get(0).isDone())
+                        .isFalse();
+            }
+        }
+        assertThat(relations(A).linked(LinkKind.MERGED_FROM)).containsExactly(C);
+        assertThat(relations(A).linked(LinkKind.SPLIT_INTO)).containsExactly(part);
+        assertThat(relations(part).linked(LinkKind.SPLIT_FROM)).containsExactly(A);
     }
 
     @Test
@@ -191,9 +208,20 @@ public abstract class RelationScenario {
         Complaint reopened = act(new Reopen(A, "another account"));
         assertThat(reopened.dossier().relations().mergedInto()).isNull();
         assertThat(desk.relations().survivorOf(A).map(Complaint::id)).contains(A);
-        act(LinkComplaint.remove(B, LinkKind.MERGED_FROM, A, "another account"));
+    }
+
+    @Test
+    void aMergedComplaintThatWasReopenedIsMergedAnewInEitherDirection() {
+        act(new MergeInto(A, B));
+        act(new Reopen(A, "another account"));
         act(new MergeInto(B, A));
         assertThat(desk.relations().survivorOf(B).map(Complaint::id)).contains(A);
+        assertThat(refused(new MergeInto(A, B)).code()).isEqualTo(RefusalCode.MERGE_LOOP);
+        act(new Reopen(B, "another account too"));
+        act(new MergeInto(A, B));
+        assertThat(desk.relations().survivorOf(A).map(Complaint::id)).contains(B);
+        assertThat(relations(B).links()).containsExactly(new ComplaintLink(LinkKind.MERGED_FROM, A, now(), 2));
+        assertThat(refused(new MergeInto(B, A)).code()).isEqualTo(RefusalCode.MERGE_LOOP);
     }
 
     @Test

@@ -73,6 +73,14 @@ public abstract class SystemScenarios {
     }
 
     @Nested
+    class HospitalReview extends HospitalReviewScenario {
+        @Override
+        ComplaintStore newStore() {
+            return SystemScenarios.this.newStore();
+        }
+    }
+
+    @Nested
     class Post extends PostScenario {
         @Override
         ComplaintStore newStore() {

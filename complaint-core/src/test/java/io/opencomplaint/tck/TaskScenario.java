@@ -106,7 +106,7 @@ public abstract class TaskScenario {
         assertThat(asked.status()).isEqualTo(before.status());
         assertThat(asked.assignment()).isEqualTo(before.assignment());
         assertThat(asked.dossier().tasks())
-                .containsExactly(CaseTask.opened(PARTS, TaskKind.CONTRIBUTION, WAREHOUSE, one.now(), due));
+                .containsExactly(CaseTask.opened(PARTS, 1, TaskKind.CONTRIBUTION, WAREHOUSE, one.now(), due));
         assertThat(one.last(TaskOpened.class).text()).isEqualTo(Text.of("which compressors are in stock"));
         assertThat(task(PARTS).isOverdue(due)).as("on its last instant").isFalse();
         assertThat(task(PARTS).isOverdue(due.plus(MICRO))).as("after it").isTrue();
@@ -127,6 +127,7 @@ public abstract class TaskScenario {
         assertThat(task(PARTS))
                 .isEqualTo(new CaseTask(
                         PARTS,
+                        1,
                         TaskKind.CONTRIBUTION,
                         WAREHOUSE,
                         TaskState.DONE,

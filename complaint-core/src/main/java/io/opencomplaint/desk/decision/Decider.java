@@ -137,7 +137,7 @@ public final class Decider {
         if (!row.isOpenTo(actor)) {
             return refusals.role(row);
         }
-        if (Recusal.bars(complaint, row.act(), actor)) {
+        if (Recusal.bars(complaint, row, actor)) {
             return refusals.because(RefusalCode.RECUSED, List.of(actor.id()));
         }
         List<Requirement> missing = row.missing(complaint);
@@ -201,7 +201,7 @@ public final class Decider {
     public Set<ActType> possible(Complaint complaint, Actor actor) {
         Set<ActType> acts = EnumSet.noneOf(ActType.class);
         for (Transition row : policy.workflow().rows(complaint.status())) {
-            if (row.isOpenTo(actor) && !Recusal.bars(complaint, row.act(), actor) && row.isReady(complaint)) {
+            if (row.isOpenTo(actor) && !Recusal.bars(complaint, row, actor) && row.isReady(complaint)) {
                 acts.add(row.act());
             }
         }

@@ -11,16 +11,20 @@ import io.opencomplaint.event.TaskOpened;
 import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.workflow.Transition;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Recusal 回避 (CN-BANK-DECIDE): the respondent, and whoever has declared an interest, neither handles a complaint nor is given it or
- * a task of it. They may still declare interests and add notes. Receipt is not handling: a complaint about the clerk who takes the
- * call is received by that clerk.
+ * a task of it; no more does the complainant, or who speaks for them, where they are staff (ours). They may still declare
+ * interests and add notes, and who complains does as a complainant what the workflow lets complainants do. Receipt is not
+ * handling: a complaint about the clerk who takes the call is received by that clerk.
  */
 final class Recusal {
 
@@ -33,14 +37,33 @@ final class Recusal {
         if (person == null) {
             return false;
         }
-        Party respondent = complaint.filing().respondent();
         return complaint.dossier().custody().interests().contains(person)
-                || (respondent != null && person.equals(respondent.key()));
+                || isKeyOf(complaint.filing().respondent(), person)
+                || complains(complaint, person);
     }
 
     /** Whether the actor keeps out of the case and so must not do this. */
-    static boolean bars(Complaint complaint, ActType act, Actor actor) {
-        return concerns(complaint, actor.id()) && !OPEN_TO_ALL.contains(act);
+    static boolean bars(Complaint complaint, Transition row, Actor actor) {
+        return concerns(complaint, actor.id())
+                && !OPEN_TO_ALL.contains(row.act())
+                && !helpsThemselves(complaint, row, actor);
+    }
+
+    /** Who complains comes as a complainant, to a row that is for complainants or for anyone. */
+    private static boolean helpsThemselves(Complaint complaint, Transition row, Actor actor) {
+        boolean meant = row.roles().isEmpty() || row.roles().contains(Role.COMPLAINANT);
+        return meant && actor.roles().contains(Role.COMPLAINANT) && complains(complaint, actor.id());
+    }
+
+    private static boolean complains(Complaint complaint, String person) {
+        ComplainantGroup group = complaint.dossier().relations().group();
+        return isKeyOf(complaint.filing().complainant(), person)
+                || isKeyOf(complaint.filing().representative(), person)
+                || (group != null && group.representativeKeys().contains(person));
+    }
+
+    private static boolean isKeyOf(@Nullable Party party, String person) {
+        return party != null && person.equals(party.key());
     }
 
     /** Whether what would happen leaves something to somebody who keeps out of the case. */

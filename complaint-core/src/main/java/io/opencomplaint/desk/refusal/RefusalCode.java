@@ -236,7 +236,7 @@ public enum RefusalCode {
     /** No transfer waits to be taken. */
     NO_TRANSFER,
 
-    /** Somebody is the respondent, or has declared an interest, and keeps out of the case. */
+    /** Somebody is a party to the complaint, or has declared an interest, and keeps out of the case. */
     RECUSED,
 
     /** Nobody has declared an interest of this person. */
@@ -256,6 +256,9 @@ public enum RefusalCode {
 
     /** The complaint is linked to the other one in this way already. */
     LINK_EXISTS,
+
+    /** A link that tells of a merge or a split comes and goes with it alone. */
+    LINK_BY_HAND,
 
     /** The complaint is not linked to the other one in this way. */
     NO_LINK,

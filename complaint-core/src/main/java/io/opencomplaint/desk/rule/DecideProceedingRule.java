@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Only what is open is decided, and a review is not ended, be it as taken back or not taken up, by those who had a part in what it
- * reviews. A case that was answered or had ended and goes back to those who handle it begins a new cycle.
+ * reviews. A case that goes back to those who handle it begins a new cycle where it was answered or had ended, or
+ * a review does not leave its decision standing (S5).
  */
 final class DecideProceedingRule implements ActRule<DecideProceeding> {
 
@@ -41,7 +42,8 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
     private static boolean beginsCycle(Matter matter, DecideProceeding act) {
         Complaint complaint = matter.complaint();
         Transition row = matter.policy().workflow().row(complaint.status(), act);
-        boolean concluded = complaint.isClosed()
+        boolean concluded = (act.kind() == ProceedingKind.REVIEW && act.result().isUpheld())
+                || complaint.isClosed()
                 || complaint.milestones().repliedAt() != null
                 || complaint.conclusion().outcome() != null
                 || complaint.conclusion().inadmissibility() != null;

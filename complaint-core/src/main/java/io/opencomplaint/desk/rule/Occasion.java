@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param now the present, to the microsecond
  * @param sequence a reserved running number, when one was wanted
  * @param history of the complaint, when it was wanted
+ * @param linking the cycle of the other complaint, where the desk itself links the two or takes the link away, as a merge and a split
+ *     do; {@code null} for what somebody asks
  */
-public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nullable List<RecordedEvent> history) {
+public record Occasion(
+        Actor actor,
+        Instant now,
+        @Nullable Long sequence,
+        @Nullable List<RecordedEvent> history,
+        @Nullable Integer linking) {
 
     /**
      * Cuts the present to the microsecond.
@@ -24,6 +31,7 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @param now the present
      * @param sequence a reserved running number
      * @param history of the complaint
+     * @param linking the cycle of the other complaint, where the desk itself links the two
      */
     public Occasion {
         now = now.truncatedTo(ChronoUnit.MICROS);
@@ -37,7 +45,7 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @return the occasion
      */
     public static Occasion of(Actor actor, Instant now) {
-        return new Occasion(actor, now, null, null);
+        return new Occasion(actor, now, null, null, null);
     }
 
     /**
@@ -47,7 +55,7 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @return a copy
      */
     public Occasion withSequence(long reserved) {
-        return new Occasion(actor, now, reserved, history);
+        return new Occasion(actor, now, reserved, history, linking);
     }
 
     /**
@@ -57,6 +65,16 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @return a copy
      */
     public Occasion withHistory(List<RecordedEvent> events) {
-        return new Occasion(actor, now, sequence, events);
+        return new Occasion(actor, now, sequence, events, linking);
+    }
+
+    /**
+     * The desk itself links the complaint with another one, or takes the link away.
+     *
+     * @param cycle of the other one; {@code null} for what somebody asks
+     * @return a copy
+     */
+    public Occasion linking(@Nullable Integer cycle) {
+        return new Occasion(actor, now, sequence, history, cycle);
     }
 }

@@ -93,6 +93,8 @@ class BoundsTest {
     void noMorePeopleDecideACycleThanCanKeepOutOfItsReviewAndThoseWhoDidDecideOn() {
         Act reply = Reply.finalReply(SampleActs.ID, "repaired");
         assertFull(RESOLVING, reply, SampleComplaints.EVERYBODY, RefusalCode.DECIDERS_FULL);
+        Act proposal = SampleActs.of(ActType.PROPOSE_RESOLUTION);
+        assertFull(RESOLVING, proposal, SampleComplaints.EVERYBODY, RefusalCode.DECIDERS_FULL);
         Actor again = Actor.of(FULL.proceedings().deciders().get(0), Role.CLERK);
         assertThat(decide(complaint(RESOLVING, FULL), reply, again)).isInstanceOf(Decision.Accepted.class);
     }
@@ -103,7 +105,7 @@ class BoundsTest {
                 new CancelTask(SampleActs.ID, openTask().key(), "not needed"),
                 DeclareInterest.lift(SampleActs.ID, FULL.custody().interests().get(0), "another shop"),
                 SampleActs.of(ActType.ADD_NOTE),
-                SampleActs.of(ActType.PROPOSE_RESOLUTION))) {
+                SampleActs.of(ActType.ADD_FINDING))) {
             Complaint held = complaint(INVESTIGATING, FULL.with(openTask()));
             assertThat(decide(held, act, SampleComplaints.EVERYBODY))
                     .as(act.type().code())
@@ -132,7 +134,7 @@ class BoundsTest {
     /** In place of the first of the full ones. */
     private static CaseTask openTask() {
         CaseTask first = FULL.tasks().get(0);
-        return CaseTask.opened(first.key(), first.kind(), first.assignee(), START, null);
+        return CaseTask.opened(first.key(), first.cycle(), first.kind(), first.assignee(), START, null);
     }
 
     private static Decision decide(Complaint complaint, Act act, Actor actor) {

@@ -87,7 +87,7 @@ final class SampleAmends {
     }
 
     private static Compensation offered(String key, Instant at) {
-        return Compensation.offered(key, CompensationKind.REDRESS, AMOUNT, at);
+        return Compensation.offered(key, 1, CompensationKind.REDRESS, AMOUNT, at);
     }
 
     private static Compensation agreed(Instant at) {

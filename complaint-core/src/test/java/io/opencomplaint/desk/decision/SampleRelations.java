@@ -15,7 +15,7 @@ final class SampleRelations {
     private SampleRelations() {}
 
     static Relations linked() {
-        return Relations.EMPTY.with(new ComplaintLink(LinkKind.REPEAT_OF, LINKED, SampleComplaints.START));
+        return Relations.EMPTY.with(new ComplaintLink(LinkKind.REPEAT_OF, LINKED, SampleComplaints.START, null));
     }
 
     static Relations unrepresented() {

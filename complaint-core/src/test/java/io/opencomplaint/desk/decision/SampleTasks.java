@@ -21,13 +21,13 @@ final class SampleTasks {
     private SampleTasks() {}
 
     static Dossier dossier(Instant at) {
-        CaseTask open = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
-        CaseTask reported = CaseTask.opened(REPORTED, TaskKind.CONTRIBUTION, WORKSHOP, at, null);
+        CaseTask open = CaseTask.opened(OPEN, 1, TaskKind.RECTIFICATION, WORKSHOP, at, null);
+        CaseTask reported = CaseTask.opened(REPORTED, 1, TaskKind.CONTRIBUTION, WORKSHOP, at, null);
         return Dossier.EMPTY.with(open).with(reported.reported(at, "u-9"));
     }
 
     static Dossier ended(Instant at) {
-        CaseTask done = CaseTask.opened(OPEN, TaskKind.RECTIFICATION, WORKSHOP, at, null);
+        CaseTask done = CaseTask.opened(OPEN, 1, TaskKind.RECTIFICATION, WORKSHOP, at, null);
         return Dossier.EMPTY.with(done.reported(at, "u-9").done(at, AnsweredBy.COMPLAINANT));
     }
 
