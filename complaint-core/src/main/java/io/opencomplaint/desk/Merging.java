@@ -1,7 +1,5 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.desk.rule.Occasion;
-
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.LinkComplaint;
@@ -10,6 +8,7 @@ import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.decision.Refusals;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.desk.rule.Occasion;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;

@@ -20,7 +20,6 @@ import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Guard;
-import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.Duration;
@@ -90,11 +89,7 @@ final class Bank {
                 .stays(ClosedLoop.FRONT, PAY_COMPENSATION)
                 .moves(ClosedLoop.FRONT, REOPEN, ClosedLoop.RECEIVED)
                 .moves(ClosedLoop.FRONT, ARCHIVE, ClosedLoop.ARCHIVED)
-                .requires(
-                        Requirement.TASKS_ENDED,
-                        Requirement.COMPENSATION_SETTLED,
-                        Requirement.SANCTIONS_EXECUTED,
-                        Requirement.PROCEEDINGS_ENDED);
+                .requires(ClosedLoop.PUT_AWAY);
     }
 
     /** The first sweep makes what is in the lane urgent, so that work lists show it first. */

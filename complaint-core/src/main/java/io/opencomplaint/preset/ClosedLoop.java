@@ -91,6 +91,14 @@ final class ClosedLoop {
     /** What happens to the matter elsewhere, whatever becomes of it here; the file is not put away before it is decided. */
     private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
 
+    /** Before the file is put away, nothing is left to be done, paid, carried out or decided. */
+    static final Requirement[] PUT_AWAY = {
+        Requirement.TASKS_ENDED,
+        Requirement.COMPENSATION_SETTLED,
+        Requirement.SANCTIONS_EXECUTED,
+        Requirement.PROCEEDINGS_ENDED
+    };
+
     private static final List<Status> WORKED_ON = List.of(INVESTIGATING, RESOLVING, EXECUTED);
 
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
@@ -229,28 +237,16 @@ final class ClosedLoop {
                 .stays(BACK, ASK)
                 .moves(FRONT, REOPEN, INVESTIGATING)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(
-                        Requirement.TASKS_ENDED,
-                        Requirement.COMPENSATION_SETTLED,
-                        Requirement.SANCTIONS_EXECUTED,
-                        Requirement.PROCEEDINGS_ENDED);
+                .requires(PUT_AWAY);
         table.in(REFUSED)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, REOPEN, RECEIVED)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(
-                        Requirement.TASKS_ENDED,
-                        Requirement.COMPENSATION_SETTLED,
-                        Requirement.SANCTIONS_EXECUTED,
-                        Requirement.PROCEEDINGS_ENDED);
+                .requires(PUT_AWAY);
         table.in(WITHDRAWN)
                 .stays(STAFF, AFTERWARDS)
                 .moves(FRONT, ARCHIVE, ARCHIVED)
-                .requires(
-                        Requirement.TASKS_ENDED,
-                        Requirement.COMPENSATION_SETTLED,
-                        Requirement.SANCTIONS_EXECUTED,
-                        Requirement.PROCEEDINGS_ENDED);
+                .requires(PUT_AWAY);
     }
 
     private static void tasks(WorkflowBuilder table) {

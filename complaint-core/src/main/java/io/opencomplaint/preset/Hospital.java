@@ -98,12 +98,6 @@ final class Hospital {
     private static final ActType[] TASKS = {REPORT_TASK, ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
     private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
     private static final ActType[] RELATE = {LINK, UNLINK, NAME_REPRESENTATIVES};
-    private static final Requirement[] PUT_AWAY = {
-        Requirement.TASKS_ENDED,
-        Requirement.COMPENSATION_SETTLED,
-        Requirement.SANCTIONS_EXECUTED,
-        Requirement.PROCEEDINGS_ENDED
-    };
 
     /** S5 has satisfaction recorded and names no figure: scale and validity are ours. */
     private static final int BEST = 5;
@@ -255,7 +249,7 @@ final class Hospital {
             table.in(status)
                     .stays(STAFF, ADD_NOTE, CONTACT)
                     .moves(OFFICE, ARCHIVE, ARCHIVED)
-                    .requires(PUT_AWAY);
+                    .requires(ClosedLoop.PUT_AWAY);
         }
     }
 

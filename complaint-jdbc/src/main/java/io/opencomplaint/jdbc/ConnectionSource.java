@@ -29,7 +29,7 @@ public interface ConnectionSource {
      * @return as safe for use from many threads as the data source is
      */
     static ConnectionSource of(DataSource dataSource) {
-        return new OwnConnections(dataSource);
+        return new DataSourceConnections(dataSource, () -> false, Optional.empty());
     }
 
     /**
@@ -58,7 +58,7 @@ public interface ConnectionSource {
      * @return as safe for use from many threads as both are
      */
     static ConnectionSource joining(DataSource dataSource, BooleanSupplier inTransaction) {
-        return new AwareConnections(dataSource, inTransaction);
+        return new DataSourceConnections(dataSource, inTransaction, Optional.empty());
     }
 
     /**
@@ -72,7 +72,7 @@ public interface ConnectionSource {
      * @return as safe for use from many threads as both are
      */
     static ConnectionSource managed(DataSource dataSource, ContainerTransaction transaction) {
-        return new ManagedConnections(dataSource, transaction);
+        return new DataSourceConnections(dataSource, () -> true, Optional.of(transaction));
     }
 
     /**

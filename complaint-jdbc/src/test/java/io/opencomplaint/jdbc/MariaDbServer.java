@@ -17,21 +17,13 @@ final class MariaDbServer extends TestServer {
 
     private static @Nullable MariaDbServer running;
 
-    private MariaDbServer(String url) {
-        super(url, "root");
-    }
-
-    private MariaDbServer(String url, @Nullable String user, @Nullable String password) {
-        super(url, user, password);
+    private MariaDbServer() {
+        super("MARIADB", "root", MariaDbServer::start);
     }
 
     static synchronized MariaDbServer running() {
         if (running == null) {
-            String url = System.getenv("COMPLAINT_MARIADB_URL");
-            running = url == null
-                    ? new MariaDbServer(start())
-                    : new MariaDbServer(
-                            url, System.getenv("COMPLAINT_MARIADB_USER"), System.getenv("COMPLAINT_MARIADB_PASSWORD"));
+            running = new MariaDbServer();
         }
         return running;
     }

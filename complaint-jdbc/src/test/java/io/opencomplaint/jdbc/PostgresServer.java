@@ -11,23 +11,13 @@ final class PostgresServer extends TestServer {
 
     private static @Nullable PostgresServer running;
 
-    private PostgresServer(String url) {
-        super(url, "postgres");
-    }
-
-    private PostgresServer(String url, @Nullable String user, @Nullable String password) {
-        super(url, user, password);
+    private PostgresServer() {
+        super("POSTGRES", "postgres", PostgresServer::start);
     }
 
     static synchronized PostgresServer running() {
         if (running == null) {
-            String url = System.getenv("COMPLAINT_POSTGRES_URL");
-            running = url == null
-                    ? new PostgresServer(start())
-                    : new PostgresServer(
-                            url,
-                            System.getenv("COMPLAINT_POSTGRES_USER"),
-                            System.getenv("COMPLAINT_POSTGRES_PASSWORD"));
+            running = new PostgresServer();
         }
         return running;
     }

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,32 @@ abstract class TestServer {
             "complaint_test_" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
 
-    /** A server of the tests' own. */
-    TestServer(String url, String user) {
-        this.url = url;
-        login.setProperty("user", user);
+    /**
+     * The server that COMPLAINT_…_URL names, or one that is started.
+     *
+     * @param name as the variables have it
+     * @param user of one that is started
+     * @param start gives its URL
+     */
+    TestServer(String name, String user, Supplier<String> start) {
+        String given = setting(name, "URL");
+        url = given == null ? start.get() : given;
+        login("user", given == null ? user : setting(name, "USER"));
+        login("password", given == null ? null : setting(name, "PASSWORD"));
         run("CREATE SCHEMA " + schema);
+        if (given != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::clear));
+        }
     }
 
-    /** Somebody's server. */
-    TestServer(String url, @Nullable String user, @Nullable String password) {
-        this.url = url;
-        if (user != null) {
-            login.setProperty("user", user);
+    private static @Nullable String setting(String name, String what) {
+        return System.getenv("COMPLAINT_" + name + "_" + what);
+    }
+
+    private void login(String what, @Nullable String value) {
+        if (value != null) {
+            login.setProperty(what, value);
         }
-        if (password != null) {
-            login.setProperty("password", password);
-        }
-        run("CREATE SCHEMA " + schema);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::clear));
     }
 
     /** Connections begin in the tests' schema. */

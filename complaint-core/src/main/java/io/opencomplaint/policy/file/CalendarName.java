@@ -13,7 +13,7 @@ record CalendarName() implements Form<WorkingCalendar> {
     }
 
     @Override
-    public @Nullable WorkingCalendar read(Node node, Faults faults) {
+    public @Nullable WorkingCalendar read(Node node, FileFaults faults) {
         String reference = Forms.scalar(node, faults, "id and version of a calendar");
         return reference == null ? null : faults.calendar(node, reference);
     }

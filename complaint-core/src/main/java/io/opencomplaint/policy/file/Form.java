@@ -11,7 +11,7 @@ interface Form<T> {
 
     /** Nothing, and a fault, where it is refused. */
     @Nullable
-    T read(Node node, Faults faults);
+    T read(Node node, FileFaults faults);
 
     /** A JSON Schema. */
     Map<String, Object> schema();

@@ -43,7 +43,7 @@ final class Forms {
         return new Several<>(item);
     }
 
-    static @Nullable String scalar(Node node, Faults faults, String what) {
+    static @Nullable String scalar(Node node, FileFaults faults, String what) {
         if (node instanceof Node.Scalar scalar) {
             return scalar.text();
         }
@@ -58,13 +58,13 @@ final class Forms {
         }
 
         @Override
-        public @Nullable T read(Node node, Faults faults) {
+        public @Nullable T read(Node node, FileFaults faults) {
             String text = scalar(node, faults, "a text");
             if (text == null) {
                 return null;
             }
             if (text.length() > LONGEST || !pattern.matcher(text).matches()) {
-                faults.add(node, "write a text like " + pattern + Faults.quoted(node));
+                faults.add(node, "write a text like " + pattern + FileFaults.quoted(node));
                 return null;
             }
             return faults.made(node, () -> parse.apply(text));
@@ -86,7 +86,7 @@ final class Forms {
         }
 
         @Override
-        public @Nullable E read(Node node, Faults faults) {
+        public @Nullable E read(Node node, FileFaults faults) {
             String text = scalar(node, faults, "one of " + names());
             for (E constant : type.getEnumConstants()) {
                 if (constant.name().equals(text)) {
@@ -94,7 +94,7 @@ final class Forms {
                 }
             }
             if (text != null) {
-                faults.add(node, "write one of " + String.join(", ", names()) + Faults.quoted(node));
+                faults.add(node, "write one of " + String.join(", ", names()) + FileFaults.quoted(node));
             }
             return null;
         }
@@ -116,7 +116,7 @@ final class Forms {
         }
 
         @Override
-        public @Nullable Integer read(Node node, Faults faults) {
+        public @Nullable Integer read(Node node, FileFaults faults) {
             String what = "a whole number from " + least + " to " + most;
             String text = scalar(node, faults, what);
             if (text == null) {
@@ -125,7 +125,7 @@ final class Forms {
             boolean fits = text.matches("-?(0|[1-9][0-9]{0,8})");
             int number = fits ? Integer.parseInt(text) : 0;
             if (!fits || number < least || number > most) {
-                faults.add(node, "write " + what + Faults.quoted(node));
+                faults.add(node, "write " + what + FileFaults.quoted(node));
                 return null;
             }
             return number;
@@ -144,12 +144,12 @@ final class Forms {
         }
 
         @Override
-        public @Nullable Boolean read(Node node, Faults faults) {
+        public @Nullable Boolean read(Node node, FileFaults faults) {
             String text = scalar(node, faults, "true or false");
             if (text == null || text.equals("true") || text.equals("false")) {
                 return text == null ? null : text.equals("true");
             }
-            faults.add(node, "write true or false" + Faults.quoted(node));
+            faults.add(node, "write true or false" + FileFaults.quoted(node));
             return null;
         }
 
@@ -166,9 +166,9 @@ final class Forms {
         }
 
         @Override
-        public @Nullable List<T> read(Node node, Faults faults) {
+        public @Nullable List<T> read(Node node, FileFaults faults) {
             if (!(node instanceof Node.Items list)) {
-                faults.add(node, "write a list" + Faults.quoted(node));
+                faults.add(node, "write a list" + FileFaults.quoted(node));
                 return null;
             }
             List<T> values = new ArrayList<>();

@@ -13,7 +13,7 @@ record KnownCalendar() implements Form<WorkingCalendar> {
     }
 
     @Override
-    public @Nullable WorkingCalendar read(Node node, Faults faults) {
+    public @Nullable WorkingCalendar read(Node node, FileFaults faults) {
         WorkingCalendar calendar = CalendarForms.CALENDAR.read(node, faults);
         if (calendar != null) {
             faults.know(calendar);

@@ -13,7 +13,7 @@ record Mapped<T, S>(Form<S> form, Function<T, S> to, Function<S, T> from) implem
     }
 
     @Override
-    public @Nullable T read(Node node, Faults faults) {
+    public @Nullable T read(Node node, FileFaults faults) {
         S read = form.read(node, faults);
         return read == null ? null : faults.made(node, () -> from.apply(read));
     }

@@ -65,7 +65,7 @@ public final class PolicyFile {
      */
     public static ComplaintPolicy read(String text) {
         Node root = NodeReader.read(text);
-        Faults faults = new Faults();
+        FileFaults faults = new FileFaults();
         ComplaintPolicy policy = PolicyForm.POLICY.read(root, faults);
         if (policy == null || faults.count() > 0) {
             throw new PolicyFileException("policy file", faults.problems());

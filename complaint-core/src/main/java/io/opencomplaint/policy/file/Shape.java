@@ -64,9 +64,9 @@ final class Shape<T> implements Form<T> {
     }
 
     @Override
-    public @Nullable T read(Node node, Faults faults) {
+    public @Nullable T read(Node node, FileFaults faults) {
         if (!(node instanceof Node.Fields map)) {
-            faults.add(node, "write a map of " + String.join(", ", fields.keySet()) + Faults.quoted(node));
+            faults.add(node, "write a map of " + String.join(", ", fields.keySet()) + FileFaults.quoted(node));
             return null;
         }
         int before = faults.count();

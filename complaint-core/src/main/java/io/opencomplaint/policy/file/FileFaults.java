@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a file, gathered while it is read. Not thread-safe. */
-final class Faults {
+final class FileFaults {
 
     private static final int MOST = 100;
     private static final int LONGEST = 40;
