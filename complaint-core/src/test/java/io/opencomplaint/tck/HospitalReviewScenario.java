@@ -11,7 +11,7 @@ import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Reply;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.ComplaintId;

@@ -14,7 +14,7 @@ import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.act.VerifyIdentity;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.ClockState;

@@ -19,7 +19,7 @@ import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.SendSurvey;
 import io.opencomplaint.act.Withdraw;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;

@@ -15,7 +15,7 @@ import io.opencomplaint.act.PayCompensation;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.ReportTask;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.ReportAnswered;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.AnsweredBy;
