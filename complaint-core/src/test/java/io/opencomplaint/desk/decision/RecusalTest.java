@@ -14,7 +14,9 @@ import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Notice;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.preset.Presets;
@@ -22,9 +24,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever has an interest in a case keeps out of it 回避 (CN-BANK-DECIDE). */
@@ -35,17 +40,31 @@ class RecusalTest {
     private static final Occasion LATER =
             Occasion.of(INTERESTED, SampleComplaints.START.plusSeconds(1)).withSequence(1);
 
+    private static final Party THEY = Party.anonymous().key(INTERESTED.id());
+    private static final Party OTHERS = Party.anonymous();
+
     static Stream<Status> statuses() {
         return Presets.closedLoop().workflow().statuses().stream();
     }
 
+    /** In every status, whoever is kept out: for an interest, as the respondent, as the complainant or who acts for them. */
+    static Stream<Arguments> keptOut() {
+        return statuses().flatMap(status -> Stream.<UnaryOperator<Complaint>>of(
+                        RecusalTest::declared,
+                        complaint -> filed(complaint, OTHERS, null, THEY),
+                        complaint -> filed(complaint, THEY, null, null),
+                        complaint -> filed(complaint, OTHERS, THEY, OTHERS))
+                .map(why -> Arguments.of(status, why)));
+    }
+
     @ParameterizedTest
-    @MethodSource("statuses")
-    void inEveryStatusEveryActOfSomebodyWithAnInterestIsRefusedButDeclaringAndNotes(Status status) {
+    @MethodSource("keptOut")
+    void inEveryStatusEveryActOfWhoeverIsKeptOutIsRefusedButDeclaringAndNotes(
+            Status status, UnaryOperator<Complaint> why) {
         for (ActType act : EnumSet.complementOf(EnumSet.of(ActType.RECEIVE))) {
             Complaint complaint = SampleComplaints.ripe(status, act);
             boolean possible = DECIDER.possible(complaint, INTERESTED).contains(act);
-            Complaint theirs = declared(complaint);
+            Complaint theirs = why.apply(complaint);
             Decision decision = DECIDER.decide(theirs, SampleActs.of(act), LATER);
             if (act == ActType.DECLARE_INTEREST || act == ActType.ADD_NOTE) {
                 assertThat(decision instanceof Decision.Accepted).as(act.code()).isEqualTo(possible);
@@ -79,6 +98,27 @@ class RecusalTest {
         assertThat(after(twice, false))
                 .satisfies(lifted -> assertThat(lifted.dossier().custody().interests())
                         .isEqualTo(complaint.dossier().custody().interests()));
+    }
+
+    private static Complaint filed(
+            Complaint complaint, Party complainant, @Nullable Party representative, @Nullable Party respondent) {
+        Filing filing = new Filing(
+                Channel.EMAIL, complainant, representative, respondent, Text.of("Fails"), null, null, null, null);
+        return new Complaint(
+                complaint.id(),
+                complaint.tenant(),
+                complaint.version(),
+                complaint.number(),
+                complaint.status(),
+                complaint.cycle(),
+                filing,
+                complaint.triage(),
+                complaint.assignment(),
+                complaint.remedy(),
+                complaint.conclusion(),
+                complaint.milestones(),
+                complaint.clocks(),
+                complaint.dossier());
     }
 
     private static Complaint declared(Complaint complaint) {
