@@ -9,6 +9,8 @@ module io.opencomplaint.core {
     exports io.opencomplaint.act;
     exports io.opencomplaint.calendar;
     exports io.opencomplaint.desk;
+    exports io.opencomplaint.desk.refusal;
+    exports io.opencomplaint.desk.repeat;
     exports io.opencomplaint.event;
     exports io.opencomplaint.label;
     exports io.opencomplaint.model;

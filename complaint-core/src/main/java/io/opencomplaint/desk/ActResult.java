@@ -1,6 +1,8 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.ComplaintException;
+import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.model.Complaint;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
+import io.opencomplaint.desk.refusal.InvalidActException;
+import io.opencomplaint.desk.refusal.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.NoProviderFoundException;

@@ -1,5 +1,8 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.repeat.RepeatCustomer;
+import io.opencomplaint.desk.repeat.RepeatLedger;
+import io.opencomplaint.desk.repeat.RepeatProblem;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Criteria;

@@ -4,6 +4,7 @@ import io.opencomplaint.ComplaintException;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;

@@ -2,6 +2,9 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.desk.decision.Decision;
+import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
@@ -9,6 +12,8 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.report.RecomputationReport;
+import io.opencomplaint.report.SimulationReport;
 import io.opencomplaint.sla.DeadlineExplanation;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;

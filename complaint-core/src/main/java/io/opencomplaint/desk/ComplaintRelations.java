@@ -1,6 +1,13 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.refusal.InvalidActException;
+import io.opencomplaint.desk.repeat.Recurrences;
+import io.opencomplaint.desk.repeat.RepeatCandidate;
+import io.opencomplaint.desk.repeat.RepeatDetection;
+import io.opencomplaint.desk.repeat.RepeatLedger;
+import io.opencomplaint.desk.repeat.SignDetection;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;

@@ -1,5 +1,7 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.decision.Decider;
+import io.opencomplaint.desk.decision.Raising;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.spi.ComplaintStore;

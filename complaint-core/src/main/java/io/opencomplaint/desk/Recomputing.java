@@ -1,9 +1,12 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.ClockDifference;
+import io.opencomplaint.report.RecomputationReport;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.StaleVersionException;

@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.repeat.Recurrences;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;

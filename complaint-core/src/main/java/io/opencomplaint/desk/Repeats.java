@@ -1,5 +1,7 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.repeat.RepeatCandidate;
+import io.opencomplaint.desk.repeat.RepeatDetection;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.RepeatRule;

@@ -2,6 +2,8 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.LinkComplaint;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.decision.Decision;
+import io.opencomplaint.desk.rule.Occasion;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;

@@ -1,6 +1,7 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.ComplaintException;
+import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Question;

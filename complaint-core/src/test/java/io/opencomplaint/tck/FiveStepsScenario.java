@@ -15,7 +15,7 @@ import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.SendSurvey;
 import io.opencomplaint.act.SetPriority;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.ClockState;

@@ -12,7 +12,7 @@ import io.opencomplaint.act.DetermineLiability;
 import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.TellLiability;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.Replied;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;

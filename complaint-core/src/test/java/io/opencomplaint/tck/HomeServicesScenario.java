@@ -19,7 +19,7 @@ import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Resume;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.calendar.TimeLimit;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;

@@ -10,7 +10,7 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.act.SetSeverity;
 import io.opencomplaint.act.SetTier;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.MajorDecided;
 import io.opencomplaint.event.RecordedEvent;

@@ -3,9 +3,9 @@ package io.opencomplaint.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
-import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.desk.Refusal;
+import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
 import io.opencomplaint.model.Actor;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Assign;
 import io.opencomplaint.act.Reply;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;

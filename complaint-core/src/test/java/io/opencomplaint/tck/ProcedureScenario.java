@@ -15,7 +15,7 @@ import io.opencomplaint.calendar.Beyond;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.Shift;
 import io.opencomplaint.calendar.TimeLimit;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;

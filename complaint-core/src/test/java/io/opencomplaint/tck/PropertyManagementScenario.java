@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.desk.RefusalCode;
-import io.opencomplaint.desk.RepeatCandidate;
-import io.opencomplaint.desk.RepeatCustomer;
-import io.opencomplaint.desk.RepeatLedger;
-import io.opencomplaint.desk.RepeatProblem;
+import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.desk.repeat.RepeatCandidate;
+import io.opencomplaint.desk.repeat.RepeatCustomer;
+import io.opencomplaint.desk.repeat.RepeatLedger;
+import io.opencomplaint.desk.repeat.RepeatProblem;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Party;

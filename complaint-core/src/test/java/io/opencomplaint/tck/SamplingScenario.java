@@ -10,7 +10,7 @@ import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.OfferResolution;
 import io.opencomplaint.act.ProposeResolution;
 import io.opencomplaint.act.Register;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ApprovalState;
 import io.opencomplaint.model.Assignee;

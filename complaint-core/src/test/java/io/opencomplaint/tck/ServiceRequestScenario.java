@@ -12,7 +12,7 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.SubmitForApproval;
 import io.opencomplaint.act.Withdraw;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Approval;
 import io.opencomplaint.model.ApprovalState;

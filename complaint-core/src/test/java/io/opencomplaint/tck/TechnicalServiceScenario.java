@@ -7,7 +7,7 @@ import io.opencomplaint.act.AnswerApproval;
 import io.opencomplaint.act.Assign;
 import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.Register;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.policy.ComplaintPolicy;

@@ -17,7 +17,7 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.calendar.TimeLimit;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.Register;
-import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.desk.RefusalCode;
+import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;

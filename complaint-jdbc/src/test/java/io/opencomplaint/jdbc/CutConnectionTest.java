@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.act.Register;
-import io.opencomplaint.desk.ActRefusedException;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.act.Classify;
-import io.opencomplaint.desk.InvalidActException;
+import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;

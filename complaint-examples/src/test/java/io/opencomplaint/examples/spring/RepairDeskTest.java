@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.desk.ActRefusedException;
+import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.jdbc.JdbcSchema;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Category;

@@ -1,0 +1,9 @@
+package io.opencomplaint.desk.repeat;
+
+/**
+ * Somebody who complained again and again.
+ *
+ * @param key the host's key of the complainant; never a name
+ * @param received how many complaints
+ */
+public record RepeatCustomer(String key, long received) {}

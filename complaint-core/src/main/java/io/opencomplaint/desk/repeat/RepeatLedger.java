@@ -1,0 +1,39 @@
+package io.opencomplaint.desk.repeat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The ledger of repeat customers and repeat problems 不良记录台账 (S14; S6: repeated complaints with the same content or the same
+ * subject, quarter by quarter). Keys and counts alone, no names.
+ *
+ * @param from first day of receipt
+ * @param to last day of receipt
+ * @param atLeast from how many complaints on somebody or something is listed
+ * @param customers who complained so often, the most frequent first, then by key
+ * @param problems what was complained of so often, the most frequent first, then by category and key
+ * @param complete false when there are more than were asked for
+ */
+public record RepeatLedger(
+        LocalDate from,
+        LocalDate to,
+        int atLeast,
+        List<RepeatCustomer> customers,
+        List<RepeatProblem> problems,
+        boolean complete) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param from first day of receipt
+     * @param to last day of receipt
+     * @param atLeast from how many complaints on
+     * @param customers who complained so often
+     * @param problems what was complained of so often
+     * @param complete false when there are more
+     */
+    public RepeatLedger {
+        customers = List.copyOf(customers);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,26 @@
+package io.opencomplaint.desk.rule;
+
+import io.opencomplaint.act.AnswerApproval;
+import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.event.ApprovalAnswered;
+import io.opencomplaint.model.Approval;
+import io.opencomplaint.model.ApprovalState;
+
+/** Only what was submitted is approved or returned, and by somebody else than who submitted it: four eyes, under any policy. */
+final class AnswerApprovalRule implements ActRule<AnswerApproval> {
+
+    @Override
+    public Ruling apply(Matter matter, AnswerApproval act) {
+        Approval approval = matter.complaint()
+                .dossier()
+                .approvals()
+                .approval(act.stage(), matter.complaint().cycle())
+                .orElse(null);
+        if (approval == null || approval.state() != ApprovalState.SUBMITTED) {
+            return Ruling.refuse(RefusalCode.NOTHING_TO_APPROVE, act.stage());
+        }
+        return approval.submitter().equals(matter.actor().id())
+                ? Ruling.refuse(RefusalCode.FOUR_EYES, act.stage())
+                : Ruling.of(new ApprovalAnswered(act.stage(), act.approved(), act.text()));
+    }
+}

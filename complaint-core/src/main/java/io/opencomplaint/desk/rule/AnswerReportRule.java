@@ -1,0 +1,26 @@
+package io.opencomplaint.desk.rule;
+
+import io.opencomplaint.act.AnswerReport;
+import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.event.ReportAnswered;
+import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.TaskState;
+
+/**
+ * Only what was reported is accepted or returned. Whoever reported does not accept it for themselves, unless the complainant
+ * confirmed it; they may take it back.
+ */
+final class AnswerReportRule implements ActRule<AnswerReport> {
+
+    @Override
+    public Ruling apply(Matter matter, AnswerReport act) {
+        return Tasks.in(matter, act.key(), task -> ruling(task, matter, act), TaskState.REPORTED);
+    }
+
+    private static Ruling ruling(CaseTask task, Matter matter, AnswerReport act) {
+        boolean own = matter.actor().id().equals(task.reportedBy());
+        return own && act.accepted() && act.answeredBy() == null
+                ? Ruling.refuse(RefusalCode.OWN_REPORT, act.key())
+                : Ruling.of(new ReportAnswered(act.key(), act.accepted(), act.answeredBy(), act.text()));
+    }
+}

@@ -1,0 +1,55 @@
+package io.opencomplaint.desk.rule;
+
+import io.opencomplaint.act.DecideProceeding;
+import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.event.ProceedingDecided;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Proceeding;
+import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.model.Proceedings;
+import io.opencomplaint.workflow.Transition;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Only what is open is decided, and a review not by those who decided what it reviews. A case that was answered or had ended and
+ * goes back to those who handle it begins a new cycle.
+ */
+final class DecideProceedingRule implements ActRule<DecideProceeding> {
+
+    private static final Set<Phase> HANDLING = EnumSet.of(Phase.INTAKE, Phase.HANDLING);
+
+    @Override
+    public Ruling apply(Matter matter, DecideProceeding act) {
+        Proceedings all = matter.complaint().dossier().proceedings();
+        Proceeding entry = all.entry(act.key()).orElse(null);
+        if (entry == null || entry.kind() != act.kind()) {
+            return Ruling.refuse(RefusalCode.NO_PROCEEDING, act.key());
+        }
+        if (!entry.isOpen()) {
+            return Ruling.refuse(RefusalCode.PROCEEDING_ENDED, act.key() + ": " + entry.result());
+        }
+        String actor = matter.actor().id();
+        if (act.kind() == ProceedingKind.REVIEW
+                && act.result().settles()
+                && all.deciders().contains(actor)) {
+            return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, actor);
+        }
+        return Ruling.of(
+                new ProceedingDecided(act.kind(), act.key(), act.result(), act.text(), beginsCycle(matter, act)));
+    }
+
+    private static boolean beginsCycle(Matter matter, DecideProceeding act) {
+        Complaint complaint = matter.complaint();
+        Transition row = matter.policy().workflow().row(complaint.status(), act);
+        boolean concluded = complaint.isClosed()
+                || complaint.milestones().repliedAt() != null
+                || complaint.conclusion().outcome() != null
+                || complaint.conclusion().inadmissibility() != null;
+        return concluded
+                && row != null
+                && HANDLING.contains(row.to().phase())
+                && !HANDLING.contains(row.from().phase());
+    }
+}

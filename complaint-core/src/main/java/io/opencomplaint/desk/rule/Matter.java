@@ -1,0 +1,38 @@
+package io.opencomplaint.desk.rule;
+
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.policy.ComplaintPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule may look at.
+ *
+ * @param policy the rules
+ * @param complaint as it stands
+ * @param occurredAt when the act happens
+ * @param occasion who asks, when, and what was prepared
+ */
+public record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurredAt, Occasion occasion) {
+
+    Actor actor() {
+        return occasion.actor();
+    }
+
+    @Nullable
+    Long sequence() {
+        return occasion.sequence();
+    }
+
+    LocalDate day() {
+        return LocalDate.ofInstant(occurredAt, policy.zone());
+    }
+
+    /** Answers go back by the channel the complaint came in by, unless said otherwise (S10). */
+    Channel replyChannel(@Nullable Channel said) {
+        return said == null ? complaint.filing().channel() : said;
+    }
+}
