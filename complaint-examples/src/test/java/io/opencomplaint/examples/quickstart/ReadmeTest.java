@@ -23,7 +23,7 @@ class ReadmeTest {
 
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
     private static final Path README = MODULE.resolve("../README.md");
-    private static final int LAST_LINE = 150;
+    private static final int LAST_LINE = 140;
     private static final int PROGRAM_BEFORE = 60;
 
     private static List<String> program() throws IOException {
@@ -59,7 +59,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theProgramStandsBeforeLine60AndTheReadmeEndsByLine150() throws IOException {
+    void theProgramStandsBeforeLine60AndTheReadmeEndsByLine140() throws IOException {
         List<String> readme = Files.readAllLines(README);
         List<String> program = program();
         assertThat(readme).hasSizeLessThanOrEqualTo(LAST_LINE);
