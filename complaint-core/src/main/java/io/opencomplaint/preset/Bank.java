@@ -42,7 +42,11 @@ final class Bank {
     /** Where there is a decision that the superior institution can verify. */
     private static final List<Status> ANSWERED = List.of(ClosedLoop.REPLIED, ClosedLoop.CONFIRMED, ClosedLoop.CLOSED);
 
-    /** The same complaint within the period of handling may be merged. */
+    /**
+     * The same complaint within the period of handling may be merged 合并处理 (CN-BANK-DECIDE). S17 knows no merging. So that is an offer
+     * and no limit: for 15 days a repeat is shown, and as long as a complaint is not answered, also where its time was extended, it
+     * may be merged by who judges it to be the same.
+     */
     private static final Duration PERIOD = Duration.ofDays(15);
 
     /** S17 names no figure: how long the lane takes is ours. */
