@@ -20,7 +20,6 @@ import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Guard;
-import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
 import java.time.Duration;
@@ -87,18 +86,14 @@ final class Bank {
     private static void merged(WorkflowBuilder table) {
         table.in(MERGED)
                 .stays(ClosedLoop.STAFF, ADD_NOTE, CONTACT, LINK, UNLINK, REPORT_TASK, FILE_DOCUMENT)
-                .stays(ClosedLoop.BACK, ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK)
+                .stays(ClosedLoop.BACK, CommonActs.ANSWER)
                 .stays(ClosedLoop.LEAD, EXECUTE_SANCTION, CANCEL_SANCTION, CANCEL_COMPENSATION)
                 .stays(ClosedLoop.STAFF, DECIDE_APPEAL, DECIDE_EXTERNAL, DECIDE_VERIFICATION)
                 .stays(ClosedLoop.STAFF, ANSWER_COMPENSATION)
                 .stays(ClosedLoop.FRONT, PAY_COMPENSATION)
                 .moves(ClosedLoop.FRONT, REOPEN, ClosedLoop.RECEIVED)
                 .moves(ClosedLoop.FRONT, ARCHIVE, ClosedLoop.ARCHIVED)
-                .requires(
-                        Requirement.TASKS_ENDED,
-                        Requirement.COMPENSATION_SETTLED,
-                        Requirement.SANCTIONS_EXECUTED,
-                        Requirement.PROCEEDINGS_ENDED);
+                .requires(CommonActs.PUT_AWAY);
     }
 
     /** The first sweep makes what is in the lane urgent, so that work lists show it first. */

@@ -37,7 +37,7 @@ final class Sampling {
     private static Workflow workflow() {
         return new ServiceRequest(FORM)
                 .approved(APPLIED, CONTENT, Role.CLERK, CONTENT_APPROVED)
-                .approved(CONTENT_APPROVED, TECHNICAL, MANAGER, APPROVED)
+                .approved(CONTENT_APPROVED, TECHNICAL, SERVICE_CENTRE_MANAGER, APPROVED)
                 .checked()
                 .moves(CHECKED, MAKERS, ActType.ASSIGN, SCHEDULED)
                 .open(SCHEDULED)

@@ -24,7 +24,11 @@ final class TechnicalService {
 
     private static Workflow workflow() {
         return new ServiceRequest(FORM)
-                .approved(ServiceRequest.APPLIED, APPROVAL, ServiceRequest.MANAGER, ServiceRequest.APPROVED)
+                .approved(
+                        ServiceRequest.APPLIED,
+                        APPROVAL,
+                        ServiceRequest.SERVICE_CENTRE_MANAGER,
+                        ServiceRequest.APPROVED)
                 .checked()
                 .visited(ServiceRequest.CHECKED)
                 .followedUp(ServiceRequest.SERVED, ServiceRequest.CHECKED, ServiceRequest.TRIP_REPORT)
