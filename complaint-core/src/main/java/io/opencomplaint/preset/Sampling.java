@@ -38,7 +38,7 @@ final class Sampling {
         return new ServiceRequest(FORM)
                 .approved(APPLIED, CONTENT, Role.CLERK, CONTENT_APPROVED)
                 .approved(CONTENT_APPROVED, TECHNICAL, SERVICE_CENTRE_MANAGER, APPROVED)
-                .checked()
+                .checked(TECHNICAL, CONTENT_APPROVED)
                 .moves(CHECKED, MAKERS, ActType.ASSIGN, SCHEDULED)
                 .open(SCHEDULED)
                 .sampled(SCHEDULED, MAKERS)

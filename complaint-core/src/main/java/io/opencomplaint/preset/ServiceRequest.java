@@ -119,9 +119,17 @@ final class ServiceRequest {
                 .stage(stage);
     }
 
-    /** The clerk checks what was approved 复核 and gives it its number. */
-    ServiceRequest checked(Requirement... requirements) {
-        table.in(APPROVED).moves(CLERKS, REGISTER, CHECKED).document(form).requires(requirements);
+    /**
+     * The clerk checks what was approved 复核 and gives it its number, or sends it back to be approved anew: that a check can do so is
+     * ours, the source only names it.
+     */
+    ServiceRequest checked(String lastStage, Status approving, Requirement... requirements) {
+        table.in(APPROVED)
+                .moves(CLERKS, REGISTER, CHECKED)
+                .document(form)
+                .requires(requirements)
+                .moves(CLERKS, RETURN_FOR_REWORK, approving)
+                .stage(lastStage);
         return open(APPROVED).open(CHECKED);
     }
 

@@ -29,7 +29,7 @@ final class TechnicalService {
                         APPROVAL,
                         ServiceRequest.SERVICE_CENTRE_MANAGER,
                         ServiceRequest.APPROVED)
-                .checked()
+                .checked(APPROVAL, ServiceRequest.APPLIED)
                 .visited(ServiceRequest.CHECKED)
                 .followedUp(ServiceRequest.SERVED, ServiceRequest.CHECKED, ServiceRequest.TRIP_REPORT)
                 .workflow();
