@@ -49,9 +49,50 @@ public final class Calendars {
      * @throws InvalidCalendarException when there are no shifts, or they overlap
      */
     public static WorkingCalendar china(Beyond beyond, Shift... shifts) {
-        HolidaySchedule schedule = HolidaySchedule.china();
+        return on(HolidaySchedule.china(), SHANGHAI, beyond, shifts);
+    }
+
+    /**
+     * England and Wales with its bank holidays from 2024 to 2028, see {@link HolidaySchedule#englandAndWales()}.
+     *
+     * @param beyond what to do in other years
+     * @param shifts of each working day, one or more
+     * @return {@code england-and-wales@2024-2028}
+     * @throws InvalidCalendarException when there are no shifts, or they overlap
+     */
+    public static WorkingCalendar englandAndWales(Beyond beyond, Shift... shifts) {
+        return on(HolidaySchedule.englandAndWales(), ZoneId.of("Europe/London"), beyond, shifts);
+    }
+
+    /**
+     * The United States with its federal holidays from 2024 to 2028, see {@link HolidaySchedule#unitedStates()}.
+     *
+     * @param zone of the place
+     * @param beyond what to do in other years
+     * @param shifts of each working day, one or more
+     * @return {@code us-federal@2024-2028}
+     * @throws InvalidCalendarException when there are no shifts, or they overlap
+     */
+    public static WorkingCalendar unitedStates(ZoneId zone, Beyond beyond, Shift... shifts) {
+        return on(HolidaySchedule.unitedStates(), zone, beyond, shifts);
+    }
+
+    /**
+     * Australia with the holidays that all its states share from 2024 to 2028, see {@link HolidaySchedule#australia()}.
+     *
+     * @param zone of the place
+     * @param beyond what to do in other years
+     * @param shifts of each working day, one or more
+     * @return {@code australia@2024-2028}
+     * @throws InvalidCalendarException when there are no shifts, or they overlap
+     */
+    public static WorkingCalendar australia(ZoneId zone, Beyond beyond, Shift... shifts) {
+        return on(HolidaySchedule.australia(), zone, beyond, shifts);
+    }
+
+    private static WorkingCalendar on(HolidaySchedule schedule, ZoneId zone, Beyond beyond, Shift... shifts) {
         return WorkingCalendar.builder(schedule.id(), schedule.version())
-                .zone(SHANGHAI)
+                .zone(zone)
                 .hours(shifts)
                 .schedule(schedule)
                 .beyond(beyond)

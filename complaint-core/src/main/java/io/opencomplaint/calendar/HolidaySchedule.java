@@ -67,6 +67,40 @@ public record HolidaySchedule(
         return ScheduleReader.read("cn-holidays.txt");
     }
 
+    /**
+     * England and Wales 2024 to 2028: bank holidays with their substitute days, by the Banking and Financial Dealings Act 1971 and
+     * as <a href="https://www.gov.uk/bank-holidays">gov.uk</a> publishes them. What is proclaimed once for a year to come is not
+     * in it.
+     *
+     * @return the schedule {@code england-and-wales}; what falls on a weekend is left out, its substitute day is in
+     */
+    public static HolidaySchedule englandAndWales() {
+        return ScheduleReader.read("gb-holidays.txt");
+    }
+
+    /**
+     * The United States 2024 to 2028: federal holidays on the day on which they are observed, by 5 U.S.C. 6103 and as
+     * <a href="https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/">opm.gov</a> publishes them; New Year's Day of
+     * 2028 is observed in 2027. Without Inauguration Day and days that a president gives once.
+     *
+     * @return the schedule {@code us-federal}
+     */
+    public static HolidaySchedule unitedStates() {
+        return ScheduleReader.read("us-holidays.txt");
+    }
+
+    /**
+     * Australia 2024 to 2028: the public holidays that all states and territories share, by section 115 of the Fair Work Act 2009
+     * and the acts of the states, as <a href="https://www.australia.gov.au/public-holidays">australia.gov.au</a> and the Fair Work
+     * Ombudsman publish them. The King's Birthday, Easter Saturday, a weekday for Anzac Day on a weekend and all that a state has
+     * for itself are to be added.
+     *
+     * @return the schedule {@code australia}; what falls on a weekend is left out, the weekday that all give for it is in
+     */
+    public static HolidaySchedule australia() {
+        return ScheduleReader.read("au-holidays.txt");
+    }
+
     Stream<PlannedDay> plannedDays() {
         return Stream.concat(planned(offDays, DayKind.HOLIDAY), planned(makeUpDays, DayKind.MAKE_UP_DAY));
     }

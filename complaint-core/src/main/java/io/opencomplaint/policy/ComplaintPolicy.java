@@ -8,12 +8,15 @@ import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,13 +252,44 @@ public final class ComplaintPolicy {
     }
 
     /**
-     * How long the file of a complaint is kept at the least after its end 保存期限 (S21: two years). Nothing is erased by it; whoever
-     * erases texts must wait so long.
+     * How long the file of a complaint is kept at the least after its end 保存期限: the longest that the organisation (S21: two years)
+     * and its regulators, by their period {@value Regulator#RETAIN} (UK-RETAIN: three years), ask for. A regulator that counts from
+     * the receipt is obeyed by this, since the end comes later. Nothing is erased by it; whoever erases texts must wait so long.
      *
-     * @return empty when the policy names no time
+     * @return empty when neither names a time
      */
     public Optional<Period> retention() {
+        return Stream.concat(ownRetention().stream(), periods(Regulator.RETAIN)).max(ComplaintPolicy::compare);
+    }
+
+    /**
+     * How long the organisation itself keeps files.
+     *
+     * @return empty when it names no time
+     */
+    public Optional<Period> ownRetention() {
         return Optional.ofNullable(retention);
+    }
+
+    /**
+     * How long after the incident a complaint may come, before it may be refused as too late 投诉时效: the shortest of the periods
+     * {@value Regulator#TIME_BAR} of the regulators (CN-SAMR: three years).
+     *
+     * @return empty when no regulator names one, so that whoever refuses judges it
+     */
+    public Optional<Period> timeBar() {
+        return periods(Regulator.TIME_BAR).min(ComplaintPolicy::compare);
+    }
+
+    private Stream<Period> periods(String code) {
+        return regulators.stream()
+                .map(regulator -> regulator.periods().get(code))
+                .filter(Objects::nonNull);
+    }
+
+    /** Periods of months and days have no order of their own; from one day on they have. */
+    private static int compare(Period one, Period other) {
+        return LocalDate.EPOCH.plus(one).compareTo(LocalDate.EPOCH.plus(other));
     }
 
     /**

@@ -41,7 +41,11 @@ final class Bank {
     /** Where there is a decision that the superior institution can verify. */
     private static final List<Status> ANSWERED = List.of(ClosedLoop.REPLIED, ClosedLoop.CONFIRMED, ClosedLoop.CLOSED);
 
-    /** The same complaint within the period of handling may be merged. */
+    /**
+     * The same complaint within the period of handling may be merged 合并处理 (CN-BANK-DECIDE). S17 knows no merging. So that is an offer
+     * and no limit: for 15 days a repeat is shown, and as long as a complaint is not answered, also where its time was extended, it
+     * may be merged by who judges it to be the same.
+     */
     private static final Duration PERIOD = Duration.ofDays(15);
 
     /** S17 names no figure: how long the lane takes is ours. */
@@ -82,14 +86,14 @@ final class Bank {
     private static void merged(WorkflowBuilder table) {
         table.in(MERGED)
                 .stays(ClosedLoop.STAFF, ADD_NOTE, CONTACT, LINK, UNLINK, REPORT_TASK, FILE_DOCUMENT)
-                .stays(ClosedLoop.BACK, ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK)
+                .stays(ClosedLoop.BACK, CommonActs.ANSWER)
                 .stays(ClosedLoop.LEAD, EXECUTE_SANCTION, CANCEL_SANCTION, CANCEL_COMPENSATION)
                 .stays(ClosedLoop.STAFF, DECIDE_APPEAL, DECIDE_EXTERNAL, DECIDE_VERIFICATION)
                 .stays(ClosedLoop.STAFF, ANSWER_COMPENSATION)
                 .stays(ClosedLoop.FRONT, PAY_COMPENSATION)
                 .moves(ClosedLoop.FRONT, REOPEN, ClosedLoop.RECEIVED)
                 .moves(ClosedLoop.FRONT, ARCHIVE, ClosedLoop.ARCHIVED)
-                .requires(ClosedLoop.PUT_AWAY);
+                .requires(CommonActs.PUT_AWAY);
     }
 
     /** The first sweep makes what is in the lane urgent, so that work lists show it first. */

@@ -1,6 +1,7 @@
 package io.opencomplaint.preset;
 
 import static io.opencomplaint.act.ActType.*;
+import static io.opencomplaint.preset.CommonActs.*;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Phase;
@@ -56,31 +57,10 @@ final class ClosedLoop {
 
     static final Set<Role> STAFF = Set.of(Role.CLERK, Role.HANDLER, Role.MANAGER);
 
-    /** What may be put on record while a case is open. */
-    private static final ActType[] RECORD = {
-        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING, MARK_VULNERABLE
-    };
-
     private static final ActType[] SORT = {
         CLASSIFY, SET_SEVERITY, SET_PRIORITY, SET_TIER, ASSESS_SEVERITY, MARK_MAJOR, MARK_GENERAL
     };
     private static final ActType[] RECEIPT = {VERIFY_IDENTITY, ACKNOWLEDGE};
-    private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
-
-    /**
-     * What others are asked for. The case is not closed while they are at it; a check of the effect after a while is asked for
-     * once it is closed, and holds up the archive.
-     */
-    private static final ActType[] ASK = {
-        REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK
-    };
-
-    /** Which other complaints a case belongs with, and who speaks for a group; merging is for presets whose source has it. */
-    private static final ActType[] RELATE = {LINK, UNLINK, NAME_REPRESENTATIVES};
-
-    /** How tasks end, wherever the case has gone meanwhile: nothing takes a case away from those who work beside it. */
-    private static final ActType[] ANSWER = {ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
-
     /** Where it is known enough to say who is to blame, and what the complainant is to get for it. */
     static final List<Status> LOOKED_INTO =
             List.of(INVESTIGATING, RESOLVING, OFFERED, EXECUTED, REPLIED, CONFIRMED, CLOSED);
@@ -88,21 +68,9 @@ final class ClosedLoop {
     /** Who is to blame is for those to say who lead (S10; the role is ours). */
     static final Set<Role> LEAD = Set.of(Role.MANAGER);
 
-    /** What happens to the matter elsewhere, whatever becomes of it here; the file is not put away before it is decided. */
-    private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
-
-    /** Before the file is put away, nothing is left to be done, paid, carried out or decided. */
-    static final Requirement[] PUT_AWAY = {
-        Requirement.TASKS_ENDED,
-        Requirement.COMPENSATION_SETTLED,
-        Requirement.SANCTIONS_EXECUTED,
-        Requirement.PROCEEDINGS_ENDED
-    };
-
     private static final List<Status> WORKED_ON = List.of(INVESTIGATING, RESOLVING, EXECUTED);
 
     private static final ActType[] IMPROVE = {ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
-    private static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
     private static final ActType[] SURVEY = {SEND_SURVEY, ANSWER_SURVEY};
 
     /** S2 names no figure: scale and validity are ours. */

@@ -37,7 +37,7 @@ final class CnMarketRegulation {
                         .stops(Trigger.contacted().or(Trigger.interimReply()).or(Trigger.finalReply()))
                         .limit(TimeLimit.workingDays(7, DayCount.CIVIL_CODE))
                         .build())
-                .period("time-bar", Period.ofYears(3))
+                .period(Regulator.TIME_BAR, Period.ofYears(3))
                 .build();
     }
 }

@@ -46,6 +46,8 @@ final class CnTelecom {
                         .limit(TimeLimit.calendarDays(30, DayCount.CIVIL_CODE))
                         .pausable()
                         .build())
+                .period("time-bar-about-fees", Period.ofMonths(5))
+                .period("time-bar-other", Period.ofYears(2))
                 .build();
     }
 }

@@ -57,7 +57,7 @@ final class ColourMatching {
         ServiceRequest request = new ServiceRequest(FORM)
                 .approved(APPLIED, CONTENT, Role.CLERK, CONTENT_APPROVED)
                 .approved(CONTENT_APPROVED, TECHNICAL, COLOUR_SUPERVISOR, APPROVED)
-                .checked(Requirement.CLASSIFIED)
+                .checked(TECHNICAL, CONTENT_APPROVED, Requirement.CLASSIFIED)
                 .sampled(CHECKED, MAKERS)
                 .moves(SMALL_SAMPLE_CONFIRMED, MAKERS, ActType.EXECUTE_RESOLUTION, PRODUCED)
                 .followedUp(PRODUCED, CHECKED, FORM);

@@ -1,6 +1,7 @@
 package io.opencomplaint.preset;
 
 import static io.opencomplaint.act.ActType.*;
+import static io.opencomplaint.preset.CommonActs.*;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Phase;
@@ -88,16 +89,6 @@ final class Hospital {
     private static final ActType[] SORT = {
         CLASSIFY, SET_SEVERITY, SET_PRIORITY, ASSESS_SEVERITY, MARK_MAJOR, MARK_GENERAL
     };
-    private static final ActType[] RECORD = {
-        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING, MARK_VULNERABLE
-    };
-    private static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
-    private static final ActType[] ASK = {
-        REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK
-    };
-    private static final ActType[] TASKS = {REPORT_TASK, ACCEPT_REPORT, RETURN_REPORT, CANCEL_TASK};
-    private static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
-    private static final ActType[] RELATE = {LINK, UNLINK, NAME_REPRESENTATIVES};
 
     /** S5 has satisfaction recorded and names no figure: scale and validity are ours. */
     private static final int BEST = 5;
@@ -247,7 +238,7 @@ final class Hospital {
         table.in(REFUSED).moves(OFFICE, REOPEN, RECEIVED);
         for (Status status : ENDED) {
             table.in(status)
-                    .stays(STAFF, ADD_NOTE, CONTACT)
+                    .stays(STAFF, AFTERWARDS)
                     .moves(OFFICE, ARCHIVE, ARCHIVED)
                     .requires(ClosedLoop.PUT_AWAY);
         }
@@ -261,7 +252,8 @@ final class Hospital {
         for (List<Status> some : List.of(OPEN, ENDED)) {
             for (Status status : some) {
                 table.in(status)
-                        .stays(STAFF, TASKS)
+                        .stays(STAFF, REPORT_TASK)
+                        .stays(STAFF, ANSWER)
                         .stays(STAFF, RELATE)
                         .stays(STAFF, ELSEWHERE)
                         .stays(STAFF, FILE_DOCUMENT, DECLARE_INTEREST)

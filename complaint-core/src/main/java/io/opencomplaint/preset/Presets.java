@@ -128,8 +128,8 @@ public final class Presets {
     /**
      * Bank 银行 with its priority lane 优先通道: what important customers (VIP) or key problems (severity major or critical, major
      * complaints) bring becomes urgent with the next sweep and is handed over within an hour. The hour is this library's. As the
-     * rules of banking want it, 20 people or more face to face are a major complaint, the same complaint within 15 days may be
-     * merged 并案, and the superior institution may be asked to verify a decision 核查. Their limits come with
+     * rules of banking want it, 20 people or more face to face are a major complaint, the same complaint is shown within 15 days and may be
+     * merged 并案 as long as it is not answered, and the superior institution may be asked to verify a decision 核查. Their limits come with
      * {@link Regulators#cnBank()}.
      *
      * @return system S17

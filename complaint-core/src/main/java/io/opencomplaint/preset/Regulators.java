@@ -6,9 +6,12 @@ import io.opencomplaint.triage.MajorRule;
 
 /**
  * The rules of laws and regulators, to be borne by any policy beside its own promises:
- * {@code Presets.closedLoop().toBuilder().regulator(Regulators.ukDisp()).build()}. A policy may bear several. Weekdays of the UK, the USA and Australia are
- * counted without their holidays: give a calendar that has them by {@code regulator.on(calendar)}. Nothing enforces a period such as
- * {@code retain}; it is there to be asked for. Each counts on a
+ * {@code Presets.closedLoop().toBuilder().regulator(Regulators.ukDisp()).build()}. A policy may bear several. They count
+ * on the holidays of mainland China, of England and Wales, of the USA (federal) and of Australia (those that all states share)
+ * in the years that {@link io.opencomplaint.calendar.HolidaySchedule} has, and provisionally by weekdays in others. Of the periods two
+ * are enforced: {@link io.opencomplaint.policy.ComplaintPolicy#retention()} is never shorter than {@code retain}, and nothing
+ * is refused as {@code TIME_BARRED} that came within {@code time-bar} of the incident, where that is known. The others are
+ * asked for by {@link Regulator#lastDay(String, java.time.Instant)}. Each counts on a
  * calendar of its own, which {@link Regulator#on} replaces; figures change by {@link Regulator#toBuilder()}.
  *
  * <p>Where a rule speaks of hours of business, the calendar's close of day counts, 24:00 where it has no hours of its own.
@@ -51,7 +54,9 @@ public final class Regulators {
 
     /**
      * Chinese telecom, for the authority whose complaints are appeals 申诉: acceptance (acknowledged) or refusal within 5 working
-     * days, a reply within 30 calendar days once all material is there. Material that is missing puts the case on hold.
+     * days, a reply within 30 calendar days once all material is there. Material that is missing puts the case on hold. Periods
+     * for the appeal: {@code time-bar-about-fees} 5 months, {@code time-bar-other} 2 years; which of the two a case falls under is
+     * for who admits it, so neither is enforced.
      *
      * @return {@code cn-telecom-authority}
      */

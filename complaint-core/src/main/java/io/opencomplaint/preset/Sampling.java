@@ -37,8 +37,8 @@ final class Sampling {
     private static Workflow workflow() {
         return new ServiceRequest(FORM)
                 .approved(APPLIED, CONTENT, Role.CLERK, CONTENT_APPROVED)
-                .approved(CONTENT_APPROVED, TECHNICAL, MANAGER, APPROVED)
-                .checked()
+                .approved(CONTENT_APPROVED, TECHNICAL, SERVICE_CENTRE_MANAGER, APPROVED)
+                .checked(TECHNICAL, CONTENT_APPROVED)
                 .moves(CHECKED, MAKERS, ActType.ASSIGN, SCHEDULED)
                 .open(SCHEDULED)
                 .sampled(SCHEDULED, MAKERS)

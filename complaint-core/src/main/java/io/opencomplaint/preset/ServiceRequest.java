@@ -27,7 +27,7 @@ final class ServiceRequest {
     static final Role SALESMAN = Role.of("salesman");
 
     /** Manager of the service centre 客服中心经理. */
-    static final Role MANAGER = Role.of("service-centre-manager");
+    static final Role SERVICE_CENTRE_MANAGER = Role.of("service-centre-manager");
 
     /** Technician 技术员. */
     static final Role TECHNICIAN = Role.of("technician");
@@ -77,7 +77,7 @@ final class ServiceRequest {
             DEALER,
             SALESMAN,
             Role.CLERK,
-            MANAGER,
+            SERVICE_CENTRE_MANAGER,
             TECHNICIAN,
             TECHNICAL_DEPARTMENT,
             COLOUR_DEPARTMENT,
@@ -103,8 +103,8 @@ final class ServiceRequest {
 
     /** A stage of approval beside the others, for {@link #visited} and {@link #followedUp} to ask for. */
     ServiceRequest signed(Status in, String stage, String document, Role submitter) {
-        approval(in, stage, document, Set.of(submitter), MANAGER)
-                .stays(Set.of(MANAGER), APPROVE)
+        approval(in, stage, document, Set.of(submitter), SERVICE_CENTRE_MANAGER)
+                .stays(Set.of(SERVICE_CENTRE_MANAGER), APPROVE)
                 .stage(stage)
                 .document(document);
         return this;
@@ -119,9 +119,17 @@ final class ServiceRequest {
                 .stage(stage);
     }
 
-    /** The clerk checks what was approved 复核 and gives it its number. */
-    ServiceRequest checked(Requirement... requirements) {
-        table.in(APPROVED).moves(CLERKS, REGISTER, CHECKED).document(form).requires(requirements);
+    /**
+     * The clerk checks what was approved 复核 and gives it its number, or sends it back to be approved anew: that a check can do so is
+     * ours, the source only names it.
+     */
+    ServiceRequest checked(String lastStage, Status approving, Requirement... requirements) {
+        table.in(APPROVED)
+                .moves(CLERKS, REGISTER, CHECKED)
+                .document(form)
+                .requires(requirements)
+                .moves(CLERKS, RETURN_FOR_REWORK, approving)
+                .stage(lastStage);
         return open(APPROVED).open(CHECKED);
     }
 

@@ -14,16 +14,22 @@ import java.time.ZoneOffset;
 final class StatutoryDays {
 
     /** Mainland China with holidays and make-up days; days end at 24:00, since nothing is known of hours of business. */
-    static final WorkingCalendar CHINA = Calendars.china(Beyond.PROVISIONAL, Shift.WHOLE_DAY).toBuilder()
-            .id("cn-statutory-days")
-            .build();
+    static final WorkingCalendar CHINA =
+            named("cn-statutory-days", Calendars.china(Beyond.PROVISIONAL, Shift.WHOLE_DAY));
 
-    /** Monday to Friday; the hours, and so the close of business, are ours. */
-    static final WorkingCalendar UK = weekdays("uk-business-days", "Europe/London", Shift.parse("09:00-17:00"));
+    /** Without the bank holidays of England and Wales; the hours, and so the close of business, are ours. */
+    static final WorkingCalendar UK =
+            named("uk-business-days", Calendars.englandAndWales(Beyond.PROVISIONAL, Shift.parse("09:00-17:00")));
 
-    static final WorkingCalendar USA = weekdays("us-business-days", "America/New_York", Shift.WHOLE_DAY);
+    /** Without federal holidays. */
+    static final WorkingCalendar USA = named(
+            "us-business-days",
+            Calendars.unitedStates(ZoneId.of("America/New_York"), Beyond.PROVISIONAL, Shift.WHOLE_DAY));
 
-    static final WorkingCalendar AUSTRALIA = weekdays("au-business-days", "Australia/Sydney", Shift.WHOLE_DAY);
+    /** Without the holidays that all states share. */
+    static final WorkingCalendar AUSTRALIA = named(
+            "au-business-days",
+            Calendars.australia(ZoneId.of("Australia/Sydney"), Beyond.PROVISIONAL, Shift.WHOLE_DAY));
 
     static final WorkingCalendar ANYWHERE =
             Calendars.aroundTheClock(ZoneOffset.UTC).toBuilder().id("utc-days").build();
@@ -35,9 +41,7 @@ final class StatutoryDays {
         return TimeLimit.calendarDays(days, DayCount.SAME_TIME.end(DayEnd.MIDNIGHT));
     }
 
-    private static WorkingCalendar weekdays(String id, String zone, Shift shift) {
-        return Calendars.mondayToFriday(ZoneId.of(zone), shift).toBuilder()
-                .id(id)
-                .build();
+    private static WorkingCalendar named(String id, WorkingCalendar calendar) {
+        return calendar.toBuilder().id(id).build();
     }
 }

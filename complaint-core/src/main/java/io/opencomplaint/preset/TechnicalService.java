@@ -24,8 +24,12 @@ final class TechnicalService {
 
     private static Workflow workflow() {
         return new ServiceRequest(FORM)
-                .approved(ServiceRequest.APPLIED, APPROVAL, ServiceRequest.MANAGER, ServiceRequest.APPROVED)
-                .checked()
+                .approved(
+                        ServiceRequest.APPLIED,
+                        APPROVAL,
+                        ServiceRequest.SERVICE_CENTRE_MANAGER,
+                        ServiceRequest.APPROVED)
+                .checked(APPROVAL, ServiceRequest.APPLIED)
                 .visited(ServiceRequest.CHECKED)
                 .followedUp(ServiceRequest.SERVED, ServiceRequest.CHECKED, ServiceRequest.TRIP_REPORT)
                 .workflow();

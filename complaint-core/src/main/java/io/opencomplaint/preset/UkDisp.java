@@ -46,7 +46,7 @@ final class UkDisp {
                         .build())
                 .target(paymentServices())
                 .period("fos-referral", Period.ofMonths(6))
-                .period("retain", Period.ofYears(3))
+                .period(Regulator.RETAIN, Period.ofYears(3))
                 .build();
     }
 

@@ -25,6 +25,7 @@ final class Latecomers {
         for (Target target : levels.targets) {
             if (target.limit(before) == null
                     && target.limit(after) != null
+                    && !target.isExempt(after.clocks())
                     && before.clocks().open(target.id).isEmpty()) {
                 latecomers.add(new ClockWork(target, levels.calendars));
             }
@@ -48,9 +49,6 @@ final class Latecomers {
 
     /** The clock as it would run if the target had always been for the complaint; nothing when it would not. */
     static @Nullable Clock would(ClockWork work, Complaint after, List<RecordedEvent> history) {
-        if (work.target().isExempt(after.clocks())) {
-            return null;
-        }
         TimeLimit limit = work.target().limit(after);
         Target always = work.target()
                 .forEverything(limit == null ? work.target().limits.get(0).limit() : limit);

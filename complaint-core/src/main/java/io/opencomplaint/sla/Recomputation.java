@@ -36,6 +36,7 @@ record Recomputation(ServiceLevels levels, Complaint complaint, Instant now) {
 
     private boolean isNew(Target target) {
         return target.limit(complaint) != null
+                && !target.isExempt(complaint.clocks())
                 && (target.outlives || !complaint.isClosed())
                 && complaint.clocks().latest(target.id).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.opencomplaint.sla;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.workflow.Workflow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -16,6 +17,12 @@ import java.util.Set;
  * months or years that no clock measures. A policy may bear several. Immutable; begin with {@link #named(String)}.
  */
 public final class Regulator {
+
+    /** Code of the period for which a record is kept; {@code ComplaintPolicy.retention()} obeys it. */
+    public static final String RETAIN = "retain";
+
+    /** Code of the period after the incident within which a complaint may come; only later ones are refused as too late. */
+    public static final String TIME_BAR = "time-bar";
 
     private final String id;
     private final WorkingCalendar calendar;
@@ -126,6 +133,20 @@ public final class Regulator {
                     + String.join(", ", periods.keySet()));
         }
         return from.plus(length);
+    }
+
+    /**
+     * The last day of one of its periods that begins with something that happened, such as the final response for that of an
+     * ombudsman: {@code Regulators.ukDisp().lastDay("fos-referral", complaint.milestones().repliedAt())}. Whether what comes later
+     * is still taken, the body decides; the desk puts every proceeding on record.
+     *
+     * @param period its code
+     * @param from when it happened; its day where the regulator is, is not counted
+     * @return the last day, where the regulator is
+     * @throws IllegalArgumentException when there is no period of this code
+     */
+    public LocalDate lastDay(String period, Instant from) {
+        return lastDay(period, LocalDate.ofInstant(from, calendar.zone()));
     }
 
     /**

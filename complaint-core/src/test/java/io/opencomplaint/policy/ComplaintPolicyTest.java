@@ -12,6 +12,7 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.preset.Regulators;
 import io.opencomplaint.sla.Scope;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
@@ -61,6 +62,12 @@ class ComplaintPolicyTest {
         ComplaintPolicy kept =
                 Presets.closedLoop().toBuilder().retention(Period.ofMonths(30)).build();
         assertThat(kept.toBuilder().build().retention()).contains(Period.ofMonths(30));
+        ComplaintPolicy regulated =
+                kept.toBuilder().regulator(Regulators.ukDisp()).build();
+        assertThat(regulated.retention()).as("the longest").contains(Period.ofYears(3));
+        assertThat(regulated.ownRetention()).contains(Period.ofMonths(30));
+        assertThat(regulated.toBuilder().retention(Period.ofDays(2000)).build().retention())
+                .contains(Period.ofDays(2000));
     }
 
     @Test

@@ -4,9 +4,6 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.TargetTable;
-import io.opencomplaint.triage.MajorRule;
-import io.opencomplaint.triage.SeverityScale;
-import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Transition;
@@ -18,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The text of docs/presets.md, from the presets as they are. */
 final class PresetsPage {
@@ -64,6 +60,11 @@ final class PresetsPage {
         line("                .build())");
         line("        .build();");
         line("```");
+        line("");
+        line(
+                "[regulators.md](regulators.md) has what regulators add. What each has beside its main line; of approvals, the stages:");
+        line("");
+        CapabilityTable.of(KnownPresets.all()).forEach(this::line);
     }
 
     private void preset(String name, ComplaintPolicy policy) {
@@ -80,7 +81,7 @@ final class PresetsPage {
             line("Survey: " + questions(policy) + ".");
         }
         categories(policy);
-        judgement(policy);
+        JudgementText.of(policy).forEach(this::line);
         table(policy.serviceLevels());
         workflow(name, policy.workflow());
     }
@@ -120,34 +121,6 @@ final class PresetsPage {
         List<String> kinds =
                 policy.categories().kinds().stream().map(Category::path).toList();
         line("Categories: " + (kinds.isEmpty() ? "the host's" : "`" + String.join("`, `", kinds) + "`") + ".");
-    }
-
-    private void judgement(ComplaintPolicy policy) {
-        TriageRules triage = policy.triage();
-        if (!triage.majorRules().isEmpty()) {
-            line("Major: " + codes(triage.majorRules().stream().map(MajorRule::code)) + ".");
-        }
-        SeverityScale scale = triage.scale();
-        if (scale != null) {
-            line("Severity: "
-                    + codes(scale.factors().stream()
-                            .map(factor -> factor.code() + " 0–" + factor.max() + " × " + factor.weight()))
-                    + "; "
-                    + scale.thresholds().entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + " from " + entry.getValue())
-                            .collect(Collectors.joining(", "))
-                    + ".");
-        }
-        if (!triage.plans().isEmpty()) {
-            line("Contingency plans: " + codes(triage.plans().stream().map(plan -> plan.id() + "@" + plan.version()))
-                    + ".");
-        }
-        policy.retention().ifPresent(least -> line("Files are kept for " + least + " at the least."));
-    }
-
-    private static String codes(Stream<String> codes) {
-        return codes.map(code -> "`" + code + "`").collect(Collectors.joining(", "));
     }
 
     private void table(ServiceLevels levels) {

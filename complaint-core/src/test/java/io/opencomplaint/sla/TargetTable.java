@@ -30,7 +30,9 @@ public final class TargetTable {
 
     private static String row(Target target) {
         return Stream.of(
-                        "`" + target.id + "`" + (target.outlives ? ", also once the case is closed" : ""),
+                        "`" + target.id + "`" + (target.outlives ? ", also once the case is closed" : "")
+                                + (target.holdable ? ", rests on hold" : "")
+                                + (target.reset.isNever() ? "" : ", anew with " + target.reset),
                         target.start.toString(),
                         target.stop
                                 + (target.exemptedBy == null
@@ -70,17 +72,27 @@ public final class TargetTable {
                 ? " at " + percent.value() + " %"
                 : level.offset instanceof Offset.Before before
                         ? " " + before.time().text(Locale.ENGLISH) + " before"
-                        : "";
+                        : level.offset instanceof Offset.After after && after.time() != null
+                                ? " " + after.time().text(Locale.ENGLISH) + " after"
+                                : "";
         String raise = level.raise == null ? "" : ", then " + level.raise.name().toLowerCase(Locale.ROOT);
         return level.code + at + (level.told.isEmpty() ? "" : " tells " + joined(", ", level.told.stream())) + raise;
     }
 
     private static String extension(ExtensionRule rule) {
         return "up to " + rule.count() + " time" + (rule.count() == 1 ? "" : "s")
-                + (rule.longest() == null ? "" : " by " + rule.longest().text(Locale.ENGLISH))
+                + (rule.longest() == null ? "" : " by " + rule.longest().text(Locale.ENGLISH) + base(rule))
                 + (rule.reasons().isEmpty() ? "" : " because " + codes(rule.reasons()))
                 + (rule.following() == null ? "" : ", after " + rule.following())
                 + (rule.approver() == null ? "" : ", approved by " + rule.approver());
+    }
+
+    private static String base(ExtensionRule rule) {
+        return switch (rule.base()) {
+            case START -> " in all";
+            case TODAY -> " from that day";
+            case DEADLINE -> "";
+        };
     }
 
     private static String codes(Collection<?> values) {

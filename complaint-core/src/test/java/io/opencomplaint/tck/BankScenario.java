@@ -187,6 +187,18 @@ abstract class BankScenario extends SystemScenario {
     }
 
     @Test
+    void aRepeatAfterThePeriodIsNotShownAndMayBeMergedAsLongAsItIsNotAnswered() {
+        story.at("2026-03-02T10:00").receive(Tier.VIP);
+        story.at("2026-03-17T10:01").receive(Tier.VIP);
+        assertThat(story.repeats()).as("more than 15 days").isEmpty();
+        ComplaintId survivor = story.former();
+        story.clerk(id -> new MergeInto(id, survivor));
+        assertThat(story.status()).isEqualTo("merged");
+        story.receive().handled(kind()).replied();
+        assertThat(story.refusal(CLERK, id -> new MergeInto(id, survivor))).isEqualTo(RefusalCode.WRONG_STATUS);
+    }
+
+    @Test
     void theSuperiorInstitutionVerifiesADecisionAndWhatItUpholdsIsHandledAnew() {
         story.at("2026-03-02T10:00").receive();
         story.handled(kind()).replied().closed(Outcome.NOT_UPHELD);

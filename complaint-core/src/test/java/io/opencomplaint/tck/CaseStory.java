@@ -79,8 +79,15 @@ final class CaseStory {
     private final List<ComplaintId> told = new ArrayList<>();
     private final Map<ActType, Consumer<CaseStory>> before = new EnumMap<>(ActType.class);
     private final ComplaintDesk desk;
+    private final ZoneId zone;
 
     CaseStory(ComplaintStore store, ComplaintPolicy policy) {
+        this(store, policy, SHANGHAI);
+    }
+
+    /** Where the times on the wall are those of another place. */
+    CaseStory(ComplaintStore store, ComplaintPolicy policy, ZoneId zone) {
+        this.zone = zone;
         desk = ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
     }
 
@@ -94,7 +101,8 @@ final class CaseStory {
 
     /** It becomes this time; it never becomes earlier. */
     CaseStory at(String local) {
-        Duration step = Duration.between(clock.instant(), time(local));
+        Duration step = Duration.between(
+                clock.instant(), LocalDateTime.parse(local).atZone(zone).toInstant());
         assertThat(step).as("time goes on").isGreaterThanOrEqualTo(Duration.ZERO);
         clock.step(step);
         return this;
@@ -322,7 +330,7 @@ final class CaseStory {
 
     /** When the latest clock of a target is due, on the wall. */
     String due(String target) {
-        return local(latest(target).deadline().due());
+        return LocalDateTime.ofInstant(latest(target).deadline().due(), zone).toString();
     }
 
     ClockState state(String target) {

@@ -96,7 +96,7 @@ public abstract class RegulatorScenario {
         assertDue("promise", ClockFamily.BUSINESS, "2026-04-17T10:00:00Z");
         assertDue("cn-bank-decide", ClockFamily.REGULATORY, "2026-05-06T16:00:00Z");
         assertDue("uk-disp-src", ClockFamily.REGULATORY, "2026-04-22T16:00:00Z");
-        assertDue("uk-psd-final", ClockFamily.REGULATORY, "2026-05-08T16:00:00Z");
+        assertDue("uk-psd-final", ClockFamily.REGULATORY, "2026-05-11T16:00:00Z");
         assertDue("uk-disp-final", ClockFamily.REGULATORY, "2026-06-12T23:00:00Z");
     }
 

@@ -129,6 +129,25 @@ abstract class SamplingScenario extends ServiceRequestScenario {
     }
 
     @Test
+    void whatTheCheckSendsBackIsApprovedAnewBeforeItGetsItsNumber() {
+        filed(DEALER, form());
+        submitted(DEALER, "content");
+        approved(CLERK, "content");
+        submitted(CLERK, "technical");
+        approved(MANAGER, "technical");
+        assertThat(story.refusal(MANAGER, id -> AnswerApproval.giveBack(id, "technical", "no base named")))
+                .isEqualTo(RefusalCode.ROLE_MISSING);
+        story.clerk(id -> AnswerApproval.giveBack(id, "technical", "no base named"));
+        assertThat(story.status()).isEqualTo("content-approved");
+        assertThat(story.refusal(MANAGER, id -> AnswerApproval.approve(id, "technical")))
+                .isEqualTo(RefusalCode.NOTHING_TO_APPROVE);
+        submitted(DEALER, "technical");
+        approved(MANAGER, "technical");
+        story.clerk(Register::new);
+        assertThat(story.complaint().number()).isEqualTo("SP0001");
+    }
+
+    @Test
     void productionIsScheduledByThoseWhoProduce() {
         filed(DEALER, form());
         submitted(DEALER, "content");

@@ -86,6 +86,9 @@ public enum RefusalCode {
     /** The extension needs the approval of somebody else, who has the role that the target asks for. */
     APPROVAL_MISSING,
 
+    /** By the rules of a regulator the complaint came in time, so that it is not refused as too late. */
+    NOT_TIME_BARRED,
+
     /** The extension would not give a later deadline. */
     NOT_LATER,
 

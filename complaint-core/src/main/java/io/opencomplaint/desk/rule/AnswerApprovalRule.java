@@ -6,7 +6,10 @@ import io.opencomplaint.event.ApprovalAnswered;
 import io.opencomplaint.model.Approval;
 import io.opencomplaint.model.ApprovalState;
 
-/** Only what was submitted is approved or returned, and by somebody else than who submitted it: four eyes, under any policy. */
+/**
+ * Only what was submitted is approved or returned, and by somebody else than who submitted it: four eyes, under any policy. What was
+ * approved can still be returned, by whomever the workflow lets check it 复核: nothing is approved by that.
+ */
 final class AnswerApprovalRule implements ActRule<AnswerApproval> {
 
     @Override
@@ -16,11 +19,17 @@ final class AnswerApprovalRule implements ActRule<AnswerApproval> {
                 .approvals()
                 .approval(act.stage(), matter.complaint().cycle())
                 .orElse(null);
-        if (approval == null || approval.state() != ApprovalState.SUBMITTED) {
+        if (approval == null || !waits(approval, act)) {
             return Ruling.refuse(RefusalCode.NOTHING_TO_APPROVE, act.stage());
         }
-        return approval.submitter().equals(matter.actor().id())
+        return approval.state() == ApprovalState.SUBMITTED
+                        && approval.submitter().equals(matter.actor().id())
                 ? Ruling.refuse(RefusalCode.FOUR_EYES, act.stage())
                 : Ruling.of(new ApprovalAnswered(act.stage(), act.approved(), act.text()));
+    }
+
+    private static boolean waits(Approval approval, AnswerApproval act) {
+        return approval.state() == ApprovalState.SUBMITTED
+                || (approval.state() == ApprovalState.APPROVED && !act.approved());
     }
 }

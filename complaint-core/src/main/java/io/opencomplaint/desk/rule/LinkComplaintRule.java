@@ -4,7 +4,6 @@ import io.opencomplaint.act.LinkComplaint;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ComplaintUnlinked;
-<<<<<<< HEAD
 import io.opencomplaint.model.ComplaintLink;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Relations;
@@ -14,22 +13,15 @@ import java.util.Objects;
  * A complaint is linked to another one, in each way once. Only a link that is there can be taken away. What tells of a merge or a
  * split comes and goes with it, and not by hand: a survivor without its link could be merged in a circle.
  */
-=======
-
-/** A complaint is linked to another one, in each way once. Only a link that is there can be taken away. */
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
 final class LinkComplaintRule implements ActRule<LinkComplaint> {
 
     @Override
     public Ruling apply(Matter matter, LinkComplaint act) {
         Relations relations = matter.complaint().dossier().relations();
-<<<<<<< HEAD
         Integer linking = matter.occasion().linking();
         if (linking == null && !act.kind().isByHand()) {
             return Ruling.refuse(RefusalCode.LINK_BY_HAND, act.kind().name());
         }
-=======
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
         if (act.other().equals(act.complaint())) {
             return Ruling.refuse(RefusalCode.SAME_COMPLAINT, "");
         }
@@ -38,17 +30,10 @@ final class LinkComplaintRule implements ActRule<LinkComplaint> {
                     ? Ruling.of(new ComplaintUnlinked(act.kind(), act.other(), act.text()))
                     : Ruling.refuse(RefusalCode.NO_LINK, act.other().value());
         }
-<<<<<<< HEAD
         Integer cycle = act.kind() == LinkKind.MERGED_FROM ? linking : null;
         ComplaintLink known = relations.link(act.kind(), act.other()).orElse(null);
         return known != null && Objects.equals(known.cycle(), cycle)
                 ? Ruling.refuse(RefusalCode.LINK_EXISTS, act.other().value())
                 : Ruling.of(new ComplaintLinked(act.kind(), act.other(), act.text(), cycle));
-=======
-        if (relations.has(act.kind(), act.other())) {
-            return Ruling.refuse(RefusalCode.LINK_EXISTS, act.other().value());
-        }
-        return Ruling.of(new ComplaintLinked(act.kind(), act.other(), act.text()));
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
     }
 }

@@ -17,16 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param linking the cycle of the other complaint, where the desk itself links the two or takes the link away, as a merge and a split
  *     do; {@code null} for what somebody asks
  */
-<<<<<<< HEAD
 public record Occasion(
         Actor actor,
         Instant now,
         @Nullable Long sequence,
         @Nullable List<RecordedEvent> history,
         @Nullable Integer linking) {
-=======
-public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nullable List<RecordedEvent> history) {
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
 
     /**
      * Cuts the present to the microsecond.
@@ -49,11 +45,7 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @return the occasion
      */
     public static Occasion of(Actor actor, Instant now) {
-<<<<<<< HEAD
         return new Occasion(actor, now, null, null, null);
-=======
-        return new Occasion(actor, now, null, null);
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
     }
 
     /**
@@ -63,11 +55,7 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @return a copy
      */
     public Occasion withSequence(long reserved) {
-<<<<<<< HEAD
         return new Occasion(actor, now, reserved, history, linking);
-=======
-        return new Occasion(actor, now, reserved, history);
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
     }
 
     /**
@@ -77,7 +65,6 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      * @return a copy
      */
     public Occasion withHistory(List<RecordedEvent> events) {
-<<<<<<< HEAD
         return new Occasion(actor, now, sequence, events, linking);
     }
 
@@ -89,8 +76,5 @@ public record Occasion(Actor actor, Instant now, @Nullable Long sequence, @Nulla
      */
     public Occasion linking(@Nullable Integer cycle) {
         return new Occasion(actor, now, sequence, history, cycle);
-=======
-        return new Occasion(actor, now, sequence, events);
->>>>>>> 2181ac4fe3529e1c7ac87ccc97eec56e2e73f996
     }
 }

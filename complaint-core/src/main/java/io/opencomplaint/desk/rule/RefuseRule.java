@@ -4,11 +4,16 @@ import io.opencomplaint.act.Refuse;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.Refused;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.ProceedingKind;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint is not taken up for a typed reason, in words that the complainant is told, by the channel it came in by unless said
- * otherwise. Where another body has it, and only there, the refusal says which.
+ * otherwise. Where another body has it, and only there, the refusal says which. It is too late only for what came after the time bar
+ * of the policy's regulators, counted from the incident, where that is known.
  */
 final class RefuseRule implements ActRule<Refuse> {
 
@@ -19,6 +24,19 @@ final class RefuseRule implements ActRule<Refuse> {
         if (act.reason() == InadmissibilityReason.HANDLED_ELSEWHERE ? !named : body != null) {
             return Ruling.refuse(RefusalCode.OTHER_BODY, act.reason().name());
         }
+        LocalDate last = act.reason() == InadmissibilityReason.TIME_BARRED ? lastDay(matter) : null;
+        if (last != null && !matter.complaint().milestones().receivedOn().isAfter(last)) {
+            return Ruling.refuse(RefusalCode.NOT_TIME_BARRED, last.toString());
+        }
         return Ruling.of(new Refused(act.reason(), act.text(), body, matter.replyChannel(act.channel())));
+    }
+
+    /** Until when it was in time; nothing where no regulator says so, or nobody said when the incident was. */
+    private static @Nullable LocalDate lastDay(Matter matter) {
+        Incident incident = matter.complaint().filing().incident();
+        Period bar = matter.policy().timeBar().orElse(null);
+        return bar == null || incident == null || incident.time() == null
+                ? null
+                : LocalDate.ofInstant(incident.time(), matter.policy().zone()).plus(bar);
     }
 }

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Calendars and amounts of time. */
 final class CalendarForms {
@@ -26,6 +27,12 @@ final class CalendarForms {
             Forms.coded(LocalDate::toString, LocalDate::parse, "[0-9]{4}-[0-9]{2}-[0-9]{2}");
     static final Form<ZoneId> ZONE = Forms.coded(ZoneId::getId, ZoneId::of, "[A-Za-z0-9/_+:-]{1,64}");
     static final Form<TimeLimit> LIMIT = Forms.coded(TimeLimit::code, TimeLimit::parse, "[a-zA-Z0-9:.-]{1,100}");
+
+    private static final List<HolidaySchedule> OURS = List.of(
+            HolidaySchedule.china(),
+            HolidaySchedule.englandAndWales(),
+            HolidaySchedule.unitedStates(),
+            HolidaySchedule.australia());
 
     private static final Form<Shift> SHIFT = Forms.coded(Shift::toString, Shift::parse, "[0-9:.-]{1,40}");
 
@@ -105,7 +112,7 @@ final class CalendarForms {
     }
 
     private static boolean isOurs(HolidaySchedule schedule) {
-        return schedule.equals(HolidaySchedule.china());
+        return OURS.contains(schedule);
     }
 
     private static List<NamedDay> days(Map<LocalDate, String> days) {
@@ -121,7 +128,6 @@ final class CalendarForms {
     }
 
     private static HolidaySchedule schedule(Shape.Values read) {
-        HolidaySchedule ours = HolidaySchedule.china();
         String source = read.find("source");
         if (source != null) {
             return new HolidaySchedule(
@@ -133,12 +139,20 @@ final class CalendarForms {
                     days(read.<NamedDay>list("off")),
                     days(read.<NamedDay>list("made-up")));
         }
-        if (!ours.id().equals(read.get("id")) || !ours.version().equals(read.get("version"))) {
-            throw new InvalidValueException(
-                    "holiday schedule",
-                    "by its name alone the library has " + ours.id() + " of version " + ours.version()
-                            + "; of any other one give source, years and days");
-        }
-        return ours;
+        return OURS.stream()
+                .filter(ours ->
+                        ours.id().equals(read.get("id")) && ours.version().equals(read.get("version")))
+                .findFirst()
+                .orElseThrow(CalendarForms::unknown);
+    }
+
+    private static InvalidValueException unknown() {
+        return new InvalidValueException(
+                "holiday schedule",
+                "by its name alone the library has "
+                        + OURS.stream()
+                                .map(ours -> ours.id() + " of version " + ours.version())
+                                .collect(Collectors.joining(", "))
+                        + "; of any other one give source, years and days");
     }
 }

@@ -59,7 +59,7 @@ final class PolicyForm {
             .several("questionnaires", QuestionForms.QUESTIONNAIRE, ComplaintPolicy::questionnaires)
             .optional("triage", TriageForms.TRIAGE, PolicyForm::ownTriage)
             .optional("repeats", RepeatForm.REPEATS, PolicyForm::ownRepeats)
-            .optional("retention", LevelsForms.LENGTH, policy -> policy.retention()
+            .optional("retention", LevelsForms.LENGTH, policy -> policy.ownRetention()
                     .orElse(null))
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
             .made(PolicyForm::policy);

@@ -174,6 +174,18 @@ class RegulatorsTest {
     }
 
     @Test
+    void ukDispRestsOnTheBankHolidaysOfEnglandAndWales() {
+        Docket docket = under(Regulators.ukDisp()).on("2026-04-02T11:00").received();
+        assertThat(docket.due("uk-disp-src"))
+                .as("Good Friday and Easter Monday are none of the 3")
+                .isEqualTo("2026-04-09T17:00");
+        docket = under(Regulators.ukDisp()).on("2027-12-23T11:00").received();
+        assertThat(docket.due("uk-disp-src"))
+                .as("the days for Christmas and Boxing Day")
+                .isEqualTo("2027-12-30T17:00");
+    }
+
+    @Test
     void ukDispResolvesInSummaryWhenTheComplainantAcceptsByTheThirdBusinessDay() {
         Docket docket = under(Regulators.ukDisp(TimeLimit.hours(2)))
                 .on("2026-03-02T11:00")

@@ -107,8 +107,8 @@ class RegulatoryExtensionTest {
         docket.does(new Register(SampleActs.ID), new Classify(SampleActs.ID, Category.of("payment-services")));
         docket.on("2026-03-27T16:59");
         TimeLimit most = TimeLimit.workingDays(35, DayCount.UK_DISP);
-        docket.does(wanted("uk-psd-final", "holding-reply", most, "2026-04-24"));
-        assertThat(docket.due("uk-psd-final")).isEqualTo("2026-04-24T17:00");
+        docket.does(wanted("uk-psd-final", "holding-reply", most, "2026-04-28"));
+        assertThat(docket.due("uk-psd-final")).as("over Easter").isEqualTo("2026-04-28T17:00");
         assertThat(docket.due("uk-disp-final")).as("the other limit stays").isEqualTo("2026-05-03T00:00");
         docket.on("2026-05-02T12:00");
         docket.does(wanted("uk-disp-final", "holding-letter", TimeLimit.calendarDays(14), "2026-05-16"));

@@ -64,7 +64,7 @@ class TwoFamiliesTest {
                 .containsExactly(ClockFamily.REGULATORY, "cn-statutory-days@2022-2026");
         assertThat(docket.clock("uk-disp-final"))
                 .extracting(Clock::family, Clock::calendar)
-                .containsExactly(ClockFamily.REGULATORY, "uk-business-days@1");
+                .containsExactly(ClockFamily.REGULATORY, "uk-business-days@2024-2028");
     }
 
     @Test
@@ -150,6 +150,7 @@ class TwoFamiliesTest {
         Regulator twin = Regulator.named("twin")
                 .on(Calendars.mondayToFriday(SampleRegulator.OFFICE.zone(), Shift.WHOLE_DAY).toBuilder()
                         .id("uk-business-days")
+                        .version("2024-2028")
                         .build())
                 .target(PROMISES.targets().get(0))
                 .build();
@@ -157,6 +158,6 @@ class TwoFamiliesTest {
                 .isThrownBy(() -> POLICY.toBuilder().regulator(twin).build())
                 .satisfies(e -> assertThat(e.problems())
                         .anyMatch(problem -> problem.contains("Two targets are called promise"))
-                        .anyMatch(problem -> problem.contains("Two calendars are called uk-business-days@1")));
+                        .anyMatch(problem -> problem.contains("Two calendars are called uk-business-days@2024-2028")));
     }
 }
