@@ -178,7 +178,7 @@ final class RandomEvents {
             case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
             case APPROVAL_SUBMITTED -> new ApprovalSubmitted(task(), values.text());
             case APPROVAL_ANSWERED -> new ApprovalAnswered(task(), random.nextBoolean(), values.perhapsText());
-            case DOCUMENT_FILED -> new DocumentFiled(task(), values.attachment(), values.perhapsText());
+            case DOCUMENT_FILED -> new DocumentFiled(task(), values.attachment(), values.perhapsText(), List.of());
             case TRANSFER_DECLINED ->
                 new TransferDeclined(values.assignee(), values.assignee(), random.nextBoolean(), values.text());
             case INTEREST_DECLARED ->

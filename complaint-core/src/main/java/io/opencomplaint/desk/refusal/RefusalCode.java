@@ -215,6 +215,12 @@ public enum RefusalCode {
     /** The document of the stage was not filed in the present cycle, and must be first. */
     DOCUMENT_MISSING,
 
+    /** A stage that covers the document waits for an answer, and what is looked at is not exchanged. */
+    DOCUMENT_SUBMITTED,
+
+    /** The document was approved, and the stage that covers it cannot be approved anew in this cycle. */
+    DOCUMENT_APPROVED,
+
     /** The workflow has this act here for other stages of approval only. */
     OTHER_STAGE,
 
