@@ -44,6 +44,7 @@ import io.opencomplaint.event.SurveyAnswered;
 import io.opencomplaint.event.SurveySent;
 import io.opencomplaint.event.TaskCancelled;
 import io.opencomplaint.event.TaskOpened;
+import io.opencomplaint.event.TaskOverdue;
 import io.opencomplaint.event.TaskReported;
 import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.TransferDeclined;
@@ -175,6 +176,7 @@ final class RandomEvents {
                         random.nextBoolean(),
                         values.perhaps(values.any(AnsweredBy.values())),
                         values.perhapsText());
+            case TASK_OVERDUE -> new TaskOverdue(task(), values.any(TaskKind.values()), values.time(), values.time());
             case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
             case APPROVAL_SUBMITTED -> new ApprovalSubmitted(task(), values.text());
             case APPROVAL_ANSWERED -> new ApprovalAnswered(task(), random.nextBoolean(), values.perhapsText());
