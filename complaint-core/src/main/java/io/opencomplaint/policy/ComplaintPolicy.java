@@ -1,13 +1,17 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.calendar.Calendars;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +41,7 @@ public final class ComplaintPolicy {
     private final TriageRules triage;
     private final RepeatRule repeats;
     private final @Nullable Period retention;
+    private final @Nullable TimeLimit effectCheckedAfter;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -55,6 +60,7 @@ public final class ComplaintPolicy {
         this.triage = builder.triage;
         this.repeats = builder.repeats;
         this.retention = builder.retention;
+        this.effectCheckedAfter = builder.effectCheckedAfter;
         this.reference = id + "@" + version;
     }
 
@@ -86,6 +92,7 @@ public final class ComplaintPolicy {
                 .triage(triage)
                 .repeats(repeats);
         builder.retention = retention;
+        builder.effectCheckedAfter = effectCheckedAfter;
         regulators.forEach(builder::regulator);
         routes.forEach(builder::route);
         return builder;
@@ -256,6 +263,31 @@ public final class ComplaintPolicy {
      */
     public Optional<Period> retention() {
         return Optional.ofNullable(retention);
+    }
+
+    /**
+     * How long after it was planned the effect of a measure is checked 效果验证, where whoever plans the check names no date.
+     *
+     * @return empty when the policy names no time: then such a check has no date
+     */
+    public Optional<TimeLimit> effectCheckedAfter() {
+        return Optional.ofNullable(effectCheckedAfter);
+    }
+
+    /**
+     * When a check of the effect is due that is planned without a date. Counted on the calendar that the service levels have for the
+     * complaint; where they have none, which is so for calendar days and clock hours alone, on the days of the policy's zone.
+     *
+     * @param complaint as it stands
+     * @param from when it is planned
+     * @return empty when the policy names no time
+     * @throws io.opencomplaint.calendar.CalendarRangeException when it lies in a year that the calendar does not have
+     */
+    public Optional<Instant> effectCheckDue(Complaint complaint, Instant from) {
+        return effectCheckedAfter()
+                .map(limit -> limit.after(
+                        serviceLevels.calendarChoice().of(complaint).orElseGet(() -> Calendars.aroundTheClock(zone)),
+                        from));
     }
 
     /**

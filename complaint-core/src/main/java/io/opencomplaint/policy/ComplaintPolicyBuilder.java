@@ -1,6 +1,9 @@
 package io.opencomplaint.policy;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.calendar.WorkingDays;
+import io.opencomplaint.calendar.WorkingTime;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Role;
@@ -48,6 +51,9 @@ public final class ComplaintPolicyBuilder {
 
     @Nullable
     Period retention;
+
+    @Nullable
+    TimeLimit effectCheckedAfter;
 
     final Map<Category, Assignee> routes = new HashMap<>();
 
@@ -248,6 +254,18 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * How long after it was planned the effect of a measure is checked 效果验证, where whoever plans the check names no date; no date
+     * unless said otherwise.
+     *
+     * @param limit of working time only where the service levels have a usual calendar
+     * @return this
+     */
+    public ComplaintPolicyBuilder effectCheckedAfter(TimeLimit limit) {
+        this.effectCheckedAfter = limit;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -269,6 +287,7 @@ public final class ComplaintPolicyBuilder {
         checkQuestionnaires(problems);
         checkTriage(problems);
         ServiceLevels all = allLevels(problems);
+        checkEffect(all, problems);
         Workflow checked = checked(all, problems);
         if (!problems.isEmpty() || checked == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
@@ -318,6 +337,14 @@ public final class ComplaintPolicyBuilder {
     private void checkRetention(List<String> problems) {
         if (retention != null && (retention.isZero() || retention.isNegative())) {
             problems.add("It keeps files for " + retention + "; give a period of more than nothing, such as two years");
+        }
+    }
+
+    private void checkEffect(ServiceLevels all, List<String> problems) {
+        boolean working = effectCheckedAfter instanceof WorkingDays || effectCheckedAfter instanceof WorkingTime;
+        if (working && all.calendarChoice().usual() == null) {
+            problems.add("It checks the effect of measures after working time, and there is no usual calendar; give the"
+                    + " service levels one by calendar(…)");
         }
     }
 

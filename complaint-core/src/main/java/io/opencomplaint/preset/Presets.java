@@ -19,7 +19,8 @@ public final class Presets {
      * Closed-loop handling 闭环管理: received, registered and numbered C001, C002 …, classified, assigned by class,
      * investigated, resolved, answered, and back to handling as often as the complainant is not satisfied. Once closed,
      * a survey may be sent, {@code after-closing}: product quality, service quality and on-time delivery from 1 to 5, and a
-     * remark for those who wish; it may be answered for 30 days. S2 asks for such a survey; scale and days are this library's.
+     * remark for those who wish; it may be answered for 30 days. A check of
+     * the effect of a measure that is planned without a date is due after 30 calendar days (ours). S2 asks for such a survey; scale and days are this library's.
      *
      * @return systems S1 (tracking), S2 (survey), S3 (record), S4 (register), S9 (tracking sheet), S11 (closed-loop table), S12
      *     (service industry policy), S18 and S19 (complaint management), in the zone Asia/Shanghai

@@ -127,6 +127,17 @@ class PolicyFaultsTest {
     }
 
     @Test
+    void anEffectThatIsCheckedAfterWorkingDaysOnNoCalendar() {
+        ComplaintPolicyBuilder builder = policy().effectCheckedAfter(TimeLimit.workingDays(30));
+        assertThat(problems(builder))
+                .singleElement()
+                .asString()
+                .startsWith("It checks the effect of measures after working time, and there is no usual calendar");
+        assertThat(builder.serviceLevels(levels(target())).build().effectCheckedAfter())
+                .contains(TimeLimit.workingDays(30));
+    }
+
+    @Test
     void aRequirementThatNoActFulfils() {
         assertThat(problems(policy().workflow(table().requires(Requirement.REPLIED))))
                 .containsExactly(

@@ -143,6 +143,8 @@ final class PresetsPage {
             line("Contingency plans: " + codes(triage.plans().stream().map(plan -> plan.id() + "@" + plan.version()))
                     + ".");
         }
+        policy.effectCheckedAfter()
+                .ifPresent(after -> line("Effect of measures checked after: " + after.text(Locale.ENGLISH) + "."));
         policy.retention().ifPresent(least -> line("Files are kept for " + least + " at the least."));
     }
 

@@ -15,6 +15,9 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.ReportTask;
+import io.opencomplaint.calendar.Calendars;
+import io.opencomplaint.calendar.Shift;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
@@ -33,10 +36,13 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +165,27 @@ public abstract class TaskDateScenario {
         assertThat(desk.get(ID).isClosed()).isTrue();
     }
 
+    @Test
+    void aCheckOfTheEffectWithoutADateIsDueAfterTheWorkingDaysOfAPolicyAndWithOneOnThat() {
+        desk = newDesk(Presets.closedLoop().toBuilder()
+                .serviceLevels(ServiceLevels.builder()
+                        .calendar(Calendars.mondayToFriday(ZoneId.of("Asia/Shanghai"), Shift.parse("09:00-18:00")))
+                        .build())
+                .effectCheckedAfter(TimeLimit.workingDays(5))
+                .build());
+        closed();
+        act(check(), HANDLER);
+        assertThat(task("recurrence").dueAt()).as("from Monday to Monday").isEqualTo(now().plus(WEEK));
+        Instant own = now().plus(WEEK.plus(WEEK));
+        act(
+                OpenTask.of(ID, TaskKind.EFFECTIVENESS_CHECK, "own", WORKSHOP, "and later")
+                        .until(own),
+                HANDLER);
+        assertThat(task("own").dueAt()).isEqualTo(own);
+        clock.step(WEEK.plus(STEP));
+        assertThat(overdue(desk.sweep(10).events())).containsExactly("recurrence");
+    }
+
     private static OpenTask contribution() {
         return OpenTask.of(
                 ID, TaskKind.CONTRIBUTION, PARTS, Assignee.of("warehouse", STOREKEEPER.id()), "what is in stock");
@@ -203,10 +230,10 @@ public abstract class TaskDateScenario {
     }
 
     private ComplaintDesk newDesk() {
-        return ComplaintDesk.builder()
-                .store(store)
-                .policy(Presets.closedLoop())
-                .clock(clock)
-                .build();
+        return newDesk(Presets.closedLoop());
+    }
+
+    private ComplaintDesk newDesk(ComplaintPolicy policy) {
+        return ComplaintDesk.builder().store(store).policy(policy).clock(clock).build();
     }
 }

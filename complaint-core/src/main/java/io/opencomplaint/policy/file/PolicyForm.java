@@ -1,5 +1,6 @@
 package io.opencomplaint.policy.file;
 
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
@@ -61,6 +62,8 @@ final class PolicyForm {
             .optional("repeats", RepeatForm.REPEATS, PolicyForm::ownRepeats)
             .optional("retention", LevelsForms.LENGTH, policy -> policy.retention()
                     .orElse(null))
+            .optional("effect-checked-after", CalendarForms.LIMIT, policy -> policy.effectCheckedAfter()
+                    .orElse(null))
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
             .made(PolicyForm::policy);
 
@@ -83,6 +86,10 @@ final class PolicyForm {
         Period retention = read.find("retention");
         if (retention != null) {
             policy.retention(retention);
+        }
+        TimeLimit effect = read.find("effect-checked-after");
+        if (effect != null) {
+            policy.effectCheckedAfter(effect);
         }
         return policy.build();
     }

@@ -82,6 +82,7 @@ public final class SamplePolicy {
                 .version(7)
                 .roles(Role.CLERK, Role.HANDLER, Role.MANAGER)
                 .numbers("R{yyyyMM}-{seq:4}")
+                .effectCheckedAfter(TimeLimit.workingDays(20))
                 .categories(CategoryTree.of(
                                 "product/fault", "service", "payment-services/cards", "superannuation", "advice/tax")
                         .with(Category.of("product/old"), LocalDate.MIN, LocalDate.of(2026, 6, 30))
