@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;
@@ -14,6 +15,7 @@ import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class ComplaintPolicy {
     private final ServiceLevels own;
     private final List<Regulator> regulators;
     private final Set<Role> roles;
+    private final Set<Role> leaders;
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
     private final TriageRules triage;
@@ -55,6 +58,7 @@ public final class ComplaintPolicy {
         this.own = builder.serviceLevels;
         this.regulators = List.copyOf(builder.regulators);
         this.roles = builder.roles;
+        this.leaders = builder.leaders;
         this.serviceLevels = all;
         this.questionnaires = builder.questionnaires;
         this.triage = builder.triage;
@@ -88,6 +92,7 @@ public final class ComplaintPolicy {
                 .categories(categories)
                 .serviceLevels(own)
                 .roles(roles.toArray(Role[]::new))
+                .leaders(leaders.toArray(Role[]::new))
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
                 .triage(triage)
                 .repeats(repeats);
@@ -195,6 +200,26 @@ public final class ComplaintPolicy {
      */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /**
+     * The roles of those who lead 负责人: they accept a case for whom it was assigned to, report a task for whom it was asked of, and take
+     * back a transfer, where a row of the workflow lets them.
+     *
+     * @return {@link Role#MANAGER} alone unless the policy names others; immutable
+     */
+    public Set<Role> leaders() {
+        return leaders;
+    }
+
+    /**
+     * Whether somebody leads.
+     *
+     * @param actor with roles
+     * @return true when one of the roles is a leader's
+     */
+    public boolean isLedBy(Actor actor) {
+        return !Collections.disjoint(leaders, actor.roles());
     }
 
     /**

@@ -40,6 +40,7 @@ public final class ComplaintPolicyBuilder {
     private @Nullable WorkflowBuilder table;
     private @Nullable ServiceLevelsBuilder levelsDraft;
     Set<Role> roles = Set.of();
+    Set<Role> leaders = RoleCheck.USUAL_LEADERS;
 
     NumberPattern numbers = NumberPattern.of("C{seq:3}");
     CategoryTree categories = CategoryTree.open();
@@ -125,6 +126,17 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicyBuilder roles(Role... all) {
         this.roles = Set.copyOf(Arrays.asList(all));
+        return this;
+    }
+
+    /**
+     * The roles of those who lead 负责人, as {@link ComplaintPolicy#leaders()} says; {@link Role#MANAGER} unless said otherwise.
+     *
+     * @param all in place of any that the policy had; none for nobody
+     * @return this
+     */
+    public ComplaintPolicyBuilder leaders(Role... all) {
+        this.leaders = Set.copyOf(Arrays.asList(all));
         return this;
     }
 
@@ -320,6 +332,7 @@ public final class ComplaintPolicyBuilder {
         }
         regulators.forEach(regulator -> problems.addAll(regulator.problems(draft)));
         problems.addAll(RoleCheck.problems(roles, draft, all));
+        problems.addAll(RoleCheck.leaderProblems(roles, leaders, draft));
         return problems;
     }
 

@@ -116,6 +116,7 @@ final class Hospital {
         return ComplaintPolicy.named("hospital")
                 .zone(Office.SHANGHAI)
                 .workflow(workflow())
+                .leaders(OFFICE_HEAD)
                 .questionnaires(Questionnaire.named("satisfaction")
                         .ask(Question.scale("service-quality", 1, BEST))
                         .ask(Question.words("remark").optional())

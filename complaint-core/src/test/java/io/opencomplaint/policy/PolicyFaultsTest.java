@@ -109,6 +109,7 @@ class PolicyFaultsTest {
                         .target(target().level(Level.named("late").telling(OWNER))
                                 .extendable(ExtensionRule.times(1).approvedBy(OWNER))
                                 .build()))
+                .leaders(Role.CLERK)
                 .roles(Role.CLERK);
         assertThat(problems(builder))
                 .hasSize(5)
@@ -135,6 +136,26 @@ class PolicyFaultsTest {
                 .startsWith("It checks the effect of measures after working time, and there is no usual calendar");
         assertThat(builder.serviceLevels(levels(target())).build().effectCheckedAfter())
                 .contains(TimeLimit.workingDays(30));
+    }
+
+    @Test
+    void aLeaderWhomNobodyIs() {
+        String nobody =
+                "Nobody has the role owner, which leads; name with leaders(…) roles that are declared, or that a"
+                        + " row of the workflow is for";
+        assertThat(problems(policy().roles(Role.CLERK).leaders(OWNER))).containsExactly(nobody);
+        WorkflowBuilder clerks = Workflow.startingAt(OPEN).moves(Set.of(Role.CLERK), ActType.CLOSE, DONE);
+        assertThat(problems(policy().workflow(clerks).leaders(OWNER, Role.CLERK)))
+                .containsExactly(nobody);
+        assertThat(problems(policy().roles(Role.CLERK)))
+                .as("a manager leads unless others are named")
+                .containsExactly(nobody.replace("owner", "manager"));
+        assertThat(policy().build().leaders()).containsExactly(Role.MANAGER);
+        assertThat(policy().roles(Role.CLERK).leaders().build().toBuilder()
+                        .build()
+                        .leaders())
+                .as("nobody leads")
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.TargetTable;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,6 +147,9 @@ final class PresetsPage {
         }
         policy.effectCheckedAfter()
                 .ifPresent(after -> line("Effect of measures checked after: " + after.text(Locale.ENGLISH) + "."));
+        if (!policy.leaders().equals(Set.of(Role.MANAGER))) {
+            line("Leads: " + codes(policy.leaders().stream().map(Role::code).sorted()) + ".");
+        }
         policy.retention().ifPresent(least -> line("Files are kept for " + least + " at the least."));
     }
 

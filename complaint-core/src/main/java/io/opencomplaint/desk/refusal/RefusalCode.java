@@ -113,7 +113,7 @@ public enum RefusalCode {
     /** The task has come too far for this, or not far enough. */
     TASK_STATE,
 
-    /** Another person was asked to do the task, and they or a manager report it. */
+    /** Another person was asked to do the task, and they or somebody who leads report it. */
     TASK_OF_ANOTHER,
 
     /** Whoever reported a task does not accept the report, unless the complainant confirmed it: four eyes. */

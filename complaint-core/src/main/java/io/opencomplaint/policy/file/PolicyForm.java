@@ -19,6 +19,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ final class PolicyForm {
             .required("zone", CalendarForms.ZONE, ComplaintPolicy::zone)
             .required("numbers", Forms.text(), policy -> policy.numbers().toString())
             .several("roles", TargetForms.ROLE, policy -> ScopeForm.sorted(policy.roles()))
+            .optional("leaders", Forms.list(TargetForms.ROLE), PolicyForm::ownLeaders)
             .several("categories", KIND, PolicyForm::kinds)
             .several("routes", ROUTE, PolicyForm::routes)
             .several("calendars", new KnownCalendar(), PolicyForm::calendars)
@@ -83,6 +85,10 @@ final class PolicyForm {
                 .workflow(read.<Workflow>get("workflow"));
         read.<Regulator>list("regulators").forEach(policy::regulator);
         read.<Route>list("routes").forEach(route -> policy.route(route.category(), route.assignee()));
+        List<Role> leaders = read.find("leaders");
+        if (leaders != null) {
+            policy.leaders(leaders.toArray(Role[]::new));
+        }
         Period retention = read.find("retention");
         if (retention != null) {
             policy.retention(retention);
@@ -118,6 +124,10 @@ final class PolicyForm {
         policy.routes().forEach((category, assignee) -> routes.add(new Route(category, assignee)));
         routes.sort(Comparator.comparing(route -> route.category().path()));
         return routes;
+    }
+
+    private static @Nullable List<Role> ownLeaders(ComplaintPolicy policy) {
+        return policy.leaders().equals(Set.of(Role.MANAGER)) ? null : ScopeForm.sorted(policy.leaders());
     }
 
     private static List<WorkingCalendar> calendars(ComplaintPolicy policy) {

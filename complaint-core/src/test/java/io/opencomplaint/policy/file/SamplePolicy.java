@@ -81,6 +81,7 @@ public final class SamplePolicy {
                 .id("rich")
                 .version(7)
                 .roles(Role.CLERK, Role.HANDLER, Role.MANAGER)
+                .leaders(Role.MANAGER, Role.CLERK)
                 .numbers("R{yyyyMM}-{seq:4}")
                 .effectCheckedAfter(TimeLimit.workingDays(20))
                 .categories(CategoryTree.of(
