@@ -45,6 +45,7 @@ public final class ComplaintPolicy {
     private final RepeatRule repeats;
     private final @Nullable Period retention;
     private final @Nullable TimeLimit effectCheckedAfter;
+    private final Admission admission;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -65,6 +66,7 @@ public final class ComplaintPolicy {
         this.repeats = builder.repeats;
         this.retention = builder.retention;
         this.effectCheckedAfter = builder.effectCheckedAfter;
+        this.admission = builder.admission;
         this.reference = id + "@" + version;
     }
 
@@ -95,7 +97,8 @@ public final class ComplaintPolicy {
                 .leaders(leaders.toArray(Role[]::new))
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
                 .triage(triage)
-                .repeats(repeats);
+                .repeats(repeats)
+                .admission(admission);
         builder.retention = retention;
         builder.effectCheckedAfter = effectCheckedAfter;
         regulators.forEach(builder::regulator);
@@ -288,6 +291,15 @@ public final class ComplaintPolicy {
      */
     public Optional<Period> retention() {
         return Optional.ofNullable(retention);
+    }
+
+    /**
+     * By which channels complaints come in, and for which reasons one may be refused.
+     *
+     * @return {@link Admission#OPEN} unless the policy says otherwise
+     */
+    public Admission admission() {
+        return admission;
     }
 
     /**

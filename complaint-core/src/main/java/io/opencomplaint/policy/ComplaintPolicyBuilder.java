@@ -56,6 +56,8 @@ public final class ComplaintPolicyBuilder {
     @Nullable
     TimeLimit effectCheckedAfter;
 
+    Admission admission = Admission.OPEN;
+
     final Map<Category, Assignee> routes = new HashMap<>();
 
     ComplaintPolicyBuilder(String id) {
@@ -266,6 +268,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * By which channels complaints come in, and for which reasons one may be refused; any unless said otherwise.
+     *
+     * @param rule in place of any that the policy had
+     * @return this
+     */
+    public ComplaintPolicyBuilder admission(Admission rule) {
+        this.admission = rule;
+        return this;
+    }
+
+    /**
      * How long after it was planned the effect of a measure is checked 效果验证, where whoever plans the check names no date; no date
      * unless said otherwise.
      *
@@ -332,6 +345,7 @@ public final class ComplaintPolicyBuilder {
         }
         regulators.forEach(regulator -> problems.addAll(regulator.problems(draft)));
         problems.addAll(RoleCheck.problems(roles, draft, all));
+        problems.addAll(new AdmissionCheck(admission).problems(triage, all, draft));
         problems.addAll(RoleCheck.leaderProblems(roles, leaders, draft));
         return problems;
     }

@@ -150,6 +150,12 @@ final class PresetsPage {
         if (!policy.leaders().equals(Set.of(Role.MANAGER))) {
             line("Leads: " + codes(policy.leaders().stream().map(Role::code).sorted()) + ".");
         }
+        if (!policy.admission().channels().isEmpty()) {
+            line("Comes in by: " + codes(policy.admission().channelCodes().stream()) + ".");
+        }
+        if (!policy.admission().reasons().isEmpty()) {
+            line("Refused only for: " + codes(policy.admission().reasonNames().stream()) + ".");
+        }
         policy.retention().ifPresent(least -> line("Files are kept for " + least + " at the least."));
     }
 

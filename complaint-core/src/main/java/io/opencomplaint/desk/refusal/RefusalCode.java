@@ -206,6 +206,12 @@ public enum RefusalCode {
     /** Nothing says before which body the matter is. */
     BODY_MISSING,
 
+    /** The policy does not admit complaints by this channel. */
+    CHANNEL_NOT_ADMITTED,
+
+    /** The reason for the refusal is none of those that the policy counts. */
+    REASON_NOT_ADMITTED,
+
     /** A refusal because another body has the matter does not say which, or one for another reason does. */
     OTHER_BODY,
 

@@ -8,12 +8,16 @@ import io.opencomplaint.model.ProceedingKind;
 
 /**
  * A complaint is not taken up for a typed reason, in words that the complainant is told, by the channel it came in by unless said
- * otherwise. Where another body has it, and only there, the refusal says which.
+ * otherwise; only for a reason that counts under the policy. Where another body has it, and only there, the refusal says which.
  */
 final class RefuseRule implements ActRule<Refuse> {
 
     @Override
     public Ruling apply(Matter matter, Refuse act) {
+        if (!matter.policy().admission().counts(act.reason())) {
+            return new Ruling.Objection(
+                    RefusalCode.REASON_NOT_ADMITTED, matter.policy().admission().reasonNames());
+        }
         ProceedingKind body = act.elsewhere();
         boolean named = body != null && body.isOutside() && body.decides();
         if (act.reason() == InadmissibilityReason.HANDLED_ELSEWHERE ? !named : body != null) {

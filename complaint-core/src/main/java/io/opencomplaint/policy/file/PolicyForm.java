@@ -5,6 +5,7 @@ import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.ComplaintPolicyBuilder;
@@ -64,6 +65,7 @@ final class PolicyForm {
             .optional("repeats", RepeatForm.REPEATS, PolicyForm::ownRepeats)
             .optional("retention", LevelsForms.LENGTH, policy -> policy.retention()
                     .orElse(null))
+            .optional("admission", AdmissionForm.ADMISSION, PolicyForm::ownAdmission)
             .optional("effect-checked-after", CalendarForms.LIMIT, policy -> policy.effectCheckedAfter()
                     .orElse(null))
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
@@ -82,6 +84,7 @@ final class PolicyForm {
                 .questionnaires(read.<Questionnaire>list("questionnaires").toArray(Questionnaire[]::new))
                 .triage(read.<TriageRules>or("triage", TriageRules.none()))
                 .repeats(read.<RepeatRule>or("repeats", RepeatRule.ofDefaults()))
+                .admission(read.<Admission>or("admission", Admission.OPEN))
                 .workflow(read.<Workflow>get("workflow"));
         read.<Regulator>list("regulators").forEach(policy::regulator);
         read.<Route>list("routes").forEach(route -> policy.route(route.category(), route.assignee()));
@@ -140,6 +143,10 @@ final class PolicyForm {
 
     private static @Nullable RepeatRule ownRepeats(ComplaintPolicy policy) {
         return policy.repeats().equals(RepeatRule.ofDefaults()) ? null : policy.repeats();
+    }
+
+    private static @Nullable Admission ownAdmission(ComplaintPolicy policy) {
+        return policy.admission().equals(Admission.OPEN) ? null : policy.admission();
     }
 
     private static @Nullable ServiceLevels ownLevels(ComplaintPolicy policy) {
