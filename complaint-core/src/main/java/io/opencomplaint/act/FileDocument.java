@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The document of a stage is filed 填报表单 (S7), such as an application form 申请单 or a trip report 出差报告. Filed again, it takes the
- * place of what was filed; the history keeps both.
+ * place of what was filed; the history keeps both. While a stage of approval 审批 that covers it waits for an answer it is not exchanged;
+ * exchanged after it was approved, it must be approved anew, and where the case has come too far for that it stays as approved (ours).
  *
  * @param complaint of which
  * @param document what it is called, as the workflow calls it; 1 to 64 of a-z, 0-9, '.', '_' and '-'

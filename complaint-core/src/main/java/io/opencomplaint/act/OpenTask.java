@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param key by which the task is called from now on, once within the complaint; 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param assignee who is to do it
  * @param text what is to be done, at most 100,000 characters
- * @param dueAt until when, to the microsecond, in the years 1 to 9999; {@code null} for no date
+ * @param dueAt until when, to the microsecond, in the years 1 to 9999; {@code null} for no date, or that of the policy for a check of
+ *     the effect
  */
 public record OpenTask(
         @NotNull ComplaintId complaint,

@@ -287,8 +287,9 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Raises the warnings and escalations that are due 到期预警; the host's scheduler calls it. Several nodes may do so at once:
-     * each level is raised once for each complaint, target and cycle, also when a node is killed in between.
+     * Raises the warnings and escalations that are due 到期预警, and tasks whose date has passed 任务逾期; the host's scheduler calls it.
+     * Several nodes may do so at once: each level is raised once for each complaint, target and cycle, and each task once, also when a
+     * node is killed in between.
      *
      * @param limit how many complaints at most, 1 to 10,000
      * @return what it did
@@ -339,7 +340,7 @@ public final class ComplaintDesk {
      * What a sweep would put on record of a complaint now; changes nothing.
      *
      * @param id which
-     * @return at most one level a clock, and what follows from the levels; empty when nothing is due
+     * @return at most one level a clock, what follows from the levels, and tasks that are overdue; empty when nothing is due
      * @throws ComplaintNotFoundException when the tenant has no such complaint
      */
     public List<RecordedEvent> plan(ComplaintId id) {

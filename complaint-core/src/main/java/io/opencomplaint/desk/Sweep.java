@@ -8,7 +8,8 @@ import java.util.List;
  * What a sweep did 巡检结果.
  *
  * @param claimed how many complaints it looked at; as many as the limit means that there may be more
- * @param events what it put on record, complaint by complaint: warnings and escalations, and what they did
+ * @param events what it put on record, complaint by complaint: warnings and escalations, what they did, and
+ *     overdue tasks
  * @param failed complaints that could not be worked on, as when a calendar lacks a year; they come back when their claim
  *     ends
  */

@@ -58,6 +58,7 @@ public sealed interface CaseEvent
                 SurveySent,
                 TaskCancelled,
                 TaskOpened,
+                TaskOverdue,
                 TaskReported,
                 TierSet,
                 TransferDeclined,

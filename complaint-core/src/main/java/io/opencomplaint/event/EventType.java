@@ -83,6 +83,9 @@ public enum EventType {
     /** The report of a task was accepted or returned 任务验收. */
     REPORT_ANSWERED(ReportAnswered.class),
 
+    /** The date of a task had passed 任务逾期. */
+    TASK_OVERDUE(TaskOverdue.class),
+
     /** A task is no longer wanted 任务取消. */
     TASK_CANCELLED(TaskCancelled.class),
 

@@ -32,6 +32,7 @@ final class Folds {
         on(TaskOpened.class, new TaskOpenedFold());
         on(TaskReported.class, new TaskReportedFold());
         on(ReportAnswered.class, new ReportAnsweredFold());
+        on(TaskOverdue.class, new TaskOverdueFold());
         on(TaskCancelled.class, new TaskCancelledFold());
         on(ApprovalSubmitted.class, new ApprovalSubmittedFold());
         on(ApprovalAnswered.class, new ApprovalAnsweredFold());

@@ -53,4 +53,19 @@ public record RecordedEvent(
     public RecordedEvent with(List<Clock> changed) {
         return new RecordedEvent(complaint, sequence, recording, event, changed);
     }
+
+    /**
+     * Whether it may have changed when a sweep is to look at the complaint next: it carries clocks, or is about a task. After any other
+     * event {@link io.opencomplaint.model.Complaint#nextAlarmAt()} is what it was.
+     *
+     * @return false for most events
+     */
+    public boolean movesAlarm() {
+        return !clocks.isEmpty()
+                || event instanceof TaskOpened
+                || event instanceof TaskReported
+                || event instanceof ReportAnswered
+                || event instanceof TaskOverdue
+                || event instanceof TaskCancelled;
+    }
 }

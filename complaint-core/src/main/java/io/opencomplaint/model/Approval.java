@@ -59,6 +59,15 @@ public record Approval(
     }
 
     /**
+     * No longer approved, since a document that was approved with it is another one now. Who approved what was before stays on record.
+     *
+     * @return a copy
+     */
+    public Approval lapsed() {
+        return new Approval(stage, cycle, ApprovalState.LAPSED, submitter, submittedAt, approver, answeredAt);
+    }
+
+    /**
      * Approved or returned.
      *
      * @param approved true for approved

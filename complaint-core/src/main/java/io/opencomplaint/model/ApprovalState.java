@@ -9,5 +9,8 @@ public enum ApprovalState {
     APPROVED,
 
     /** It was returned to be worked on again 已退回. */
-    RETURNED
+    RETURNED,
+
+    /** It was approved, and a document that it covers was exchanged since: it must be approved anew 已失效. */
+    LAPSED
 }

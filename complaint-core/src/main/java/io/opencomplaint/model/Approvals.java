@@ -48,7 +48,7 @@ public record Approvals(List<Approval> stages, List<FiledDocument> documents) im
     }
 
     /**
-     * Whether a stage is approved. What is submitted once more has to be approved once more.
+     * Whether a stage is approved. What is submitted once more has to be approved once more, and so has what lapsed.
      *
      * @param stage which step of approval
      * @param cycle of the complaint
@@ -79,6 +79,23 @@ public record Approvals(List<Approval> stages, List<FiledDocument> documents) im
      */
     public Approvals with(Approval changed) {
         return new Approvals(put(stages, of(changed.stage(), changed.cycle()), changed), documents);
+    }
+
+    /**
+     * With approvals that lapse, since a document that they cover was exchanged; those that are not approved stay as they are.
+     *
+     * @param names of the stages
+     * @param cycle of the complaint
+     * @return a copy
+     */
+    public Approvals lapsed(List<String> names, int cycle) {
+        List<Approval> copy = new ArrayList<>(stages);
+        copy.replaceAll(approval -> approval.cycle() == cycle
+                        && approval.state() == ApprovalState.APPROVED
+                        && names.contains(approval.stage())
+                ? approval.lapsed()
+                : approval);
+        return new Approvals(copy, documents);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far it has come
  * @param openedAt when it was asked for
  * @param dueAt until when it is to be done; {@code null} for no date
+ * @param overdueAt when it was put on record that this date had passed 逾期, once for each task; {@code null} while it was not
  * @param reportedAt when it was reported last; {@code null} when it never was, or the report was returned
  * @param reportedBy id of who reported it last 汇报人; {@code null} when it never was, or the report was returned
  * @param endedAt when it was done or cancelled
@@ -30,10 +32,17 @@ public record CaseTask(
         TaskState state,
         Instant openedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant overdueAt,
         @Nullable Instant reportedAt,
         @Nullable String reportedBy,
         @Nullable Instant endedAt,
         @Nullable AnsweredBy confirmedBy) {
+
+    /** Times end at the microsecond: the first moment at which a date has passed. */
+    private static final Duration MOMENT = Duration.ofNanos(1_000);
+
+    /** No store keeps a time after the year 9999. */
+    private static final Instant LAST_ALARM = Instant.parse("9999-12-31T23:59:59Z");
 
     /**
      * Checks that nothing is missing and cuts the times to the microsecond, which every store keeps.
@@ -45,6 +54,7 @@ public record CaseTask(
      * @param state how far it has come
      * @param openedAt when it was asked for
      * @param dueAt until when it is to be done
+     * @param overdueAt when it was put on record that this date had passed
      * @param reportedAt when it was reported last
      * @param reportedBy id of who reported it last
      * @param endedAt when it was done or cancelled
@@ -58,6 +68,7 @@ public record CaseTask(
         Require.present("task", "its state", state);
         openedAt = Require.time("task", Require.present("task", "the time when it was opened", openedAt));
         dueAt = kept(dueAt);
+        overdueAt = kept(overdueAt);
         reportedAt = kept(reportedAt);
         endedAt = kept(endedAt);
         if (reportedBy != null) {
@@ -78,7 +89,7 @@ public record CaseTask(
      */
     public static CaseTask opened(
             String key, int cycle, TaskKind kind, Assignee assignee, Instant openedAt, @Nullable Instant dueAt) {
-        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
+        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null, null);
     }
 
     /**
@@ -100,8 +111,29 @@ public record CaseTask(
     public CaseTask goingOverTo(int next) {
         return state.isOpen()
                 ? new CaseTask(
-                        key, next, kind, assignee, state, openedAt, dueAt, reportedAt, reportedBy, endedAt, confirmedBy)
+                        key, next, kind, assignee, state, openedAt, dueAt, overdueAt, reportedAt, reportedBy, endedAt, confirmedBy)
                 : this;
+    }
+
+    /**
+     * When a sweep is to look at it: as soon as its date has passed, unless that is on record or it is done or reported by then.
+     *
+     * @return {@code null} when it is not
+     */
+    public @Nullable Instant nextAlarmAt() {
+        boolean waits = state == TaskState.OPEN && overdueAt == null;
+        return waits && dueAt != null && dueAt.isBefore(LAST_ALARM) ? dueAt.plus(MOMENT) : null;
+    }
+
+    /**
+     * Overdue, on record.
+     *
+     * @param at when it was noticed
+     * @return a copy
+     */
+    public CaseTask overdue(Instant at) {
+        return new CaseTask(
+                key, cycle, kind, assignee, state, openedAt, dueAt, at, reportedAt, reportedBy, endedAt, confirmedBy);
     }
 
     /**
@@ -112,7 +144,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask reported(Instant at, String by) {
-        return new CaseTask(key, cycle, kind, assignee, TaskState.REPORTED, openedAt, dueAt, at, by, null, null);
+        return new CaseTask(key, cycle, kind, assignee, TaskState.REPORTED, openedAt, dueAt, overdueAt, at, by, null, null);
     }
 
     /**
@@ -121,7 +153,7 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask returned() {
-        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, null, null, null, null);
+        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, overdueAt, null, null, null, null);
     }
 
     /**
@@ -133,7 +165,7 @@ public record CaseTask(
      */
     public CaseTask done(Instant at, @Nullable AnsweredBy by) {
         return new CaseTask(
-                key, cycle, kind, assignee, TaskState.DONE, openedAt, dueAt, reportedAt, reportedBy, at, by);
+                key, cycle, kind, assignee, TaskState.DONE, openedAt, dueAt, overdueAt, reportedAt, reportedBy, at, by);
     }
 
     /**
@@ -144,7 +176,7 @@ public record CaseTask(
      */
     public CaseTask cancelled(Instant at) {
         return new CaseTask(
-                key, cycle, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, reportedAt, reportedBy, at, null);
+                key, cycle, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, overdueAt, reportedAt, reportedBy, at, null);
     }
 
     private static @Nullable Instant kept(@Nullable Instant time) {

@@ -1,6 +1,7 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,23 @@ public record Complaint(
                         milestones,
                         clocks.with(changed),
                         dossier);
+    }
+
+    /**
+     * When a sweep is to look at the complaint next: the earliest alarm of its clocks and date of its tasks that is not on record as
+     * passed. Stores keep it in their queue of what is due by this.
+     *
+     * @return {@code null} for never
+     */
+    public @Nullable Instant nextAlarmAt() {
+        Instant next = clocks.nextAlarmAt();
+        for (CaseTask task : dossier.tasks()) {
+            Instant at = task.nextAlarmAt();
+            if (at != null && (next == null || at.isBefore(next))) {
+                next = at;
+            }
+        }
+        return next;
     }
 
     /**

@@ -1,7 +1,11 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.calendar.Calendars;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
@@ -9,8 +13,10 @@ import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,11 +41,14 @@ public final class ComplaintPolicy {
     private final ServiceLevels own;
     private final List<Regulator> regulators;
     private final Set<Role> roles;
+    private final Set<Role> leaders;
     private final ServiceLevels serviceLevels;
     private final List<Questionnaire> questionnaires;
     private final TriageRules triage;
     private final RepeatRule repeats;
     private final @Nullable Period retention;
+    private final @Nullable TimeLimit effectCheckedAfter;
+    private final Admission admission;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -53,11 +62,14 @@ public final class ComplaintPolicy {
         this.own = builder.serviceLevels;
         this.regulators = List.copyOf(builder.regulators);
         this.roles = builder.roles;
+        this.leaders = builder.leaders;
         this.serviceLevels = all;
         this.questionnaires = builder.questionnaires;
         this.triage = builder.triage;
         this.repeats = builder.repeats;
         this.retention = builder.retention;
+        this.effectCheckedAfter = builder.effectCheckedAfter;
+        this.admission = builder.admission;
         this.reference = id + "@" + version;
     }
 
@@ -85,10 +97,13 @@ public final class ComplaintPolicy {
                 .categories(categories)
                 .serviceLevels(own)
                 .roles(roles.toArray(Role[]::new))
+                .leaders(leaders.toArray(Role[]::new))
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
                 .triage(triage)
-                .repeats(repeats);
+                .repeats(repeats)
+                .admission(admission);
         builder.retention = retention;
+        builder.effectCheckedAfter = effectCheckedAfter;
         regulators.forEach(builder::regulator);
         routes.forEach(builder::route);
         return builder;
@@ -194,6 +209,26 @@ public final class ComplaintPolicy {
     }
 
     /**
+     * The roles of those who lead 负责人: they accept a case for whom it was assigned to, report a task for whom it was asked of, and take
+     * back a transfer, where a row of the workflow lets them.
+     *
+     * @return {@link Role#MANAGER} alone unless the policy names others; immutable
+     */
+    public Set<Role> leaders() {
+        return leaders;
+    }
+
+    /**
+     * Whether somebody leads.
+     *
+     * @param actor with roles
+     * @return true when one of the roles is a leader's
+     */
+    public boolean isLedBy(Actor actor) {
+        return !Collections.disjoint(leaders, actor.roles());
+    }
+
+    /**
      * Who answers for which kinds of complaint.
      *
      * @return none unless the policy has some; immutable
@@ -290,6 +325,40 @@ public final class ComplaintPolicy {
     /** Periods of months and days have no order of their own; from one day on they have. */
     private static int compare(Period one, Period other) {
         return LocalDate.EPOCH.plus(one).compareTo(LocalDate.EPOCH.plus(other));
+    }
+
+    /**
+     * By which channels complaints come in, and for which reasons one may be refused.
+     *
+     * @return {@link Admission#OPEN} unless the policy says otherwise
+     */
+    public Admission admission() {
+        return admission;
+    }
+
+    /**
+     * How long after it was planned the effect of a measure is checked 效果验证, where whoever plans the check names no date.
+     *
+     * @return empty when the policy names no time: then such a check has no date
+     */
+    public Optional<TimeLimit> effectCheckedAfter() {
+        return Optional.ofNullable(effectCheckedAfter);
+    }
+
+    /**
+     * When a check of the effect is due that is planned without a date. Counted on the calendar that the service levels have for the
+     * complaint; where they have none, which is so for calendar days and clock hours alone, on the days of the policy's zone.
+     *
+     * @param complaint as it stands
+     * @param from when it is planned
+     * @return empty when the policy names no time
+     * @throws io.opencomplaint.calendar.CalendarRangeException when it lies in a year that the calendar does not have
+     */
+    public Optional<Instant> effectCheckDue(Complaint complaint, Instant from) {
+        return effectCheckedAfter()
+                .map(limit -> limit.after(
+                        serviceLevels.calendarChoice().of(complaint).orElseGet(() -> Calendars.aroundTheClock(zone)),
+                        from));
     }
 
     /**

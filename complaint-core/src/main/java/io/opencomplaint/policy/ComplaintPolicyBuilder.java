@@ -1,6 +1,9 @@
 package io.opencomplaint.policy;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.calendar.WorkingDays;
+import io.opencomplaint.calendar.WorkingTime;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Role;
@@ -37,6 +40,7 @@ public final class ComplaintPolicyBuilder {
     private @Nullable WorkflowBuilder table;
     private @Nullable ServiceLevelsBuilder levelsDraft;
     Set<Role> roles = Set.of();
+    Set<Role> leaders = RoleCheck.USUAL_LEADERS;
 
     NumberPattern numbers = NumberPattern.of("C{seq:3}");
     CategoryTree categories = CategoryTree.open();
@@ -48,6 +52,11 @@ public final class ComplaintPolicyBuilder {
 
     @Nullable
     Period retention;
+
+    @Nullable
+    TimeLimit effectCheckedAfter;
+
+    Admission admission = Admission.OPEN;
 
     final Map<Category, Assignee> routes = new HashMap<>();
 
@@ -119,6 +128,17 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicyBuilder roles(Role... all) {
         this.roles = Set.copyOf(Arrays.asList(all));
+        return this;
+    }
+
+    /**
+     * The roles of those who lead 负责人, as {@link ComplaintPolicy#leaders()} says; {@link Role#MANAGER} unless said otherwise.
+     *
+     * @param all in place of any that the policy had; none for nobody
+     * @return this
+     */
+    public ComplaintPolicyBuilder leaders(Role... all) {
+        this.leaders = Set.copyOf(Arrays.asList(all));
         return this;
     }
 
@@ -248,6 +268,29 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * By which channels complaints come in, and for which reasons one may be refused; any unless said otherwise.
+     *
+     * @param rule in place of any that the policy had
+     * @return this
+     */
+    public ComplaintPolicyBuilder admission(Admission rule) {
+        this.admission = rule;
+        return this;
+    }
+
+    /**
+     * How long after it was planned the effect of a measure is checked 效果验证, where whoever plans the check names no date; no date
+     * unless said otherwise.
+     *
+     * @param limit of working time only where the service levels have a usual calendar
+     * @return this
+     */
+    public ComplaintPolicyBuilder effectCheckedAfter(TimeLimit limit) {
+        this.effectCheckedAfter = limit;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -269,6 +312,7 @@ public final class ComplaintPolicyBuilder {
         checkQuestionnaires(problems);
         checkTriage(problems);
         ServiceLevels all = allLevels(problems);
+        checkEffect(all, problems);
         Workflow checked = checked(all, problems);
         if (!problems.isEmpty() || checked == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
@@ -301,6 +345,8 @@ public final class ComplaintPolicyBuilder {
         }
         regulators.forEach(regulator -> problems.addAll(regulator.problems(draft)));
         problems.addAll(RoleCheck.problems(roles, draft, all));
+        problems.addAll(new AdmissionCheck(admission).problems(triage, all, draft));
+        problems.addAll(RoleCheck.leaderProblems(roles, leaders, draft));
         return problems;
     }
 
@@ -318,6 +364,14 @@ public final class ComplaintPolicyBuilder {
     private void checkRetention(List<String> problems) {
         if (retention != null && (retention.isZero() || retention.isNegative())) {
             problems.add("It keeps files for " + retention + "; give a period of more than nothing, such as two years");
+        }
+    }
+
+    private void checkEffect(ServiceLevels all, List<String> problems) {
+        boolean working = effectCheckedAfter instanceof WorkingDays || effectCheckedAfter instanceof WorkingTime;
+        if (working && all.calendarChoice().usual() == null) {
+            problems.add("It checks the effect of measures after working time, and there is no usual calendar; give the"
+                    + " service levels one by calendar(…)");
         }
     }
 

@@ -12,9 +12,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Every role that a rule speaks of is one that somebody has. */
 final class RoleCheck {
+
+    /** Who leads where a policy does not say. */
+    static final Set<Role> USUAL_LEADERS = Set.of(Role.MANAGER);
 
     private final Set<Role> declared;
     private final Set<String> problems = new LinkedHashSet<>();
@@ -31,6 +35,30 @@ final class RoleCheck {
             check.levels(levels);
         }
         return new ArrayList<>(check.problems);
+    }
+
+    /**
+     * Those who lead are among the roles declared. Where none were declared, whom a policy names itself can do something under its
+     * workflow.
+     */
+    static List<String> leaderProblems(Set<Role> declared, Set<Role> leaders, Workflow workflow) {
+        RoleCheck check = new RoleCheck(declared);
+        Predicate<Role> known = declared.isEmpty() ? role -> acts(workflow, role) : declared::contains;
+        if (!declared.isEmpty() || !leaders.equals(USUAL_LEADERS)) {
+            leaders.stream()
+                    .filter(role -> !known.test(role))
+                    .map(Role::code)
+                    .sorted()
+                    .forEach(role -> check.problems.add("Nobody has the role " + role
+                            + ", which leads; name with leaders(…) roles that are declared, or that a row of the workflow is"
+                            + " for"));
+        }
+        return new ArrayList<>(check.problems);
+    }
+
+    private static boolean acts(Workflow workflow, Role role) {
+        return workflow.rows().stream()
+                .anyMatch(row -> row.roles().isEmpty() || row.roles().contains(role));
     }
 
     private void workflow(Workflow workflow) {

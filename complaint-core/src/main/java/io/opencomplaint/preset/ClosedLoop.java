@@ -4,6 +4,7 @@ import static io.opencomplaint.act.ActType.*;
 import static io.opencomplaint.preset.CommonActs.*;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Role;
@@ -78,6 +79,9 @@ final class ClosedLoop {
 
     private static final Duration VALIDITY = Duration.ofDays(30);
 
+    /** How long after it was planned the effect of a measure is checked; no source names a number, so this is ours. */
+    private static final TimeLimit EFFECT = TimeLimit.calendarDays(30);
+
     private ClosedLoop() {}
 
     static ComplaintPolicy policy() {
@@ -86,6 +90,7 @@ final class ClosedLoop {
                 .numbers("C{seq:3}")
                 .workflow(workflow())
                 .questionnaires(questionnaire())
+                .effectCheckedAfter(EFFECT)
                 .build();
     }
 

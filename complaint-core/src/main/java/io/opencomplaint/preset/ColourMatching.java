@@ -45,6 +45,7 @@ final class ColourMatching {
                 .zone(Office.SHANGHAI)
                 .numbers("CM{seq:4}")
                 .workflow(workflow())
+                .leaders(COLOUR_SUPERVISOR)
                 .categories(CategoryTree.of(KNOWN, NEW))
                 .serviceLevels(ServiceLevels.builder()
                         .calendar(Office.HOURS)

@@ -1,7 +1,9 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Requirement;
@@ -18,6 +20,7 @@ final class FoodDelivery {
         return ClosedLoop.policy().toBuilder()
                 .id("food-delivery")
                 .workflow(workflow())
+                .admission(Admission.OPEN.by(Channel.PLATFORM, Channel.WEB, Channel.PHONE))
                 .build();
     }
 

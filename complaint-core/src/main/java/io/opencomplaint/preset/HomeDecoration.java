@@ -3,8 +3,10 @@ package io.opencomplaint.preset;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.Level;
@@ -26,6 +28,7 @@ final class HomeDecoration {
     static ComplaintPolicy policy() {
         return ClosedLoop.policy().toBuilder()
                 .id("home-decoration")
+                .admission(admission())
                 .workflow(workflow())
                 .triage(HomeDecorationRules.triage())
                 .categories(CategoryTree.of(
@@ -45,6 +48,20 @@ final class HomeDecoration {
                         .target(survey().build())
                         .build())
                 .build();
+    }
+
+    /** By phone, online (site, social account), on site, by mail, by a third party's platform, and brought by third parties. */
+    private static Admission admission() {
+        return Admission.OPEN.by(
+                Channel.PHONE,
+                Channel.WEB,
+                Channel.SOCIAL,
+                Channel.VISIT,
+                Channel.MAIL,
+                Channel.PLATFORM,
+                Channel.MEDIA,
+                Channel.TRADE_BODY,
+                Channel.CONSUMER_ASSOCIATION);
     }
 
     /**

@@ -4,11 +4,13 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ExtensionRule;
@@ -45,6 +47,7 @@ final class HomeServices {
                 .workflow(ClosedLoop.workflow().toBuilder()
                         .documenting(ActType.PAUSE, "signed-agreement")
                         .build())
+                .admission(admission())
                 .categories(CategoryTree.of("business", "service", "general", "other"))
                 .triage(TriageRules.none().majorRules(grounds()))
                 .serviceLevels(ServiceLevels.builder()
@@ -57,6 +60,16 @@ final class HomeServices {
                         .target(handOver())
                         .build())
                 .build();
+    }
+
+    /** Forms 投诉形式: phone, visit, letter, online, forwarded, media exposure. Not accepted in three cases 不予受理. */
+    private static Admission admission() {
+        return Admission.OPEN
+                .by(Channel.PHONE, Channel.VISIT, Channel.MAIL, Channel.WEB, Channel.REFERRAL, Channel.MEDIA)
+                .refusedFor(
+                        InadmissibilityReason.SETTLED_AND_EXECUTED,
+                        InadmissibilityReason.HANDLED_ELSEWHERE,
+                        InadmissibilityReason.LAW);
     }
 
     /** Major 重大: important customers, batches, and what media, regulators, public supervision or management forward. */

@@ -101,6 +101,7 @@ final class Hospital {
         return ComplaintPolicy.named("hospital")
                 .zone(Office.SHANGHAI)
                 .workflow(workflow())
+                .leaders(OFFICE_HEAD)
                 .questionnaires(Questionnaire.named("satisfaction")
                         .ask(Question.scale("service-quality", 1, BEST))
                         .ask(Question.words("remark").optional())
@@ -240,7 +241,7 @@ final class Hospital {
             table.in(status)
                     .stays(STAFF, AFTERWARDS)
                     .moves(OFFICE, ARCHIVE, ARCHIVED)
-                    .requires(ClosedLoop.PUT_AWAY);
+                    .requires(CommonActs.PUT_AWAY);
         }
     }
 

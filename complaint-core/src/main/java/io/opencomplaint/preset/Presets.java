@@ -19,7 +19,8 @@ public final class Presets {
      * Closed-loop handling 闭环管理: received, registered and numbered C001, C002 …, classified, assigned by class,
      * investigated, resolved, answered, and back to handling as often as the complainant is not satisfied. Once closed,
      * a survey may be sent, {@code after-closing}: product quality, service quality and on-time delivery from 1 to 5, and a
-     * remark for those who wish; it may be answered for 30 days. S2 asks for such a survey; scale and days are this library's.
+     * remark for those who wish; it may be answered for 30 days. A check of
+     * the effect of a measure that is planned without a date is due after 30 calendar days (ours). S2 asks for such a survey; scale and days are this library's.
      *
      * @return systems S1 (tracking), S2 (survey), S3 (record), S4 (register), S9 (tracking sheet), S11 (closed-loop table), S12
      *     (service industry policy), S18 and S19 (complaint management), in the zone Asia/Shanghai
@@ -94,7 +95,8 @@ public final class Presets {
      * {@code regulator}, {@code public-supervision}, {@code management}; the last three where a reference of that source came with
      * it) reported to the manager in charge within 30 min 重大投诉上报; interim reply 阶段性回复 within 6 h (VIP, major), 12 h (ordinary) or 20 h (temporary); finally handled 最终处理 within
      * 8 h, 24 h or 48 h. Warnings 预警 go up the chain service, service manager, {@code office-director}, {@code general-manager}.
-     * It rests only by an agreement that the customer signed, document {@code signed-agreement}. That the hand-over waits for the
+     * It comes in by phone, visit, letter, online, forwarded or through the media, and is refused in the three cases of S20 alone. It
+     * rests only by an agreement that the customer signed, document {@code signed-agreement}. That the hand-over waits for the
      * office to open, the levels before the deadline, the extension by a manager and the five people of a batch are this library's.
      *
      * @return system S20
@@ -104,7 +106,7 @@ public final class Presets {
     }
 
     /**
-     * Telecom 通信: answered within 24 h of the receipt with the procedure and the expected time, document
+     * Telecom 通信: taken by phone, web, SMS and mail; answered within 24 h of the receipt with the procedure and the expected time, document
      * {@code procedure-and-expected-time}; handled within a time that may be extended once, for a complex or special complaint,
      * when the customer is told beforehand 提前告知; closed without the customer's word that it is settled only once a reply named the
      * legal ways 法律途径; files are kept for two years, {@link ComplaintPolicy#retention()}. The source leaves the time for handling open: the 15 calendar days are those of operators by
@@ -150,7 +152,7 @@ public final class Presets {
     }
 
     /**
-     * Food delivery 外卖: malicious complaints 恶意投诉 may be refused, liability reserved; a complaint that is proven is closed only with
+     * Food delivery 外卖: taken from the platform, the site and the hotline; malicious complaints 恶意投诉 may be refused, liability reserved; a complaint that is proven is closed only with
      * an apology and a compensation that was paid or turned down; one of severity major or critical only once the violation was
      * reported to the authority, an external proceeding of the kind {@code AGENCY}. Which severity is a serious violation is this
      * library's.
@@ -162,7 +164,8 @@ public final class Presets {
     }
 
     /**
-     * Home decoration 家装 in seven categories: registered within 1 h of the receipt, classified within 2 h of the registration,
+     * Home decoration 家装, by phone, online, on site, by mail, from a third party's platform or brought by a third party, in seven
+     * categories: registered within 1 h of the receipt, classified within 2 h of the registration,
      * handled within 3 working days of the classification, replied within 1 working day of the end of handling, surveyed within 3
      * working days of the reply. Whoever is not satisfied has it handled within 3 working days again; that is this library's.
      *
@@ -184,7 +187,8 @@ public final class Presets {
      * of the departments, decided by the head of the complaint office, and the complainant told, also of the right to a review
      * 复核; carried out and answered; tracked and rectified 整改; closed once the complainant has confirmed the rectification. Who is
      * not satisfied may ask for a review, once; its result is final. S5 names no time limit and no sanction that must be; where
-     * nobody is to blame there is nothing to rectify, and that hospital managers review, is this library's.
+     * nobody is to blame there is nothing to rectify, that hospital managers review, and that the head of the complaint office leads,
+     * is this library's.
      *
      * @return system S5
      */

@@ -31,6 +31,7 @@ final class Sampling {
                 .zone(Office.SHANGHAI)
                 .numbers("SP{seq:4}")
                 .workflow(workflow())
+                .leaders(MANAGER)
                 .build();
     }
 

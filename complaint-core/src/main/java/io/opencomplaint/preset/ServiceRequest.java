@@ -10,7 +10,9 @@ import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -84,6 +86,10 @@ final class ServiceRequest {
             COLOUR_SUPERVISOR);
 
     private final WorkflowBuilder table = Workflow.startingAt(APPLIED).receivedBy(APPLICANTS);
+
+    /** The stages on the form so far, and who approves them. */
+    private final Map<String, Role> stages = new LinkedHashMap<>();
+
     private final String form;
 
     /** Whose application is made on a form 申请单. */
@@ -91,14 +97,31 @@ final class ServiceRequest {
         this.form = form;
     }
 
-    /** A stage of approval 审批, which leads on; what is returned is submitted again. */
+    /**
+     * A stage of approval 审批, which leads on; what is returned is submitted again. Where the form is another one by then, the stages
+     * before are approved anew, beside this one (ours).
+     */
     ServiceRequest approved(Status in, String stage, Role approver, Status to) {
         approval(in, stage, form, SUBMITTERS, approver)
                 .moves(Set.of(approver), APPROVE, to)
                 .stage(stage)
                 .document(form)
+                .approved(stages())
                 .moves(Set.of(approver), REFUSE, REFUSED);
+        approvedAnew(in);
+        stages.put(stage, approver);
         return open(in);
+    }
+
+    private void approvedAnew(Status in) {
+        stages.forEach((stage, approver) -> approval(in, stage, form, SUBMITTERS, approver)
+                .stays(Set.of(approver), APPROVE)
+                .stage(stage)
+                .document(form));
+    }
+
+    private String[] stages() {
+        return stages.keySet().toArray(String[]::new);
     }
 
     /** A stage of approval beside the others, for {@link #visited} and {@link #followedUp} to ask for. */
@@ -121,15 +144,24 @@ final class ServiceRequest {
 
     /**
      * The clerk checks what was approved 复核 and gives it its number, or sends it back to be approved anew: that a check can do so is
-     * ours, the source only names it.
+     * ours, the source only names it. Where the form is another one by then, every stage is approved anew.
      */
     ServiceRequest checked(String lastStage, Status approving, Requirement... requirements) {
         table.in(APPROVED)
                 .moves(CLERKS, REGISTER, CHECKED)
                 .document(form)
-                .requires(requirements)
-                .moves(CLERKS, RETURN_FOR_REWORK, approving)
-                .stage(lastStage);
+                .approved(stages())
+                .requires(requirements);
+        stages.forEach((stage, approver) -> {
+            table.stays(SUBMITTERS, SUBMIT_FOR_APPROVAL).stage(stage).document(form);
+            table.stays(Set.of(approver), APPROVE).stage(stage).document(form);
+            if (stage.equals(lastStage)) {
+                table.moves(Set.of(Role.CLERK, approver), RETURN_FOR_REWORK, approving);
+            } else {
+                table.stays(Set.of(approver), RETURN_FOR_REWORK);
+            }
+            table.stage(stage);
+        });
         return open(APPROVED).open(CHECKED);
     }
 

@@ -19,6 +19,7 @@ final class TechnicalService {
                 .zone(Office.SHANGHAI)
                 .numbers("TS{seq:4}")
                 .workflow(workflow())
+                .leaders(ServiceRequest.MANAGER)
                 .build();
     }
 

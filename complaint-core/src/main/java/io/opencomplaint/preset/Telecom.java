@@ -3,7 +3,9 @@ package io.opencomplaint.preset;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.Level;
@@ -24,6 +26,7 @@ final class Telecom {
                 .id("telecom")
                 .workflow(workflow())
                 .retention(Period.ofYears(2))
+                .admission(Admission.OPEN.by(Channel.PHONE, Channel.WEB, Channel.SMS, Channel.MAIL))
                 .serviceLevels(ServiceLevels.builder()
                         .calendar(Office.HOURS)
                         .target(reply())

@@ -1,9 +1,11 @@
 package io.opencomplaint.sla;
 
 import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.model.Complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,20 @@ public record CalendarChoice(
     public CalendarChoice {
         rules = List.copyOf(rules);
         others = List.copyOf(others);
+    }
+
+    /**
+     * The calendar for a complaint by the rules alone: what the host's own function says counts for clocks.
+     *
+     * @param complaint as it stands
+     * @return of the first rule that is for it, else the usual one; empty where there is none
+     */
+    public Optional<WorkingCalendar> of(Complaint complaint) {
+        return rules.stream()
+                .filter(rule -> rule.scope().admits(complaint))
+                .map(CalendarRule::calendar)
+                .findFirst()
+                .or(() -> Optional.ofNullable(usual));
     }
 
     /**

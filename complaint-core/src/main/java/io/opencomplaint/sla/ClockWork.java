@@ -94,14 +94,16 @@ record ClockWork(Target target, CalendarShelf calendars) {
         if (target.stop.fires(change)) {
             return stopped(open, change);
         }
-        TimeLimit limit = limit(open, change);
+        // A breach is a fact: sorted otherwise, a complaint gets more time only for what still runs.
+        boolean missed = open.isOverdue(change.at());
+        TimeLimit limit = missed ? open.limit() : limit(open, change);
         if (limit == null || (change.ends() && !target.outlives) || target.reset.fires(change)) {
             return cancelled(open, change.at());
         }
         ClockDraft draft = new ClockDraft(open);
         boolean anew = rest(draft, change);
         anew |= extend(draft, change);
-        WorkingCalendar other = otherCalendar(open, change);
+        WorkingCalendar other = missed ? null : otherCalendar(open, change);
         anew |= other != null || !limit.equals(open.limit());
         draft.limit = limit;
         return anew ? settled(draft, other == null ? calendarOf(open, change.after()) : other) : null;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Hands out complaints whose next alarm is due 到期队列. A complaint is in the queue as long as its
- * {@link io.opencomplaint.model.Clocks#nextAlarmAt()} is not {@code null}: each append puts it in, moves it or takes it out, in
+ * {@link io.opencomplaint.model.Complaint#nextAlarmAt()} is not {@code null}: each append puts it in, moves it or takes it out, in
  * the same unit of work, and ends a claim on it.
  */
 public interface DueQueue {

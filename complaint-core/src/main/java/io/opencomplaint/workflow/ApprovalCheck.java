@@ -2,9 +2,7 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.ActType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Somebody can approve and file what rows ask for, only acts of approval have stages, and names are codes. */
 final class ApprovalCheck implements TableCheck {
 
-    private static final Set<ActType> APPROVAL =
-            EnumSet.of(ActType.SUBMIT_FOR_APPROVAL, ActType.APPROVE, ActType.RETURN_FOR_REWORK);
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     @Override
@@ -33,7 +29,7 @@ final class ApprovalCheck implements TableCheck {
             if (row.document() != null && !has(table, ActType.FILE_DOCUMENT, null)) {
                 problems.add(place + ": no row files its document " + row.document() + "; add one for file-document");
             }
-            if (row.stage() != null && !APPROVAL.contains(row.act())) {
+            if (row.stage() != null && !row.isOfApproval()) {
                 problems.add(place + ": only acts of approval have a stage; take out stage(…)");
             }
         }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param requirements all must be met
  * @param guard which row applies where several have the same status and act
  * @param document name of the document that belongs to the stage 表单, if one does: it must have been filed in the present cycle of
- *     the complaint before the row applies, so that a stage is not left without its document (S7)
+ *     the complaint before the row applies, so that a stage is not left without its document (S7). Where the act is one of approval,
+ *     the stage covers the document: it is what is looked at
  * @param approved stages of approval 审批 of which each must have been approved in the present cycle before the row applies
  * @param stage for acts of approval, the stage that alone the row is about; {@code null} for a row about every stage
  */
@@ -140,6 +141,21 @@ public record Transition(
         }
         return (act instanceof SubmitForApproval submit && submit.stage().equals(stage))
                 || (act instanceof AnswerApproval answer && answer.stage().equals(stage));
+    }
+
+    /**
+     * Whether the row is about a stage of approval.
+     *
+     * @param name of the stage
+     * @return also true for acts of approval about every stage
+     */
+    boolean isAboutStage(String name) {
+        return isOfApproval() && (stage == null || stage.equals(name));
+    }
+
+    /** Whether its act submits, approves or returns. */
+    boolean isOfApproval() {
+        return act == ActType.SUBMIT_FOR_APPROVAL || act == ActType.APPROVE || act == ActType.RETURN_FOR_REWORK;
     }
 
     /**

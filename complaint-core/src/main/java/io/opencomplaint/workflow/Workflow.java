@@ -147,6 +147,29 @@ public final class Workflow {
     }
 
     /**
+     * Whether a stage of approval covers a document: a row that submits, approves or returns at the stage asks for it.
+     *
+     * @param stage name of the stage
+     * @param document name of the document
+     * @return true when who approves the stage approves the document with it
+     */
+    public boolean covers(String stage, String document) {
+        return rows.stream().anyMatch(row -> row.isAboutStage(stage) && document.equals(row.document()));
+    }
+
+    /**
+     * Whether a stage of approval that is not approved can still be before the present cycle ends.
+     *
+     * @param status as the complaint stands
+     * @param stage name of the stage
+     * @return true when it is submitted, and approved right there, in this status or in one to which acts lead that do without its
+     *     approval
+     */
+    public boolean canApprove(Status status, String stage) {
+        return new WorkflowSearch(this).reachesApproval(status, stage);
+    }
+
+    /**
      * The shortest way to where an act becomes possible: what to do first.
      *
      * @param status as the complaint stands

@@ -7,6 +7,8 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
@@ -14,10 +16,13 @@ import io.opencomplaint.preset.Presets;
 import io.opencomplaint.preset.Regulators;
 import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.Level;
+import io.opencomplaint.sla.Scope;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.TargetBuilder;
 import io.opencomplaint.sla.Trigger;
+import io.opencomplaint.triage.MajorRule;
+import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
@@ -109,6 +114,7 @@ class PolicyFaultsTest {
                         .target(target().level(Level.named("late").telling(OWNER))
                                 .extendable(ExtensionRule.times(1).approvedBy(OWNER))
                                 .build()))
+                .leaders(Role.CLERK)
                 .roles(Role.CLERK);
         assertThat(problems(builder))
                 .hasSize(5)
@@ -124,6 +130,63 @@ class PolicyFaultsTest {
         assertThat(builder.roles().build().toBuilder().build().roles())
                 .as("any will do")
                 .isEmpty();
+    }
+
+    @Test
+    void anEffectThatIsCheckedAfterWorkingDaysOnNoCalendar() {
+        ComplaintPolicyBuilder builder = policy().effectCheckedAfter(TimeLimit.workingDays(30));
+        assertThat(problems(builder))
+                .singleElement()
+                .asString()
+                .startsWith("It checks the effect of measures after working time, and there is no usual calendar");
+        assertThat(builder.serviceLevels(levels(target())).build().effectCheckedAfter())
+                .contains(TimeLimit.workingDays(30));
+    }
+
+    @Test
+    void aLeaderWhomNobodyIs() {
+        String nobody =
+                "Nobody has the role owner, which leads; name with leaders(…) roles that are declared, or that a"
+                        + " row of the workflow is for";
+        assertThat(problems(policy().roles(Role.CLERK).leaders(OWNER))).containsExactly(nobody);
+        WorkflowBuilder clerks = Workflow.startingAt(OPEN).moves(Set.of(Role.CLERK), ActType.CLOSE, DONE);
+        assertThat(problems(policy().workflow(clerks).leaders(OWNER, Role.CLERK)))
+                .containsExactly(nobody);
+        assertThat(problems(policy().roles(Role.CLERK)))
+                .as("a manager leads unless others are named")
+                .containsExactly(nobody.replace("owner", "manager"));
+        assertThat(policy().build().leaders()).containsExactly(Role.MANAGER);
+        assertThat(policy().roles(Role.CLERK).leaders().build().toBuilder()
+                        .build()
+                        .leaders())
+                .as("nobody leads")
+                .isEmpty();
+    }
+
+    @Test
+    void aRuleForAChannelByWhichNothingComesIn() {
+        TargetBuilder answer = Target.named("answer")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.on(EventType.CLOSED))
+                .limit(Scope.everything().channels(Channel.WEB, Channel.PHONE), TimeLimit.hours(2))
+                .limit(TimeLimit.hours(8));
+        ComplaintPolicyBuilder builder = policy().admission(Admission.OPEN.by(Channel.PHONE))
+                .triage(TriageRules.none().majorRules(MajorRule.named("media").channels(Channel.MEDIA)))
+                .serviceLevels(levels(answer));
+        assertThat(problems(builder))
+                .containsExactly(
+                        "The ground media for major complaints: nothing comes in by media; admit the channel or take it out"
+                                + " of the rule",
+                        "Target answer, limit: nothing comes in by web; admit the channel or take it out of the rule");
+        assertThat(builder.admission(Admission.OPEN).build().admission()).isEqualTo(Admission.OPEN);
+    }
+
+    @Test
+    void reasonsForARefusalThatNoRowMakes() {
+        assertThat(problems(policy().admission(Admission.OPEN.refusedFor(InadmissibilityReason.LAW))))
+                .containsExactly(
+                        "It names reasons for a refusal, and no row of the workflow refuses; add one for refuse or"
+                                + " take the reasons out");
     }
 
     @Test

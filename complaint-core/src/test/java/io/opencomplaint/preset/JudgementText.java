@@ -2,7 +2,10 @@ package io.opencomplaint.preset;
 
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Severity;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.policy.ComplaintPolicy;
+import java.util.Set;
+import java.util.Locale;
 import io.opencomplaint.policy.RepeatRule;
 import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.MajorRule;
@@ -38,8 +41,27 @@ final class JudgementText {
         text.priority(triage.matrix());
         text.plans(triage.plans());
         text.repeats(policy.repeats());
+        text.handling(policy);
         policy.retention().ifPresent(least -> text.lines.add("Files are kept for " + least + " at the least."));
         return text.lines;
+    }
+
+    private void handling(ComplaintPolicy policy) {
+        policy.effectCheckedAfter()
+                .ifPresent(after -> lines.add("Effect of measures checked after: " + after.text(Locale.ENGLISH) + "."));
+        if (!policy.leaders().equals(Set.of(Role.MANAGER))) {
+            lines.add("Leads: " + quoted(policy.leaders().stream().map(Role::code).sorted()) + ".");
+        }
+        if (!policy.admission().channels().isEmpty()) {
+            lines.add("Comes in by: " + quoted(policy.admission().channelCodes().stream()) + ".");
+        }
+        if (!policy.admission().reasons().isEmpty()) {
+            lines.add("Refused only for: " + quoted(policy.admission().reasonNames().stream()) + ".");
+        }
+    }
+
+    private static String quoted(Stream<String> codes) {
+        return codes.map(code -> "`" + code + "`").collect(Collectors.joining(", "));
     }
 
     private static String ground(MajorRule rule) {

@@ -1,6 +1,7 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.TargetTable;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The text of docs/presets.md, from the presets as they are. */

@@ -9,7 +9,6 @@ import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockState;
-import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,16 +189,15 @@ class EscalationTest {
     }
 
     @Test
-    void e1ABreachIsRaisedOnceInACycleAlsoWhenTheDeadlineMovesAfterwards() {
-        Story story = Story.of(Target.named("final")
-                        .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
-                        .stops(Trigger.finalReply())
-                        .limit(Scope.everything().priorities(Priority.GENERAL), TimeLimit.workingHours(16))
-                        .limit(TimeLimit.workingHours(8))
-                        .build())
-                .received("2026-03-02T09:00");
+    void e1ABreachIsRaisedOnceInACycleAlsoWhenTheDeadlineIsComputedAnewAfterwards() {
+        Target sixteen = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.workingHours(16))
+                .build();
+        Story story = Story.of(sixteen.forEverything(TimeLimit.workingHours(8))).received("2026-03-02T09:00");
         assertThat(levels(story.sweep("2026-03-02T18:01"))).containsExactly("breach");
-        story.then("2026-03-02T18:02", priority(Priority.GENERAL));
+        story.under(Story.levels(Story.OFFICE, sixteen)).recompute("2026-03-02T18:02");
         assertThat(story.due("final")).isEqualTo("2026-03-03T18:00");
         assertThat(story.sweep("2026-03-04T18:00")).isEmpty();
         story.then("2026-03-04T18:00", replied(), Story.REPLIED);

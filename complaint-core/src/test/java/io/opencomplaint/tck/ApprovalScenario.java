@@ -9,6 +9,7 @@ import io.opencomplaint.act.Assign;
 import io.opencomplaint.act.Close;
 import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.SubmitForApproval;
 import io.opencomplaint.desk.refusal.Refusal;
@@ -32,9 +33,11 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +45,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Approval steps with roles 审批 and a document for each stage 表单, on a store, in the manner of sampling 打板 (S7): the salesman applies, a
- * clerk approves the content, the manager the technical side, and nothing is closed without the technician's trip report.
+ * clerk approves the content, the manager the technical side, and nothing is closed without the technician's trip report. What is
+ * approved is what was looked at: a document is not exchanged under the eyes of who approves, nor afterwards without another look.
  */
 public abstract class ApprovalScenario {
 
@@ -60,6 +64,7 @@ public abstract class ApprovalScenario {
     private static final Actor OTHER_CLERK = Actor.of("u-18", Role.CLERK);
     private static final Actor MANAGER = Actor.of("u-1", Role.MANAGER);
     private static final Actor TECHNICIAN = Actor.of("u-7", Role.HANDLER);
+    private static final Actor CENTRE_MANAGER = Actor.of("u-2", Role.of("service-centre-manager"));
     private static final Attachment FORM = Attachment.of("form.pdf", "application/pdf", 17, "ab".repeat(32));
     private static final Attachment BETTER = Attachment.of("form-2.pdf", "application/pdf", 18, "cd".repeat(32));
 
@@ -227,7 +232,7 @@ public abstract class ApprovalScenario {
         assertThat(approvals().documents())
                 .containsExactly(new FiledDocument("application-form", 1, BETTER.sha256(), one.now(), CLERK.id()));
         assertThat(one.last(DocumentFiled.class))
-                .isEqualTo(new DocumentFiled("application-form", BETTER, Text.of("with the colour")));
+                .isEqualTo(new DocumentFiled("application-form", BETTER, Text.of("with the colour"), List.of()));
     }
 
     @Test
@@ -248,6 +253,70 @@ public abstract class ApprovalScenario {
         contentApproved();
         assertThat(one.refused(visit(), CLERK).details()).containsExactly("technical");
         assertThat(approvals().documents()).extracting(FiledDocument::cycle).containsExactly(1, 1, 2);
+    }
+
+    @Test
+    void whatIsLookedAtIsNotExchangedBeforeItIsReturned() {
+        one.act(new FileDocument(ID, "application-form", FORM), SALESMAN);
+        one.act(new SubmitForApproval(ID, "content", "as the dealer wrote"), SALESMAN);
+        Refusal refusal = one.refused(new FileDocument(ID, "application-form", BETTER), SALESMAN);
+        assertThat(refusal.code()).isEqualTo(RefusalCode.DOCUMENT_SUBMITTED);
+        assertThat(refusal.details()).containsExactly("content");
+        assertThat(refusal.message(Locale.ENGLISH))
+                .startsWith("Cannot file a document of complaint c-1: the document waits for approval at content."
+                        + " Have it returned first, or wait until it is approved.");
+        assertThat(refusal.message(Locale.CHINESE)).contains("该表单正在环节 content 审批");
+        assertThat(approvals().document("application-form", 1).orElseThrow().sha256())
+                .isEqualTo(FORM.sha256());
+        one.act(new FileDocument(ID, "other-form", FORM), SALESMAN);
+        one.act(new FileDocument(ID, "other-form", BETTER), SALESMAN);
+        one.act(AnswerApproval.giveBack(ID, "content", "of which colour"), CLERK);
+        one.act(new FileDocument(ID, "application-form", BETTER), SALESMAN);
+        assertThat(one.last(DocumentFiled.class).lapsed()).isEmpty();
+    }
+
+    @Test
+    void whatWasApprovedStaysAsItIsOnceItCannotBeApprovedAnew() {
+        contentApproved();
+        Refusal refusal = one.refused(new FileDocument(ID, "application-form", BETTER), SALESMAN);
+        assertThat(refusal.code()).isEqualTo(RefusalCode.DOCUMENT_APPROVED);
+        assertThat(refusal.details()).containsExactly("content");
+        assertThat(refusal.message(Locale.ENGLISH))
+                .contains("the document was approved at content, and cannot be approved anew from here.");
+        assertThat(refusal.message(Locale.CHINESE)).contains("该表单已在环节 content 批准");
+        assertThat(approvals().isApproved("content", 1)).isTrue();
+    }
+
+    @Test
+    void s7AnApplicationThatIsExchangedAfterItsApprovalIsApprovedAnewBeforeItGoesOn() {
+        one = new OneCase(newStore(), Presets.sampling());
+        one.act(
+                ReceiveComplaint.by(Channel.WEB)
+                        .id(ID)
+                        .complainant(Party.anonymous())
+                        .matter("No. 7"),
+                SALESMAN);
+        one.act(new FileDocument(ID, "sampling-application", FORM), SALESMAN);
+        one.act(new SubmitForApproval(ID, "content", "as the dealer wrote"), SALESMAN);
+        one.act(AnswerApproval.approve(ID, "content"), CLERK);
+        one.act(new SubmitForApproval(ID, "technical", "can it be mixed"), CLERK);
+        one.act(AnswerApproval.giveBack(ID, "technical", "of which base"), CENTRE_MANAGER);
+        one.act(new FileDocument(ID, "sampling-application", BETTER), SALESMAN);
+        assertThat(one.last(DocumentFiled.class).lapsed()).containsExactly("content");
+        Approval lapsed = approvals().approval("content", 1).orElseThrow();
+        assertThat(lapsed.state()).isEqualTo(ApprovalState.LAPSED);
+        assertThat(lapsed.approver()).as("who approved what was before").isEqualTo(CLERK.id());
+        one.act(new SubmitForApproval(ID, "technical", "of base 3"), CLERK);
+        Refusal early = one.refused(AnswerApproval.approve(ID, "technical"), CENTRE_MANAGER);
+        assertThat(early.code()).isEqualTo(RefusalCode.STAGE_NOT_APPROVED);
+        assertThat(early.details()).containsExactly("content");
+        one.act(new SubmitForApproval(ID, "content", "of base 3"), SALESMAN);
+        one.act(AnswerApproval.approve(ID, "content"), CLERK);
+        Complaint approved = one.act(AnswerApproval.approve(ID, "technical"), CENTRE_MANAGER);
+        assertThat(approved.status().code()).isEqualTo("approved");
+        one.act(new FileDocument(ID, "sampling-application", FORM), SALESMAN);
+        assertThat(one.last(DocumentFiled.class).lapsed()).containsExactly("content", "technical");
+        assertThat(one.refused(new Register(ID), CLERK).details()).containsExactly("content", "technical");
     }
 
     private void contentApproved() {

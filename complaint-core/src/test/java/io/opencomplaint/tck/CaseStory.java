@@ -271,6 +271,11 @@ final class CaseStory {
                 .code();
     }
 
+    /** What the desk says to a complaint that comes in otherwise. */
+    Refusal receiptRefused(ReceiveComplaint how) {
+        return refused(CLERK, how.matter("Nobody came"));
+    }
+
     private Refusal refused(Actor actor, Function<ComplaintId, Act> act) {
         return refused(actor, act.apply(id()));
     }

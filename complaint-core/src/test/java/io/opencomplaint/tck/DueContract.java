@@ -9,14 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.Acknowledged;
 import io.opencomplaint.event.Archived;
+import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.DeadlinesRecomputed;
+import io.opencomplaint.event.TaskCancelled;
+import io.opencomplaint.event.TaskOpened;
+import io.opencomplaint.event.TaskOverdue;
+import io.opencomplaint.event.TaskReported;
 import io.opencomplaint.model.Alarm;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockFamily;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.StaleVersionException;
@@ -136,6 +144,39 @@ public abstract class DueContract extends StoreUnderTest {
     }
 
     @Test
+    void aTaskIsDueThoughNoClockRunsUntilItIsReportedCancelledOrOnRecordAsOverdue() {
+        for (CaseEvent end : List.of(
+                new TaskReported("t", Text.of("done"), List.of()),
+                new TaskCancelled("t", Text.of("not needed")),
+                new TaskOverdue("t", TaskKind.CONTRIBUTION, NOW, NOW))) {
+            String id = "c-" + end.type().code();
+            Life one = stored(life(id));
+            Life two = one.then(
+                    new TaskOpened(TaskKind.CONTRIBUTION, "t", Assignee.unit("workshop"), Text.of("look it up"), NOW));
+            store.append(two.since(one));
+            assertThat(claimed(NOW)).as("on its last instant").isEmpty();
+            assertThat(claimed(NOW.plusNanos(1_000))).as("after it").containsExactly(id);
+            Life three = two.then(end);
+            store.append(three.since(two));
+            assertThat(claimed(NOW.plusSeconds(7))).as(end.type().code()).isEmpty();
+            assertKept(three);
+        }
+    }
+
+    @Test
+    void theEarliestOfClocksAndTasksCounts() {
+        Life one = alarmed("c-1", NOW.plusSeconds(9));
+        Life two = one.then(new TaskOpened(
+                TaskKind.RECTIFICATION, "t", Assignee.unit("workshop"), Text.of("mend it"), NOW.minusSeconds(1)));
+        store.append(two.since(one));
+        assertThat(claimed(NOW)).containsExactly("c-1");
+        Life three = two.then(new TaskOverdue("t", TaskKind.RECTIFICATION, NOW.minusSeconds(1), NOW));
+        store.append(three.since(two));
+        assertThat(claimed(NOW)).as("its clock goes on").isEmpty();
+        assertThat(claimed(NOW.plusSeconds(9))).containsExactly("c-1");
+    }
+
+    @Test
     void theLastOfSeveralEventsCounts() {
         Life one = alarmed("c-1", NOW.plusSeconds(9));
         Life two = one.then(new DeadlinesRecomputed("a@1"))
@@ -221,7 +262,7 @@ public abstract class DueContract extends StoreUnderTest {
         assertThat(ids(store.claim(TENANT, new ClaimRequest(UNTIL, UNTIL.plusSeconds(60), ALL))))
                 .as("exactly what has an alarm now is in the queue")
                 .containsExactlyInAnyOrderElementsOf(all().stream()
-                        .filter(complaint -> complaint.clocks().nextAlarmAt() != null)
+                        .filter(complaint -> complaint.nextAlarmAt() != null)
                         .map(complaint -> complaint.id().value())
                         .toList())
                 .hasSize(THREADS / 2 * BITE);

@@ -8,6 +8,7 @@ import static io.opencomplaint.tck.CaseStory.HANDLER;
 import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.Act;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.DeclineTransfer;
 import io.opencomplaint.act.ExtendDeadline;
@@ -19,12 +20,14 @@ import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Resume;
 import io.opencomplaint.act.Transfer;
 import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Notice;
@@ -37,6 +40,7 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +70,17 @@ abstract class HomeServicesScenario extends SystemScenario {
         story.at("2026-03-02T10:00").receive(Tier.of(tier));
         assertThat(story.due("interim-reply")).isEqualTo(interim);
         assertThat(story.due("final-reply")).isEqualTo(end);
+    }
+
+    @Test
+    void s20ItComesInByTheFormsNamedAndIsRefusedInThreeCasesOnly() {
+        Refusal fax = story.receiptRefused(ReceiveComplaint.by(Channel.FAX));
+        assertThat(fax.code()).isEqualTo(RefusalCode.CHANNEL_NOT_ADMITTED);
+        assertThat(fax.details()).containsExactly("mail", "media", "phone", "referral", "visit", "web");
+        story.at("2026-03-02T10:00").receive();
+        Function<ComplaintId, Act> late = id -> new Refuse(id, InadmissibilityReason.TIME_BARRED, "too late");
+        assertThat(story.refusal(CLERK, late)).isEqualTo(RefusalCode.REASON_NOT_ADMITTED);
+        assertThat(story.missing(CLERK, late)).containsExactly("SETTLED_AND_EXECUTED", "HANDLED_ELSEWHERE", "LAW");
     }
 
     @Test

@@ -99,6 +99,7 @@ public final class LargestDossier {
                 LATE,
                 LATE,
                 LATE,
+                LATE,
                 key('w', i),
                 LATE,
                 longest(AnsweredBy.values()));

@@ -44,6 +44,7 @@ import io.opencomplaint.event.SurveyAnswered;
 import io.opencomplaint.event.SurveySent;
 import io.opencomplaint.event.TaskCancelled;
 import io.opencomplaint.event.TaskOpened;
+import io.opencomplaint.event.TaskOverdue;
 import io.opencomplaint.event.TaskReported;
 import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.TransferDeclined;
@@ -175,10 +176,11 @@ final class RandomEvents {
                         random.nextBoolean(),
                         values.perhaps(values.any(AnsweredBy.values())),
                         values.perhapsText());
+            case TASK_OVERDUE -> new TaskOverdue(task(), values.any(TaskKind.values()), values.time(), values.time());
             case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
             case APPROVAL_SUBMITTED -> new ApprovalSubmitted(task(), values.text());
             case APPROVAL_ANSWERED -> new ApprovalAnswered(task(), random.nextBoolean(), values.perhapsText());
-            case DOCUMENT_FILED -> new DocumentFiled(task(), values.attachment(), values.perhapsText());
+            case DOCUMENT_FILED -> new DocumentFiled(task(), values.attachment(), values.perhapsText(), List.of());
             case TRANSFER_DECLINED ->
                 new TransferDeclined(values.assignee(), values.assignee(), random.nextBoolean(), values.text());
             case INTEREST_DECLARED ->

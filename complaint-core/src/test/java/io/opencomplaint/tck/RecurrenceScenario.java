@@ -22,6 +22,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintStore;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Corrective and preventive action 纠正与预防措施 on a store: after so many days its effect is checked 效果验证, by whether the same
- * problem came up again 复发检验. The 30 days are this scenario's.
+ * problem came up again 复发检验.
  */
 public abstract class RecurrenceScenario {
 
@@ -91,6 +92,15 @@ public abstract class RecurrenceScenario {
     void aCheckThatNobodyMadeIsOverdueAfterItsDays() {
         story.at("2026-04-09T10:01");
         assertThat(task(CHECK).isOverdue(story.now())).isTrue();
+    }
+
+    @Test
+    void aCheckThatIsPlannedWithoutADateIsDueAfterTheThirtyDaysOfTheClosedLoop() {
+        story.handler(any ->
+                OpenTask.of(first, TaskKind.EFFECTIVENESS_CHECK, "later", Assignee.unit("quality"), "did it recur?"));
+        assertThat(task("later").dueAt()).isEqualTo(task("later").openedAt().plus(Duration.ofDays(30)));
+        assertThat(task(CHECK).dueAt()).as("an own date stands").isEqualTo(CaseStory.time(AFTER_30_DAYS));
+        assertThat(task(MEASURE).dueAt()).as("other tasks get none").isNull();
     }
 
     @Test

@@ -100,6 +100,18 @@ public abstract class ServiceLevelScenario {
     }
 
     @Test
+    void aLimitThatHasPassedStaysMissedWhateverTierTheComplainantGets() {
+        ComplaintId id = receive("late", Tier.VIP).id();
+        clock.step(Duration.ofHours(9));
+        Complaint other = desk.perform(new SetTier(id, Tier.TEMPORARY, "on the wrong list"), CLERK);
+        assertThat(due(other)).isEqualTo(MONDAY.plus(Duration.ofHours(8)));
+        assertThat(escalations(desk.sweep(10).events()))
+                .singleElement()
+                .satisfies(raised -> assertThat(raised.passedOver()).contains(Level.BREACH));
+        assertThat(clock(desk.get(id)).isOverdue(clock.instant())).isTrue();
+    }
+
+    @Test
     void e1AndE2EachLevelIsRaisedOnceAndOfThoseMissedOnlyTheHighest() {
         receive("c", Tier.ORDINARY);
         clock.step(Duration.ofHours(20));

@@ -75,8 +75,8 @@ abstract class SystemScenario {
     @Test
     void whatIsRefusedKeepsItsReasonAndCanBeTakenUpAfterAll() {
         story.at("2026-03-02T10:00").receive();
-        Complaint refused = story.refused(InadmissibilityReason.OUT_OF_SCOPE).complaint();
-        assertThat(refused.conclusion().inadmissibility()).isEqualTo(InadmissibilityReason.OUT_OF_SCOPE);
+        Complaint refused = story.refused(InadmissibilityReason.LAW).complaint();
+        assertThat(refused.conclusion().inadmissibility()).isEqualTo(InadmissibilityReason.LAW);
         assertThat(refused.clocks().all()).noneMatch(clock -> clock.isOpen());
         story.reopened().handled(kind());
         answered();

@@ -18,7 +18,7 @@ record Due(Instant at, ComplaintId id, long version) implements Comparable<Due> 
             Comparator.comparing(Due::at).thenComparing(due -> due.id().value()).thenComparingLong(Due::version);
 
     static @Nullable Due of(Standing standing) {
-        Instant at = standing.complaint().clocks().nextAlarmAt();
+        Instant at = standing.complaint().nextAlarmAt();
         return at == null ? null : new Due(at, standing.complaint().id(), standing.version());
     }
 

@@ -60,7 +60,7 @@ public final class Decider {
      * @param id what it will be called
      * @param act a {@link ReceiveComplaint}, dated or not
      * @param occasion who asks and when
-     * @return accepted, or refused for its date or the role of the actor
+     * @return accepted, or refused for its date, its channel or the role of the actor
      * @throws IllegalArgumentException when the act is another one
      */
     public Decision receive(Tenant tenant, ComplaintId id, Act act, Occasion occasion) {
@@ -78,6 +78,10 @@ public final class Decider {
         }
         if (at.isAfter(occasion.now())) {
             return refusedReceipt(RefusalCode.IN_FUTURE, List.of());
+        }
+        if (!policy.admission().admits(said.channel())) {
+            return refusedReceipt(
+                    RefusalCode.CHANNEL_NOT_ADMITTED, policy.admission().channelCodes());
         }
         CaseEvent event =
                 new ComplaintReceived(filing(said), said.attachments(), LocalDate.ofInstant(at, policy.zone()));

@@ -1,6 +1,7 @@
 package io.opencomplaint.desk.decision;
 
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.DeadlinesRecomputed;
@@ -8,8 +9,10 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.event.TaskOverdue;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Priority;
@@ -55,6 +58,7 @@ public record Raising(ComplaintPolicy policy) {
         // All that is reached goes on record before what follows from one level moves the deadline of another.
         plan.forEach(raised -> draft.put(raised, levels.escalations().raised(draft.complaint, raised, now)));
         plan.forEach(raised -> follow(draft, raised));
+        overdue(draft);
         List<Clock> silenced = levels.escalations().silenced(draft.complaint, now);
         if (!silenced.isEmpty()) {
             draft.put(new DeadlinesRecomputed(levels.calendarReferences()), silenced);
@@ -78,6 +82,19 @@ public record Raising(ComplaintPolicy policy) {
             draft.put(new DeadlinesRecomputed(policy.serviceLevels().calendarReferences()), clocks);
         }
         return draft.accepted();
+    }
+
+    /** Each task once, however long nobody looked (lessons E1, E2). */
+    private void overdue(Draft draft) {
+        WorkingCalendar hours = policy.serviceLevels().calendarChoice().notifyWithin();
+        for (CaseTask task : draft.complaint.dossier().tasks()) {
+            Instant alarm = task.nextAlarmAt();
+            Instant due = task.dueAt();
+            if (alarm != null && due != null && !alarm.isAfter(draft.now)) {
+                Instant tellAt = hours == null ? draft.now : hours.nextWorking(draft.now);
+                draft.live(new TaskOverdue(task.key(), task.kind(), due, tellAt), draft.complaint.status());
+            }
+        }
     }
 
     private void follow(Draft draft, DeadlineEscalated raised) {
@@ -125,20 +142,23 @@ public record Raising(ComplaintPolicy policy) {
                     .filter(each -> each.guard() == Guard.ALWAYS && each.isReady(complaint))
                     .findFirst();
             if (row.isPresent() && !Recusal.forbids(complaint, event)) {
-                RecordedEvent bare = bare(event, row.get().to());
-                Complaint after = History.evolve(complaint, bare);
-                List<Clock> clocks =
-                        new ArrayList<>(policy.serviceLevels().timekeeping().changes(complaint, bare, after));
-                if (policy.serviceLevels().timekeeping().needHistory(complaint, after)) {
-                    List<RecordedEvent> lived = Stream.concat(history.get().stream(), events.stream())
-                            .filter(recorded -> recorded.sequence() < bare.sequence())
-                            .toList();
-                    clocks.addAll(
-                            policy.serviceLevels().timekeeping().late(complaint, bare, after.with(clocks), lived));
-                }
-                complaint = after.with(clocks);
-                events.add(bare.with(clocks));
+                live(event, row.get().to());
             }
+        }
+
+        /** What happens, with what it does to the clocks. */
+        void live(CaseEvent event, Status status) {
+            RecordedEvent bare = bare(event, status);
+            Complaint after = History.evolve(complaint, bare);
+            List<Clock> clocks = new ArrayList<>(policy.serviceLevels().timekeeping().changes(complaint, bare, after));
+            if (policy.serviceLevels().timekeeping().needHistory(complaint, after)) {
+                List<RecordedEvent> lived = Stream.concat(history.get().stream(), events.stream())
+                        .filter(recorded -> recorded.sequence() < bare.sequence())
+                        .toList();
+                clocks.addAll(policy.serviceLevels().timekeeping().late(complaint, bare, after.with(clocks), lived));
+            }
+            complaint = after.with(clocks);
+            events.add(bare.with(clocks));
         }
 
         Decision.@Nullable Accepted accepted() {

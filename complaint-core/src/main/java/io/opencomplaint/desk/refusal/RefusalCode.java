@@ -119,7 +119,7 @@ public enum RefusalCode {
     /** The task has come too far for this, or not far enough. */
     TASK_STATE,
 
-    /** Another person was asked to do the task, and they or a manager report it. */
+    /** Another person was asked to do the task, and they or somebody who leads report it. */
     TASK_OF_ANOTHER,
 
     /** Whoever reported a task does not accept the report, nor record that the complainant confirmed it: four eyes. */
@@ -215,6 +215,12 @@ public enum RefusalCode {
     /** Nothing says before which body the matter is. */
     BODY_MISSING,
 
+    /** The policy does not admit complaints by this channel. */
+    CHANNEL_NOT_ADMITTED,
+
+    /** The reason for the refusal is none of those that the policy counts. */
+    REASON_NOT_ADMITTED,
+
     /** A refusal because another body has the matter does not say which, or one for another reason does. */
     OTHER_BODY,
 
@@ -223,6 +229,12 @@ public enum RefusalCode {
 
     /** The document of the stage was not filed in the present cycle, and must be first. */
     DOCUMENT_MISSING,
+
+    /** A stage that covers the document waits for an answer, and what is looked at is not exchanged. */
+    DOCUMENT_SUBMITTED,
+
+    /** The document was approved, and the stage that covers it cannot be approved anew in this cycle. */
+    DOCUMENT_APPROVED,
 
     /** The workflow has this act here for other stages of approval only. */
     OTHER_STAGE,

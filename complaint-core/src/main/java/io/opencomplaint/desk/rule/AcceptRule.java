@@ -4,10 +4,9 @@ import io.opencomplaint.act.Accept;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.AssignmentAccepted;
 import io.opencomplaint.model.Assignee;
-import io.opencomplaint.model.Role;
 
 /**
- * Those who have the complaint say that they take it: the person it was assigned to, or a manager for them; where it was
+ * Those who have the complaint say that they take it: the person it was assigned to, or somebody who leads for them; where it was
  * assigned to a unit, whoever takes it becomes that person.
  */
 final class AcceptRule implements ActRule<Accept> {
@@ -24,7 +23,7 @@ final class AcceptRule implements ActRule<Accept> {
                     Assignee.of(assignee.unit(), matter.actor().id())));
         }
         boolean theirs = handler.equals(matter.actor().id());
-        return theirs || matter.actor().roles().contains(Role.MANAGER)
+        return theirs || matter.isLed()
                 ? Ruling.of(new AssignmentAccepted(assignee))
                 : Ruling.refuse(RefusalCode.NOT_THE_ASSIGNEE, handler);
     }

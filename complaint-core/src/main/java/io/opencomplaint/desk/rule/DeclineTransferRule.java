@@ -6,11 +6,10 @@ import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.Custody;
-import io.opencomplaint.model.Role;
 
 /**
  * A transfer that waits falls back to those from whom it came (S20): when the receiving side declines it (whoever may, where only
- * a unit was named), or when its owner, the giving side or a manager takes it back.
+ * a unit was named), or when its owner, the giving side or somebody who leads takes it back.
  */
 final class DeclineTransferRule implements ActRule<DeclineTransfer> {
 
@@ -35,6 +34,6 @@ final class DeclineTransferRule implements ActRule<DeclineTransfer> {
         return receiver.equals(person)
                 || person.equals(giver.handler())
                 || person.equals(matter.complaint().dossier().custody().owner())
-                || matter.actor().roles().contains(Role.MANAGER);
+                || matter.isLed();
     }
 }

@@ -22,6 +22,11 @@ public record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurr
         return occasion.actor();
     }
 
+    /** Whether who asks leads under the policy. */
+    boolean isLed() {
+        return policy.isLedBy(occasion.actor());
+    }
+
     @Nullable
     Long sequence() {
         return occasion.sequence();

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint is not taken up for a typed reason, in words that the complainant is told, by the channel it came in by unless said
- * otherwise. Where another body has it, and only there, the refusal says which. It is too late only for what came after the time bar
- * of the policy's regulators, counted from the incident, where that is known.
+ * otherwise; only for a reason that counts under the policy. Where another body has it, and only there, the refusal says which. It is
+ * too late only for what came after the time bar of the policy's regulators, counted from the incident, where that is known.
  */
 final class RefuseRule implements ActRule<Refuse> {
 
     @Override
     public Ruling apply(Matter matter, Refuse act) {
+        if (!matter.policy().admission().counts(act.reason())) {
+            return new Ruling.Objection(
+                    RefusalCode.REASON_NOT_ADMITTED, matter.policy().admission().reasonNames());
+        }
         ProceedingKind body = act.elsewhere();
         boolean named = body != null && body.isOutside() && body.decides();
         if (act.reason() == InadmissibilityReason.HANDLED_ELSEWHERE ? !named : body != null) {

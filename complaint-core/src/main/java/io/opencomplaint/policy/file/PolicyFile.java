@@ -2,6 +2,9 @@ package io.opencomplaint.policy.file;
 
 import io.opencomplaint.policy.ComplaintPolicy;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,7 +26,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
  */
 public final class PolicyFile {
 
-    private static final long MOST_BYTES = 4L * NodeReader.MOST_CHARACTERS;
+    static final int MOST_BYTES = 4 * NodeReader.MOST_CHARACTERS;
     private static final int WIDTH = 120;
 
     private PolicyFile() {}
@@ -74,7 +77,8 @@ public final class PolicyFile {
     }
 
     /**
-     * Reads a policy from a file in UTF-8.
+     * Reads a policy from a file in UTF-8. Of a file that is too long, or never ends as a pipe or a device may, no more is read than
+     * a policy can have.
      *
      * @param file YAML or JSON
      * @return the policy
@@ -82,13 +86,23 @@ public final class PolicyFile {
      * @throws PolicyFileException listing everything that is wrong
      */
     public static ComplaintPolicy read(Path file) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes);
+        }
+    }
+
+    /** What a file says of its length counts for nothing: a pipe has none. */
+    static ComplaintPolicy read(InputStream bytes) throws IOException {
+        byte[] read = bytes.readNBytes(MOST_BYTES + 1);
+        if (read.length > MOST_BYTES) {
             throw new PolicyFileException(
                     "policy file",
-                    List.of("the file: it has " + Files.size(file) + " bytes; a policy has " + MOST_BYTES
-                            + " at most"));
+                    List.of("the file: it is longer than " + MOST_BYTES + " bytes, which a policy has at most"));
         }
-        return read(Files.readString(file));
+        return read(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(read))
+                .toString());
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.opencomplaint.policy.file;
 
+import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.ComplaintPolicyBuilder;
@@ -18,6 +20,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,7 @@ final class PolicyForm {
             .required("zone", CalendarForms.ZONE, ComplaintPolicy::zone)
             .required("numbers", Forms.text(), policy -> policy.numbers().toString())
             .several("roles", TargetForms.ROLE, policy -> ScopeForm.sorted(policy.roles()))
+            .optional("leaders", Forms.list(TargetForms.ROLE), PolicyForm::ownLeaders)
             .several("categories", KIND, PolicyForm::kinds)
             .several("routes", ROUTE, PolicyForm::routes)
             .several("calendars", new KnownCalendar(), PolicyForm::calendars)
@@ -60,6 +64,9 @@ final class PolicyForm {
             .optional("triage", TriageForms.TRIAGE, PolicyForm::ownTriage)
             .optional("repeats", RepeatForm.REPEATS, PolicyForm::ownRepeats)
             .optional("retention", LevelsForms.LENGTH, policy -> policy.ownRetention()
+                    .orElse(null))
+            .optional("admission", AdmissionForm.ADMISSION, PolicyForm::ownAdmission)
+            .optional("effect-checked-after", CalendarForms.LIMIT, policy -> policy.effectCheckedAfter()
                     .orElse(null))
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
             .made(PolicyForm::policy);
@@ -77,12 +84,21 @@ final class PolicyForm {
                 .questionnaires(read.<Questionnaire>list("questionnaires").toArray(Questionnaire[]::new))
                 .triage(read.<TriageRules>or("triage", TriageRules.none()))
                 .repeats(read.<RepeatRule>or("repeats", RepeatRule.ofDefaults()))
+                .admission(read.<Admission>or("admission", Admission.OPEN))
                 .workflow(read.<Workflow>get("workflow"));
         read.<Regulator>list("regulators").forEach(policy::regulator);
         read.<Route>list("routes").forEach(route -> policy.route(route.category(), route.assignee()));
+        List<Role> leaders = read.find("leaders");
+        if (leaders != null) {
+            policy.leaders(leaders.toArray(Role[]::new));
+        }
         Period retention = read.find("retention");
         if (retention != null) {
             policy.retention(retention);
+        }
+        TimeLimit effect = read.find("effect-checked-after");
+        if (effect != null) {
+            policy.effectCheckedAfter(effect);
         }
         return policy.build();
     }
@@ -113,6 +129,10 @@ final class PolicyForm {
         return routes;
     }
 
+    private static @Nullable List<Role> ownLeaders(ComplaintPolicy policy) {
+        return policy.leaders().equals(Set.of(Role.MANAGER)) ? null : ScopeForm.sorted(policy.leaders());
+    }
+
     private static List<WorkingCalendar> calendars(ComplaintPolicy policy) {
         return LevelsForms.calendars(policy.ownServiceLevels(), policy.regulators());
     }
@@ -123,6 +143,10 @@ final class PolicyForm {
 
     private static @Nullable RepeatRule ownRepeats(ComplaintPolicy policy) {
         return policy.repeats().equals(RepeatRule.ofDefaults()) ? null : policy.repeats();
+    }
+
+    private static @Nullable Admission ownAdmission(ComplaintPolicy policy) {
+        return policy.admission().equals(Admission.OPEN) ? null : policy.admission();
     }
 
     private static @Nullable ServiceLevels ownLevels(ComplaintPolicy policy) {

@@ -136,7 +136,7 @@ final class SampleActs {
             case REOPEN -> new Reopen(ID, "fails again");
             case REQUEST_REVIEW, REQUEST_VERIFICATION, RECORD_APPEAL, RECORD_EXTERNAL -> SampleProceedings.begun(type);
             case DECIDE_REVIEW, DECIDE_VERIFICATION, DECIDE_APPEAL, DECIDE_EXTERNAL -> SampleProceedings.decided(type);
-            case REFUSE -> new Refuse(ID, InadmissibilityReason.OUT_OF_SCOPE, "not our product");
+            case REFUSE -> new Refuse(ID, InadmissibilityReason.LAW, "the law says otherwise");
             case WITHDRAW -> new Withdraw(ID);
             case ARCHIVE -> new Archive(ID);
         };

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.opencomplaint.preset.Presets;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,12 +77,42 @@ class HostilePolicyFileTest {
     }
 
     @Test
-    void aLargeFileIsRefusedBeforeItIsRead(@TempDir Path directory) throws IOException {
+    void aStreamThatNeverEndsIsReadNoFurtherThanAPolicyCanBeLong() {
+        AtomicLong taken = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                taken.incrementAndGet();
+                return '#';
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                Arrays.fill(into, from, from + length, (byte) '#');
+                taken.addAndGet(length);
+                return length;
+            }
+        };
+        assertThatExceptionOfType(PolicyFileException.class)
+                .isThrownBy(() -> PolicyFile.read(endless))
+                .withMessageContaining("longer than 8000000 bytes");
+        assertThat(taken.get()).isEqualTo(PolicyFile.MOST_BYTES + 1L);
+    }
+
+    @Test
+    void aDeviceThatNeverEndsIsRefused() {
+        assertThatExceptionOfType(PolicyFileException.class)
+                .isThrownBy(() -> PolicyFile.read(Path.of("/dev/zero")))
+                .withMessageContaining("longer than 8000000 bytes");
+    }
+
+    @Test
+    void aLargeFileIsRefusedBeforeItIsUnderstood(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("large.yaml");
         Files.write(file, new byte[10_000_000]);
         assertThatExceptionOfType(PolicyFileException.class)
                 .isThrownBy(() -> PolicyFile.read(file))
-                .withMessageContaining("10000000 bytes");
+                .withMessageContaining("longer than 8000000 bytes");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
@@ -18,6 +19,7 @@ import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
+import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.CategoryTree;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.RepeatRule;
@@ -83,7 +85,12 @@ public final class SamplePolicy {
                 .id("rich")
                 .version(7)
                 .roles(Role.CLERK, Role.HANDLER, Role.MANAGER)
+                .leaders(Role.MANAGER, Role.CLERK)
                 .numbers("R{yyyyMM}-{seq:4}")
+                .admission(Admission.OPEN
+                        .by(Channel.PHONE, Channel.WEB, Channel.of("kiosk"))
+                        .refusedFor(InadmissibilityReason.LAW, InadmissibilityReason.MALICIOUS))
+                .effectCheckedAfter(TimeLimit.workingDays(20))
                 .categories(CategoryTree.of(
                                 "product/fault", "service", "payment-services/cards", "superannuation", "advice/tax")
                         .with(Category.of("product/old"), LocalDate.MIN, LocalDate.of(2026, 6, 30))

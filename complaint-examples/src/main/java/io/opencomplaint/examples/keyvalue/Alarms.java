@@ -46,7 +46,7 @@ final class Alarms {
     }
 
     private static @Nullable String key(Complaint complaint) {
-        Instant next = complaint.clocks().nextAlarmAt();
+        Instant next = complaint.nextAlarmAt();
         return next == null ? null : Keys.of(complaint.tenant(), Keys.instant(next), complaint.id());
     }
 }

@@ -172,6 +172,10 @@ final class Shelf {
                     "tenant forgotten in claim",
                     WrongQueues.TenantForgotten::new,
                     "DueContract.anotherTenantsComplaintsAreNeitherClaimedNorTouched"),
+            new Wrong(
+                    "dates of tasks forgotten in claim",
+                    WrongQueues.TasksForgotten::new,
+                    "DueContract.aTaskIsDueThoughNoClockRunsUntilItIsReportedCancelledOrOnRecordAsOverdue"),
             new Wrong("time forgotten in claim", WrongQueues.TimeForgotten::new, "DueContract.onlyWhatIsDueIsClaimed"),
             new Wrong("claim for ever", WrongQueues.ClaimForEver::new, "DueContract.aClaimWhoseTimeHasPassedComesBack"),
             new Wrong(

@@ -77,6 +77,16 @@ final class WrongQueues {
         }
     }
 
+    /** Looks at clocks alone, so that the date of a task passes unnoticed. */
+    static final class TasksForgotten extends Delegating {
+        @Override
+        public List<ComplaintId> claim(Tenant tenant, ClaimRequest request) {
+            return right.claim(tenant, request).stream()
+                    .filter(id -> right.find(tenant, id).orElseThrow().clocks().nextAlarmAt() != null)
+                    .toList();
+        }
+    }
+
     /** Hands out what has an alarm at any time. */
     static final class TimeForgotten extends Delegating {
         @Override

@@ -1,5 +1,6 @@
 package io.opencomplaint.jdbc.internal;
 
+import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
@@ -121,7 +122,7 @@ public final class DueTable {
 
     /** When a complaint is due next; {@code null} for never. */
     static @Nullable Instant dueAt(Complaint complaint) {
-        Instant next = complaint.clocks().nextAlarmAt();
+        Instant next = complaint.nextAlarmAt();
         return next == null ? null : next.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -137,9 +138,9 @@ public final class DueTable {
         List<Append> queued = new ArrayList<>();
         List<Append> over = new ArrayList<>();
         for (Append append : appends) {
-            if (append.complaint().clocks().nextAlarmAt() != null) {
+            if (append.complaint().nextAlarmAt() != null) {
                 queued.add(append);
-            } else if (lasting || (append.expectedVersion() > 0 && touchesClocks(append))) {
+            } else if (lasting || (append.expectedVersion() > 0 && movesAlarm(append))) {
                 over.add(append);
             }
         }
@@ -215,9 +216,9 @@ public final class DueTable {
 
     private record Place(Instant dueAt, ComplaintId complaint) {}
 
-    /** A complaint without alarm that no event gave other clocks had no alarm before either, so there is no row. */
-    static boolean touchesClocks(Append append) {
-        return append.events().stream().anyMatch(event -> !event.clocks().isEmpty());
+    /** A complaint without alarm whose alarm no event moved had none before either, so there is no row. */
+    static boolean movesAlarm(Append append) {
+        return append.events().stream().anyMatch(RecordedEvent::movesAlarm);
     }
 
     private List<ComplaintId> due(Connection connection, Tenant tenant, Instant now, int limit) throws SQLException {

@@ -139,7 +139,7 @@ public final class OneStatement {
         for (RecordedEvent event : append.events()) {
             events.bind(to, complaint.tenant(), event);
         }
-        Instant next = complaint.clocks().nextAlarmAt();
+        Instant next = complaint.nextAlarmAt();
         if (next != null) {
             key(to.instant(next.truncatedTo(ChronoUnit.MICROS)), complaint);
         } else if (shape.queue() == Queue.REMOVED) {
@@ -151,8 +151,8 @@ public final class OneStatement {
     private static Shape shape(Append append, boolean savepoint) {
         boolean isNew = append.expectedVersion() == 0;
         Queue queue = Queue.PUT;
-        if (append.complaint().clocks().nextAlarmAt() == null) {
-            queue = isNew || !DueTable.touchesClocks(append) ? Queue.LEFT : Queue.REMOVED;
+        if (append.complaint().nextAlarmAt() == null) {
+            queue = isNew || !DueTable.movesAlarm(append) ? Queue.LEFT : Queue.REMOVED;
         }
         return new Shape(isNew, append.events().size(), queue, savepoint);
     }
