@@ -29,7 +29,8 @@ class StatutoryHolidaysTest {
 
     @Test
     void theUnitedStatesHasBesideThemColumbusDayWhichJollydayKnowsByState() {
-        Set<LocalDate> ours = new TreeSet<>(HolidaySchedule.unitedStates().offDays().keySet());
+        Set<LocalDate> ours =
+                new TreeSet<>(HolidaySchedule.unitedStates().offDays().keySet());
         ours.removeIf(date -> date.getMonthValue() == 10);
         assertThat(weekdays(HolidayCalendar.UNITED_STATES)).isEqualTo(ours);
         assertThat(weekdays(HolidayCalendar.UNITED_STATES, "ny"))
