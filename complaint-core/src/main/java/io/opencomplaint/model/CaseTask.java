@@ -111,7 +111,18 @@ public record CaseTask(
     public CaseTask goingOverTo(int next) {
         return state.isOpen()
                 ? new CaseTask(
-                        key, next, kind, assignee, state, openedAt, dueAt, overdueAt, reportedAt, reportedBy, endedAt, confirmedBy)
+                        key,
+                        next,
+                        kind,
+                        assignee,
+                        state,
+                        openedAt,
+                        dueAt,
+                        overdueAt,
+                        reportedAt,
+                        reportedBy,
+                        endedAt,
+                        confirmedBy)
                 : this;
     }
 
@@ -144,7 +155,8 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask reported(Instant at, String by) {
-        return new CaseTask(key, cycle, kind, assignee, TaskState.REPORTED, openedAt, dueAt, overdueAt, at, by, null, null);
+        return new CaseTask(
+                key, cycle, kind, assignee, TaskState.REPORTED, openedAt, dueAt, overdueAt, at, by, null, null);
     }
 
     /**
@@ -153,7 +165,8 @@ public record CaseTask(
      * @return a copy
      */
     public CaseTask returned() {
-        return new CaseTask(key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, overdueAt, null, null, null, null);
+        return new CaseTask(
+                key, cycle, kind, assignee, TaskState.OPEN, openedAt, dueAt, overdueAt, null, null, null, null);
     }
 
     /**
@@ -176,7 +189,18 @@ public record CaseTask(
      */
     public CaseTask cancelled(Instant at) {
         return new CaseTask(
-                key, cycle, kind, assignee, TaskState.CANCELLED, openedAt, dueAt, overdueAt, reportedAt, reportedBy, at, null);
+                key,
+                cycle,
+                kind,
+                assignee,
+                TaskState.CANCELLED,
+                openedAt,
+                dueAt,
+                overdueAt,
+                reportedAt,
+                reportedBy,
+                at,
+                null);
     }
 
     private static @Nullable Instant kept(@Nullable Instant time) {

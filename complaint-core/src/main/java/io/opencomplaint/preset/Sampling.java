@@ -31,7 +31,7 @@ final class Sampling {
                 .zone(Office.SHANGHAI)
                 .numbers("SP{seq:4}")
                 .workflow(workflow())
-                .leaders(MANAGER)
+                .leaders(SERVICE_CENTRE_MANAGER)
                 .build();
     }
 

@@ -19,7 +19,7 @@ final class TechnicalService {
                 .zone(Office.SHANGHAI)
                 .numbers("TS{seq:4}")
                 .workflow(workflow())
-                .leaders(ServiceRequest.MANAGER)
+                .leaders(ServiceRequest.SERVICE_CENTRE_MANAGER)
                 .build();
     }
 

@@ -1,11 +1,9 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.model.Category;
-import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Severity;
 import io.opencomplaint.policy.ComplaintPolicy;
-import java.util.Set;
-import java.util.Locale;
 import io.opencomplaint.policy.RepeatRule;
 import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.MajorRule;
@@ -18,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +49,8 @@ final class JudgementText {
         policy.effectCheckedAfter()
                 .ifPresent(after -> lines.add("Effect of measures checked after: " + after.text(Locale.ENGLISH) + "."));
         if (!policy.leaders().equals(Set.of(Role.MANAGER))) {
-            lines.add("Leads: " + quoted(policy.leaders().stream().map(Role::code).sorted()) + ".");
+            lines.add(
+                    "Leads: " + quoted(policy.leaders().stream().map(Role::code).sorted()) + ".");
         }
         if (!policy.admission().channels().isEmpty()) {
             lines.add("Comes in by: " + quoted(policy.admission().channelCodes().stream()) + ".");

@@ -1,7 +1,6 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.model.Category;
-import io.opencomplaint.model.Role;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.TargetTable;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The text of docs/presets.md, from the presets as they are. */

@@ -23,7 +23,6 @@ import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.Withdraw;
-import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;

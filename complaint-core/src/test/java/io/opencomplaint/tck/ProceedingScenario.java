@@ -17,8 +17,6 @@ import io.opencomplaint.act.Reply;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
-import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.event.History;
 import io.opencomplaint.event.ProceedingDecided;
 import io.opencomplaint.event.ProceedingOpened;
 import io.opencomplaint.event.Refused;

@@ -25,8 +25,6 @@ import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
-import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.event.History;
 import io.opencomplaint.event.ReportAnswered;
 import io.opencomplaint.event.TaskCancelled;
 import io.opencomplaint.event.TaskOpened;

@@ -150,7 +150,8 @@ public record Raising(ComplaintPolicy policy) {
         void live(CaseEvent event, Status status) {
             RecordedEvent bare = bare(event, status);
             Complaint after = History.evolve(complaint, bare);
-            List<Clock> clocks = new ArrayList<>(policy.serviceLevels().timekeeping().changes(complaint, bare, after));
+            List<Clock> clocks =
+                    new ArrayList<>(policy.serviceLevels().timekeeping().changes(complaint, bare, after));
             if (policy.serviceLevels().timekeeping().needHistory(complaint, after)) {
                 List<RecordedEvent> lived = Stream.concat(history.get().stream(), events.stream())
                         .filter(recorded -> recorded.sequence() < bare.sequence())
