@@ -3,16 +3,21 @@ package io.opencomplaint.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
+import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +47,14 @@ final class OneCase {
 
     ComplaintDesk desk() {
         return desk;
+    }
+
+    /** Something that somebody did elsewhere, as a history that was taken over tells it. */
+    void elsewhere(CaseEvent event, ActType act, String person) {
+        Complaint before = complaint();
+        Recording recording = new Recording(now(), now(), person, act.code(), before.status(), "elsewhere@1");
+        RecordedEvent recorded = new RecordedEvent(ID, before.version() + 1, recording, event);
+        store.append(new Append(History.evolve(before, recorded), List.of(recorded)));
     }
 
     /** The case goes on under another policy. */
