@@ -207,7 +207,8 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     @Override
     public boolean acknowledge(Tenant tenant, FeedClaim claim, long delivered) {
         FeedLine line = line(tenant, claim.consumer());
-        return line != null && line.of(claim.complaint()).end(claim, place -> place.acknowledge(claim, delivered));
+        long there = recorded(tenant, claim.complaint(), delivered);
+        return line != null && line.of(claim.complaint()).end(claim, place -> place.acknowledge(claim, there));
     }
 
     @Override
@@ -232,7 +233,13 @@ public final class InMemoryComplaintStore implements ComplaintStore {
     @Override
     public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
         FeedLine line = line(tenant, consumer);
-        return line != null && line.of(complaint).revive(complaint, skipped);
+        return line != null && line.of(complaint).revive(complaint, recorded(tenant, complaint, skipped));
+    }
+
+    /** Up to which event one can have come: no further than the history goes. */
+    private long recorded(Tenant tenant, ComplaintId complaint, long sequence) {
+        Standing standing = toRead(tenant).standing(complaint);
+        return Math.min(sequence, standing == null ? 0 : standing.version());
     }
 
     private @Nullable FeedLine line(Tenant tenant, ConsumerName consumer) {

@@ -108,8 +108,10 @@ final class Place {
         return new DeadLetter(complaint, delivered, last, attempts);
     }
 
+    /** What is on record may be delivered before its append comes to wake this place, so that it must not wake it any more. */
     private void goOnBehind(long sequence) {
-        delivered = Math.max(delivered, Math.min(sequence, last));
+        delivered = Math.max(delivered, sequence);
+        last = Math.max(last, delivered);
     }
 
     private void end(Instant claimableAt, int failures) {
