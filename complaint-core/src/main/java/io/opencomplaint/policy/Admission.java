@@ -3,7 +3,6 @@ package io.opencomplaint.policy;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.InadmissibilityReason;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -60,33 +59,11 @@ public record Admission(Set<Channel> channels, Set<InadmissibilityReason> reason
     }
 
     /**
-     * Whether a reason counts for a refusal.
-     *
-     * @param reason of the refusal
-     * @return true when it counts, or any does
-     */
-    public boolean counts(InadmissibilityReason reason) {
-        return reasons.isEmpty() || reasons.contains(reason);
-    }
-
-    /**
      * The channels for a message.
      *
      * @return codes in order
      */
     public List<String> channelCodes() {
         return channels.stream().map(Channel::code).sorted().toList();
-    }
-
-    /**
-     * The reasons for a message.
-     *
-     * @return names, in the order of {@link InadmissibilityReason}
-     */
-    public List<String> reasonNames() {
-        return reasons.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(Enum::name)
-                .toList();
     }
 }

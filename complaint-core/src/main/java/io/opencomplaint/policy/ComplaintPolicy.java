@@ -6,6 +6,7 @@ import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
@@ -13,13 +14,11 @@ import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -294,7 +293,8 @@ public final class ComplaintPolicy {
      * @return empty when neither names a time
      */
     public Optional<Period> retention() {
-        return Stream.concat(ownRetention().stream(), periods(Regulator.RETAIN)).max(ComplaintPolicy::compare);
+        Stream<Period> asked = new Supervision(regulators).periods(Regulator.RETAIN);
+        return Stream.concat(ownRetention().stream(), asked).max(Supervision.BY_LENGTH);
     }
 
     /**
@@ -313,18 +313,7 @@ public final class ComplaintPolicy {
      * @return empty when no regulator names one, so that whoever refuses judges it
      */
     public Optional<Period> timeBar() {
-        return periods(Regulator.TIME_BAR).min(ComplaintPolicy::compare);
-    }
-
-    private Stream<Period> periods(String code) {
-        return regulators.stream()
-                .map(regulator -> regulator.periods().get(code))
-                .filter(Objects::nonNull);
-    }
-
-    /** Periods of months and days have no order of their own; from one day on they have. */
-    private static int compare(Period one, Period other) {
-        return LocalDate.EPOCH.plus(one).compareTo(LocalDate.EPOCH.plus(other));
+        return new Supervision(regulators).periods(Regulator.TIME_BAR).min(Supervision.BY_LENGTH);
     }
 
     /**
@@ -334,6 +323,15 @@ public final class ComplaintPolicy {
      */
     public Admission admission() {
         return admission;
+    }
+
+    /**
+     * For which reasons a complaint may be refused 不予受理理由: those of the admission and, beside them, the grounds of the regulators.
+     *
+     * @return in order; empty for any
+     */
+    public List<InadmissibilityReason> refusalReasons() {
+        return new Supervision(regulators).reasons(admission);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.Target;
@@ -12,6 +13,14 @@ import java.time.Period;
 
 /** Market regulation 市场监督管理投诉处理: CN-SAMR-ADMIT and CN-SAMR-MEDIATE with its notice of termination. */
 final class CnMarketRegulation {
+
+    private static final InadmissibilityReason[] GROUNDS = {
+        InadmissibilityReason.OUT_OF_SCOPE,
+        InadmissibilityReason.HANDLED_ELSEWHERE,
+        InadmissibilityReason.NOT_A_PARTY,
+        InadmissibilityReason.TIME_BARRED,
+        InadmissibilityReason.UNIDENTIFIED
+    };
 
     private CnMarketRegulation() {}
 
@@ -37,6 +46,7 @@ final class CnMarketRegulation {
                         .stops(Trigger.contacted().or(Trigger.interimReply()).or(Trigger.finalReply()))
                         .limit(TimeLimit.workingDays(7, DayCount.CIVIL_CODE))
                         .build())
+                .refusedFor(GROUNDS)
                 .period(Regulator.TIME_BAR, Period.ofYears(3))
                 .build();
     }

@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
@@ -46,6 +47,11 @@ final class CnTelecom {
                         .limit(TimeLimit.calendarDays(30, DayCount.CIVIL_CODE))
                         .pausable()
                         .build())
+                .refusedFor(
+                        InadmissibilityReason.SETTLED_AND_EXECUTED,
+                        InadmissibilityReason.HANDLED_ELSEWHERE,
+                        InadmissibilityReason.TIME_BARRED,
+                        InadmissibilityReason.UNIDENTIFIED)
                 .period("time-bar-about-fees", Period.ofMonths(5))
                 .period("time-bar-other", Period.ofYears(2))
                 .build();

@@ -2,6 +2,7 @@ package io.opencomplaint.sla;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class Regulator {
     private final List<Target> targets;
     private final Set<ActType> demands;
     private final Map<String, Period> periods;
+    private final Set<InadmissibilityReason> grounds;
 
     Regulator(RegulatorBuilder builder, WorkingCalendar calendar) {
         this.id = builder.id;
@@ -38,6 +40,7 @@ public final class Regulator {
                 .toList();
         this.demands = Set.copyOf(builder.demands);
         this.periods = new LinkedHashMap<>(builder.periods);
+        this.grounds = Set.copyOf(builder.grounds);
     }
 
     /**
@@ -60,6 +63,7 @@ public final class Regulator {
         targets.forEach(builder::target);
         builder.demands.addAll(demands);
         builder.periods.putAll(periods);
+        builder.grounds.addAll(grounds);
         return builder;
     }
 
@@ -107,6 +111,16 @@ public final class Regulator {
      */
     public Set<ActType> demands() {
         return demands;
+    }
+
+    /**
+     * For which reasons it lets a complaint be refused 不予受理理由. Where a policy names reasons of its own, these count beside them;
+     * where it names none, any reason counts.
+     *
+     * @return immutable; empty where its rules name none
+     */
+    public Set<InadmissibilityReason> grounds() {
+        return grounds;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.opencomplaint.sla;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.time.Period;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class RegulatorBuilder {
     final List<Target> targets = new ArrayList<>();
     final Set<ActType> demands = EnumSet.noneOf(ActType.class);
     final Map<String, Period> periods = new LinkedHashMap<>();
+    final Set<InadmissibilityReason> grounds = EnumSet.noneOf(InadmissibilityReason.class);
     private @Nullable WorkingCalendar calendar;
 
     RegulatorBuilder(String id) {
@@ -63,6 +65,17 @@ public final class RegulatorBuilder {
      */
     public RegulatorBuilder demands(ActType... acts) {
         Collections.addAll(demands, acts);
+        return this;
+    }
+
+    /**
+     * Reasons for which a complaint may be refused under it, beside those of the policy.
+     *
+     * @param reasons one or more
+     * @return this
+     */
+    public RegulatorBuilder refusedFor(InadmissibilityReason... reasons) {
+        Collections.addAll(grounds, reasons);
         return this;
     }
 

@@ -56,7 +56,8 @@ final class JudgementText {
             lines.add("Comes in by: " + quoted(policy.admission().channelCodes().stream()) + ".");
         }
         if (!policy.admission().reasons().isEmpty()) {
-            lines.add("Refused only for: " + quoted(policy.admission().reasonNames().stream()) + ".");
+            lines.add("Refused only for: "
+                    + quoted(policy.refusalReasons().stream().map(Enum::name)) + ".");
         }
     }
 

@@ -26,22 +26,6 @@ final class RegulatorsPage {
     private static final Labels ENGLISH = Labels.in(Locale.ENGLISH);
     private static final Labels CHINESE = Labels.in(Locale.SIMPLIFIED_CHINESE);
 
-    /** What a rule names as grounds for not taking a complaint up; of the others the sources at hand name none. */
-    private static final Map<String, List<InadmissibilityReason>> GROUNDS = Map.of(
-            "cn-telecom-authority",
-            List.of(
-                    InadmissibilityReason.SETTLED_AND_EXECUTED,
-                    InadmissibilityReason.HANDLED_ELSEWHERE,
-                    InadmissibilityReason.TIME_BARRED,
-                    InadmissibilityReason.UNIDENTIFIED),
-            "cn-market-regulation",
-            List.of(
-                    InadmissibilityReason.OUT_OF_SCOPE,
-                    InadmissibilityReason.HANDLED_ELSEWHERE,
-                    InadmissibilityReason.NOT_A_PARTY,
-                    InadmissibilityReason.TIME_BARRED,
-                    InadmissibilityReason.UNIDENTIFIED));
-
     /** Words that regulators use and that must not be mixed up. */
     private static final List<ActType> WORDS = List.of(
             ActType.REQUEST_REVIEW,
@@ -122,10 +106,10 @@ final class RegulatorsPage {
                     + ".");
         }
         regulator.periods().forEach(this::period);
-        List<InadmissibilityReason> grounds = GROUNDS.get(regulator.id());
-        if (grounds != null) {
+        if (!regulator.grounds().isEmpty()) {
             line("Grounds of refusal 不予受理理由: "
-                    + grounds.stream()
+                    + regulator.grounds().stream()
+                            .sorted()
                             .map(ground -> "`" + ground + "` " + CHINESE.of(ground))
                             .collect(Collectors.joining(", "))
                     + ".");

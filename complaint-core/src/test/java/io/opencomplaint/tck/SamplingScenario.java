@@ -135,7 +135,7 @@ abstract class SamplingScenario extends ServiceRequestScenario {
         approved(CLERK, "content");
         submitted(CLERK, "technical");
         approved(MANAGER, "technical");
-        assertThat(story.refusal(MANAGER, id -> AnswerApproval.giveBack(id, "technical", "no base named")))
+        assertThat(story.refusal(SALESMAN, id -> AnswerApproval.giveBack(id, "technical", "no base named")))
                 .isEqualTo(RefusalCode.ROLE_MISSING);
         story.clerk(id -> AnswerApproval.giveBack(id, "technical", "no base named"));
         assertThat(story.status()).isEqualTo("content-approved");

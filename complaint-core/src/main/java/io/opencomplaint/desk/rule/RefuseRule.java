@@ -8,20 +8,23 @@ import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.ProceedingKind;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint is not taken up for a typed reason, in words that the complainant is told, by the channel it came in by unless said
- * otherwise; only for a reason that counts under the policy. Where another body has it, and only there, the refusal says which. It is
+ * otherwise; only for a reason that counts under the policy or its regulators. Where another body has it, and only there, the refusal says which. It is
  * too late only for what came after the time bar of the policy's regulators, counted from the incident, where that is known.
  */
 final class RefuseRule implements ActRule<Refuse> {
 
     @Override
     public Ruling apply(Matter matter, Refuse act) {
-        if (!matter.policy().admission().counts(act.reason())) {
+        List<InadmissibilityReason> reasons = matter.policy().refusalReasons();
+        if (!reasons.isEmpty() && !reasons.contains(act.reason())) {
             return new Ruling.Objection(
-                    RefusalCode.REASON_NOT_ADMITTED, matter.policy().admission().reasonNames());
+                    RefusalCode.REASON_NOT_ADMITTED,
+                    reasons.stream().map(Enum::name).toList());
         }
         ProceedingKind body = act.elsewhere();
         boolean named = body != null && body.isOutside() && body.decides();

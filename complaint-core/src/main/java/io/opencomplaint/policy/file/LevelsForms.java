@@ -2,6 +2,7 @@ package io.opencomplaint.policy.file;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.WorkingCalendar;
+import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.CalendarRule;
 import io.opencomplaint.sla.Regulator;
@@ -49,6 +50,9 @@ final class LevelsForms {
             .several("demands", WorkflowForms.ACT, regulator -> ScopeForm.sorted(regulator.demands()))
             .several("targets", TargetForms.TARGET, Regulator::targets)
             .several("periods", PERIOD, LevelsForms::periods)
+            .several("grounds", AdmissionForm.REASON, regulator -> regulator.grounds().stream()
+                    .sorted()
+                    .toList())
             .made(LevelsForms::regulator);
 
     private LevelsForms() {}
@@ -87,7 +91,8 @@ final class LevelsForms {
     private static Regulator regulator(Shape.Values read) {
         RegulatorBuilder regulator = Regulator.named(read.get("id"))
                 .on(read.get("calendar"))
-                .demands(read.<ActType>list("demands").toArray(ActType[]::new));
+                .demands(read.<ActType>list("demands").toArray(ActType[]::new))
+                .refusedFor(read.<InadmissibilityReason>list("grounds").toArray(InadmissibilityReason[]::new));
         read.<Target>list("targets").forEach(regulator::target);
         read.<NamedPeriod>list("periods").forEach(period -> regulator.period(period.code(), period.length()));
         return regulator.build();

@@ -15,6 +15,7 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.Admission;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.preset.Regulators;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,22 @@ class AdmissionTest {
         assertThat(refusal.details()).containsExactly("TIME_BARRED", "LAW");
         assertThat(refusal.message(Locale.ENGLISH)).contains("it is refused only for TIME_BARRED, LAW.");
         assertThat(refusal.message(Locale.CHINESE)).contains("仅可因以下理由不予受理");
+    }
+
+    @Test
+    void theGroundsOfARegulatorCountBesideTheReasonsOfThePolicy() {
+        ComplaintPolicy both =
+                NARROW.toBuilder().regulator(Regulators.cnMarketRegulation()).build();
+        assertThat(refused(both, InadmissibilityReason.LAW)).isInstanceOf(Decision.Accepted.class);
+        assertThat(refused(both, InadmissibilityReason.OUT_OF_SCOPE)).isInstanceOf(Decision.Accepted.class);
+        assertThat(((Decision.Refused) refused(both, InadmissibilityReason.MALICIOUS))
+                        .refusal()
+                        .details())
+                .containsExactly(
+                        "HANDLED_ELSEWHERE", "TIME_BARRED", "NOT_A_PARTY", "OUT_OF_SCOPE", "UNIDENTIFIED", "LAW");
+        ComplaintPolicy open =
+                OPEN.toBuilder().regulator(Regulators.cnMarketRegulation()).build();
+        assertThat(refused(open, InadmissibilityReason.MALICIOUS)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

@@ -100,6 +100,7 @@ public final class SamplePolicy {
                 .serviceLevels(levels())
                 .regulator(Regulators.cnBank())
                 .regulator(Regulators.cn12345())
+                .regulator(Regulators.cnMarketRegulation())
                 .triage(triage())
                 .repeats(RepeatRule.within(Duration.ofDays(30), RepeatSign.SAME_RESPONDENT, RepeatSign.SAME_SUBJECT)
                         .categoryDepth(1)
