@@ -19,8 +19,8 @@ public final class Presets {
      * Closed-loop handling 闭环管理: received, registered and numbered C001, C002 …, classified, assigned by class,
      * investigated, resolved, answered, and back to handling as often as the complainant is not satisfied. Once closed,
      * a survey may be sent, {@code after-closing}: product quality, service quality and on-time delivery from 1 to 5, and a
-     * remark for those who wish; it may be answered for 30 days. A check of
-     * the effect of a measure that is planned without a date is due after 30 calendar days (ours). S2 asks for such a survey; scale and days are this library's.
+     * remark for those who wish; it may be answered for 30 days. S2 asks for such a survey; scale and days are this library's. So
+     * are the 30 calendar days after which a check of the effect of a measure is due that is planned without a date.
      *
      * @return systems S1 (tracking), S2 (survey), S3 (record), S4 (register), S9 (tracking sheet), S11 (closed-loop table), S12
      *     (service industry policy), S18 and S19 (complaint management), in the zone Asia/Shanghai
@@ -106,11 +106,11 @@ public final class Presets {
     }
 
     /**
-     * Telecom 通信: taken by phone, web, SMS and mail; answered within 24 h of the receipt with the procedure and the expected time, document
-     * {@code procedure-and-expected-time}; handled within a time that may be extended once, for a complex or special complaint,
-     * when the customer is told beforehand 提前告知; closed without the customer's word that it is settled only once a reply named the
-     * legal ways 法律途径; files are kept for two years, {@link ComplaintPolicy#retention()}. The source leaves the time for handling open: the 15 calendar days are those of operators by
-     * regulation.
+     * Telecom 通信: taken by phone, web, SMS and mail; answered within 24 h of the receipt with the procedure and the expected time,
+     * document {@code procedure-and-expected-time}; handled within a time that may be extended for a complex or special complaint,
+     * when the customer is told beforehand 提前告知; closed without the customer's word that it is settled only once a reply named
+     * the legal ways 法律途径; files are kept for two years, {@link ComplaintPolicy#retention()}. The source leaves the time for
+     * handling open: the 15 calendar days are those of operators by regulation. That it is extended once is ours.
      *
      * @return system S21
      */
