@@ -16,7 +16,8 @@ interface TableCheck {
             new SurveyCheck(),
             new ApprovalCheck(),
             new MergeCheck(),
-            new RequirementCheck());
+            new RequirementCheck(),
+            new DeadRowCheck());
 
     /** Sentences that say what is wrong and what would be right; empty when nothing is. */
     List<String> problems(Table table);

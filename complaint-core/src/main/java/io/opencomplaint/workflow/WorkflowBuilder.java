@@ -208,7 +208,8 @@ public final class WorkflowBuilder {
      * @return the workflow
      * @throws InvalidPolicyException when a status cannot be reached, no end can be reached from one, two rows match the
      *     same act, guards leave a gap, nobody can approve or file what a row asks for, no act brings about what a row requires or
-     *     makes good what another undoes of it, or something was said of no row; every problem is listed
+     *     makes good what another undoes of it, a row waits for what can only come behind it, or something was said of no row; every
+     *     problem is listed
      */
     public Workflow build() {
         return build(workflow -> List.of());

@@ -2,6 +2,7 @@ package io.opencomplaint.workflow;
 
 import static io.opencomplaint.act.ActType.ACCEPT;
 import static io.opencomplaint.act.ActType.ADD_NOTE;
+import static io.opencomplaint.act.ActType.ASSIGN;
 import static io.opencomplaint.act.ActType.CLOSE;
 import static io.opencomplaint.act.ActType.FILE_DOCUMENT;
 import static io.opencomplaint.act.ActType.REOPEN;
@@ -23,7 +24,7 @@ class ChangedWorkflowTest {
     private static final Set<Role> CLERK = Set.of(Role.CLERK);
     private static final Workflow GIVEN = Workflow.startingAt(OPEN)
             .receivedBy(CLERK)
-            .stays(CLERK, ADD_NOTE, FILE_DOCUMENT)
+            .stays(CLERK, ADD_NOTE, FILE_DOCUMENT, ASSIGN)
             .moves(CLERK, ACCEPT, WORK)
             .moves(CLERK, CLOSE, DONE)
             .in(WORK)
@@ -88,7 +89,7 @@ class ChangedWorkflowTest {
                 .in(DONE)
                 .moves(CLERK, REOPEN, WORK)
                 .build();
-        assertThat(changed.rows(OPEN)).extracting(Transition::act).containsExactly(ACCEPT);
+        assertThat(changed.rows(OPEN)).extracting(Transition::act).containsExactly(ASSIGN, ACCEPT);
         assertThat(changed.rows(DONE)).extracting(Transition::act).containsExactly(REOPEN);
     }
 
