@@ -69,7 +69,9 @@ abstract class Cn12345Scenario extends RegulatedScenario {
         story.at("2026-05-29T16:00").handled("noise").replied().closed(Outcome.UPHELD);
         assertThat(story.state(DONE)).isEqualTo(ClockState.MISSED);
         assertThat(story.due(FOLLOW_UP)).as("all of Saturday").isEqualTo("2026-05-31T00:00");
-        story.at("2026-05-30T09:00").contacted(Direction.OUTBOUND);
+        story.at("2026-05-30T09:00").contacted(Direction.INBOUND);
+        assertThat(story.state(FOLLOW_UP)).as("who calls us was not called").isEqualTo(ClockState.RUNNING);
+        story.contacted(Direction.OUTBOUND);
         assertThat(story.state(FOLLOW_UP)).isEqualTo(ClockState.MET);
     }
 }
