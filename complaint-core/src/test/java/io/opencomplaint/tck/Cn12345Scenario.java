@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.TimeLimit;
@@ -30,6 +31,11 @@ abstract class Cn12345Scenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(DONE);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of();
     }
 
     @Test
