@@ -112,7 +112,7 @@ record Performing(DeskTools tools, Tenant tenant) {
         if (decision instanceof Decision.Refused refused) {
             throw new ActRefusedException(refused.refusal());
         }
-        throw new IllegalStateException("A number was wanted again after one was given");
+        throw new IllegalStateException("A number or the history was wanted again after it was given");
     }
 
     Complaint store(Decision.Accepted accepted) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the sequence of its last event, from 1; what optimistic locking compares
  * @param number 投诉编号, once registered; 1 to 128 characters
  * @param status where it stands
- * @param cycle how often handling began: 1, and one more with each reopening
+ * @param cycle how often handling began: 1, and one more with each reopening and each review or verification that upholds and has it
+ *     handled anew
  * @param filing as it was made
  * @param triage as it was sorted
  * @param assignment in whose hands it is
@@ -126,7 +127,8 @@ public record Complaint(
     }
 
     /**
-     * Whether it was closed and taken up again at least once.
+     * Whether it was taken up again at least once: reopened after its end, or handled anew because a review or a verification upheld
+     * what the complainant objected to.
      *
      * @return true from the second cycle on
      */

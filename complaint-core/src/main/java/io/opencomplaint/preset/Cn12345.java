@@ -30,7 +30,7 @@ final class Cn12345 {
                 .target(done().build())
                 .target(Target.named("cn-12345-follow-up")
                         .starts(Trigger.finalReply())
-                        .stops(Trigger.on(EventType.CONTACTED))
+                        .stops(Trigger.contacted())
                         .limit(TimeLimit.calendarDays(1, DayCount.SAME_TIME.end(DayEnd.MIDNIGHT)))
                         .outlivesCase()
                         .build())

@@ -78,8 +78,8 @@ public final class Regulators {
     /**
      * A Chinese city's hotline 12345 政务服务便民热线: done the same day where the priority is urgent, within 3 working days for the
      * categories {@code advice} and {@code help}, else within 13, to be extended with a manager's approval (once, which is ours); a
-     * reminder 催办 the day after expiry, written criticism 5 working days later; a follow-up call 回访 the day after the final
-     * reply.
+     * reminder 催办 the day after expiry, written criticism 5 working days later; we call the complainant 回访 the day after the
+     * final reply.
      *
      * @return {@code cn-12345}
      */

@@ -33,8 +33,7 @@ final class Latecomers {
         return latecomers;
     }
 
-    static List<Clock> clocks(
-            ServiceLevels levels, List<ClockWork> latecomers, Complaint after, List<RecordedEvent> history) {
+    static List<Clock> clocks(List<ClockWork> latecomers, Complaint after, List<RecordedEvent> history) {
         List<Clock> late = new ArrayList<>(latecomers.size());
         for (ClockWork work : latecomers) {
             if (after.clocks().open(work.target().id).isEmpty()) {

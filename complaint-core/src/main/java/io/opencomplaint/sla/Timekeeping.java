@@ -82,7 +82,7 @@ public final class Timekeeping {
     public List<Clock> late(Complaint before, RecordedEvent recorded, Complaint after, List<RecordedEvent> history) {
         List<RecordedEvent> lived = new ArrayList<>(history);
         lived.add(recorded);
-        return Latecomers.clocks(levels, Latecomers.of(levels, before, after), after, lived);
+        return Latecomers.clocks(Latecomers.of(levels, before, after), after, lived);
     }
 
     /**

@@ -19,7 +19,7 @@ public enum Flag {
     /** It is on hold 暂停. */
     ON_HOLD,
 
-    /** It was closed and taken up again at least once 重开. */
+    /** It was taken up again at least once, after its end or by a review or verification that upheld it 重开. */
     REOPENED;
 
     /**

@@ -14,7 +14,7 @@ final class EndCheck implements TableCheck {
         Set<Status> ends = table.statuses().stream()
                 .filter(status -> status.phase() == Phase.CLOSED || status.phase() == Phase.ARCHIVED)
                 .collect(Collectors.toSet());
-        Set<Status> ending = table.closure(ends, Transition::to, Transition::from);
+        Set<Status> ending = table.before(ends);
         return table.statuses().stream()
                 .filter(status -> !ending.contains(status))
                 .map(status -> "From status " + status

@@ -2,7 +2,10 @@ package io.opencomplaint.workflow;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Status;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,23 +15,18 @@ import java.util.TreeSet;
  */
 final class Possible {
 
-    private final Set<Status> reached = new LinkedHashSet<>();
-    private final Set<Transition> applied = new LinkedHashSet<>();
+    private final Set<Status> reached = new HashSet<>();
+    private final List<Transition> applied = new ArrayList<>();
+    private final Set<ActType> acts = EnumSet.noneOf(ActType.class);
 
     private Possible() {}
 
     static Possible under(Table table) {
         Possible possible = new Possible();
         possible.reached.add(table.initial());
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Transition row : table.rows()) {
-                if (!possible.applied.contains(row) && possible.applies(row)) {
-                    possible.reached.add(row.to());
-                    grew |= possible.applied.add(row);
-                }
-            }
+        List<Transition> open = new ArrayList<>(table.rows());
+        while (open.removeIf(possible::apply)) {
+            // What applied may let others apply.
         }
         return possible;
     }
@@ -38,7 +36,7 @@ final class Possible {
     }
 
     boolean can(ActType act) {
-        return applied.stream().anyMatch(row -> row.act() == act);
+        return acts.contains(act);
     }
 
     boolean approves(String stage) {
@@ -58,6 +56,16 @@ final class Possible {
         acts.addAll(Precedence.of(requirement));
         requirement.fulfilledBy().forEach(act -> acts.addAll(Precedence.of(act)));
         return acts;
+    }
+
+    private boolean apply(Transition row) {
+        boolean applies = applies(row);
+        if (applies) {
+            applied.add(row);
+            acts.add(row.act());
+            reached.add(row.to());
+        }
+        return applies;
     }
 
     private boolean applies(Transition row) {

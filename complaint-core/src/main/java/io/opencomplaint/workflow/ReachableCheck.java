@@ -9,7 +9,7 @@ final class ReachableCheck implements TableCheck {
 
     @Override
     public List<String> problems(Table table) {
-        Set<Status> reached = table.closure(Set.of(table.initial()), Transition::from, Transition::to);
+        Set<Status> reached = table.after(table.initial());
         return table.statuses().stream()
                 .filter(status -> !reached.contains(status))
                 .map(status -> "Status " + status + " cannot be reached from " + table.initial()

@@ -4,6 +4,7 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Status;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class RequirementCheck implements TableCheck {
     public List<String> problems(Table table) {
         Set<String> problems = new LinkedHashSet<>();
         for (Transition row : table.rows()) {
-            Set<Status> before = table.closure(Set.of(row.from()), Transition::to, Transition::from);
+            Set<Status> before = table.before(row.from());
             for (Requirement requirement : row.requirements()) {
                 if (Fulfilment.isGiven(requirement)) {
                     undone(requirement, before, table)
@@ -50,9 +51,9 @@ final class RequirementCheck implements TableCheck {
     }
 
     private static Set<Status> onTheWay(Transition from, Set<Status> before, Table table) {
-        Set<Status> after = table.closure(Set.of(from.to()), Transition::from, Transition::to);
-        after.retainAll(before);
-        return after;
+        Set<Status> between = new HashSet<>(table.after(from.to()));
+        between.retainAll(before);
+        return between;
     }
 
     private static boolean isPossible(Set<ActType> acts, Set<Status> statuses, Table table) {

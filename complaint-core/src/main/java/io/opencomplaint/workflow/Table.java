@@ -1,13 +1,41 @@
 package io.opencomplaint.workflow;
 
 import io.opencomplaint.model.Status;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** The rows of a workflow before they are known to be right. */
-record Table(Status initial, List<Transition> rows) {
+/** The rows of a workflow before they are known to be right. Remembers what it was asked; lives within the checks of one workflow. */
+final class Table {
+
+    private final Status initial;
+    private final List<Transition> rows;
+    private final Map<Status, Set<Status>> next = new LinkedHashMap<>();
+    private final Map<Status, Set<Status>> previous = new LinkedHashMap<>();
+    private final Map<Status, Set<Status>> after = new HashMap<>();
+    private final Map<Status, Set<Status>> before = new HashMap<>();
+
+    Table(Status initial, List<Transition> rows) {
+        this.initial = initial;
+        this.rows = List.copyOf(rows);
+        for (Transition row : rows) {
+            next.computeIfAbsent(row.from(), from -> new LinkedHashSet<>()).add(row.to());
+            previous.computeIfAbsent(row.to(), to -> new LinkedHashSet<>()).add(row.from());
+        }
+    }
+
+    Status initial() {
+        return initial;
+    }
+
+    List<Transition> rows() {
+        return rows;
+    }
 
     /** Every status, in the order in which the rows name them. */
     Set<Status> statuses() {
@@ -19,14 +47,29 @@ record Table(Status initial, List<Transition> rows) {
         return statuses;
     }
 
-    /** What the rows lead to, followed from their tails to their heads. */
-    Set<Status> closure(Set<Status> start, Function<Transition, Status> tail, Function<Transition, Status> head) {
+    /** Where the rows lead to from a status, itself too. */
+    Set<Status> after(Status status) {
+        return after.computeIfAbsent(status, start -> closure(Set.of(start), next));
+    }
+
+    /** From where the rows lead to a status, itself too. */
+    Set<Status> before(Status status) {
+        return before.computeIfAbsent(status, start -> closure(Set.of(start), previous));
+    }
+
+    /** From where the rows lead to one of several. */
+    Set<Status> before(Set<Status> ends) {
+        return closure(ends, previous);
+    }
+
+    private static Set<Status> closure(Set<Status> start, Map<Status, Set<Status>> arrows) {
         Set<Status> reached = new LinkedHashSet<>(start);
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Transition row : rows) {
-                grew |= reached.contains(tail.apply(row)) && reached.add(head.apply(row));
+        Deque<Status> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            for (Status status : arrows.getOrDefault(open.remove(), Set.of())) {
+                if (reached.add(status)) {
+                    open.add(status);
+                }
             }
         }
         return reached;

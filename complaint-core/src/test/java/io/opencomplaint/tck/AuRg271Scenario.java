@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.ClockState;
@@ -26,6 +27,11 @@ abstract class AuRg271Scenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(ACKNOWLEDGE, RESPONSE);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of(ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.calendar.DayCount;
 import io.opencomplaint.calendar.TimeLimit;
@@ -30,6 +31,11 @@ abstract class Cn12345Scenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(DONE);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of();
     }
 
     @Test
@@ -69,7 +75,9 @@ abstract class Cn12345Scenario extends RegulatedScenario {
         story.at("2026-05-29T16:00").handled("noise").replied().closed(Outcome.UPHELD);
         assertThat(story.state(DONE)).isEqualTo(ClockState.MISSED);
         assertThat(story.due(FOLLOW_UP)).as("all of Saturday").isEqualTo("2026-05-31T00:00");
-        story.at("2026-05-30T09:00").contacted(Direction.OUTBOUND);
+        story.at("2026-05-30T09:00").contacted(Direction.INBOUND);
+        assertThat(story.state(FOLLOW_UP)).as("who calls us was not called").isEqualTo(ClockState.RUNNING);
+        story.contacted(Direction.OUTBOUND);
         assertThat(story.state(FOLLOW_UP)).isEqualTo(ClockState.MET);
     }
 }

@@ -5,6 +5,7 @@ import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.Assign;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.DeclareInterest;
@@ -49,6 +50,11 @@ abstract class CnBankScenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(DECIDE);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of(ActType.WITHDRAW, ActType.DECLARE_INTEREST, ActType.NAME_REPRESENTATIVES);
     }
 
     private ExtendDeadline to(int days, String reason, String told) {

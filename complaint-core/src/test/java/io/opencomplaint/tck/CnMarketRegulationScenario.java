@@ -4,6 +4,7 @@ import static io.opencomplaint.tck.CaseStory.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.ReceiveComplaint;
@@ -46,6 +47,11 @@ abstract class CnMarketRegulationScenario extends RegulatedScenario {
         return List.of(ADMIT);
     }
 
+    @Override
+    List<ActType> demanded() {
+        return List.of(ActType.REFUSE, ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL);
+    }
+
     @Test
     void admittedWithin7WorkingDaysAndAgreedWithin45() {
         story.at("2026-03-02T10:00").receive();
@@ -70,6 +76,13 @@ abstract class CnMarketRegulationScenario extends RegulatedScenario {
                         ? Refuse.handledBy(id, ProceedingKind.CONSUMER_BODY, "said why")
                         : new Refuse(id, reason, "said why"));
         assertThat(story.state(ADMIT)).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void forReasonsOfItsOwnAndThoseOfHomeServicesAlone() {
+        story.at("2026-04-29T10:00").receive();
+        assertThat(story.refusal(CLERK, id -> new Refuse(id, InadmissibilityReason.MALICIOUS, "said why")))
+                .isEqualTo(RefusalCode.REASON_NOT_ADMITTED);
     }
 
     @Test

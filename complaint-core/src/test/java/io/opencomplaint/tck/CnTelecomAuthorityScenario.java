@@ -1,14 +1,19 @@
 package io.opencomplaint.tck;
 
+import static io.opencomplaint.tck.CaseStory.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.Pause;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Resume;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.policy.Admission;
+import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.preset.Presets;
 import io.opencomplaint.preset.Regulators;
 import io.opencomplaint.sla.Regulator;
 import java.time.LocalDate;
@@ -28,9 +33,22 @@ abstract class CnTelecomAuthorityScenario extends RegulatedScenario {
         return Regulators.cnTelecomAuthority();
     }
 
+    /** An authority whose own rules name a single reason. */
+    @Override
+    ComplaintPolicy business() {
+        return Presets.post().toBuilder()
+                .admission(Admission.OPEN.refusedFor(InadmissibilityReason.SETTLED_AND_EXECUTED))
+                .build();
+    }
+
     @Override
     List<String> fromReceipt() {
         return List.of(ADMIT);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of(ActType.REFUSE);
     }
 
     @Test
@@ -62,6 +80,13 @@ abstract class CnTelecomAuthorityScenario extends RegulatedScenario {
         assertThat(story.state(ADMIT)).isEqualTo(ClockState.MET);
         assertThat(story.complaint().conclusion().inadmissibility()).isEqualTo(reason);
         assertThat(story.isWithout(ANSWER)).isTrue();
+    }
+
+    @Test
+    void forNoFifthReason() {
+        story.at("2026-03-02T10:00").receive();
+        assertThat(story.missing(CLERK, id -> new Refuse(id, InadmissibilityReason.MALICIOUS, "said why")))
+                .containsExactly("SETTLED_AND_EXECUTED", "HANDLED_ELSEWHERE", "TIME_BARRED", "UNIDENTIFIED");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.CaseStory.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.Archive;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.OpenProceeding;
@@ -36,6 +37,11 @@ abstract class CnTelecomScenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(ANSWER);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of(ActType.RECORD_APPEAL, ActType.DECIDE_APPEAL);
     }
 
     @Test

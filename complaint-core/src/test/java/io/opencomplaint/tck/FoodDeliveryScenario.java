@@ -15,6 +15,7 @@ import io.opencomplaint.act.PayCompensation;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.SetSeverity;
+import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.CompensationKind;
@@ -60,6 +61,8 @@ abstract class FoodDeliveryScenario extends SystemScenario {
             assertThat(story.complaint().filing().channel()).isEqualTo(channel);
         }
         assertThat(story.complaint().filing().reference()).isEqualTo(new ExternalReference("platform", "P-phone"));
+        assertThat(story.receiptRefused(ReceiveComplaint.by(Channel.VISIT)).code())
+                .isEqualTo(RefusalCode.CHANNEL_NOT_ADMITTED);
     }
 
     @BeforeEach

@@ -94,6 +94,18 @@ abstract class HomeDecorationTriageScenario {
     }
 
     @Test
+    void whatIsSevereIsImportantWhateverItsKind() {
+        story.classified("price").clerk(id -> AssessSeverity.of(id)
+                .with("content", 3)
+                .with("impact-life", 2)
+                .with("impact-reputation", 2)
+                .with("frequency", 1)
+                .with("source", 0));
+        assertThat(story.complaint().triage().severity()).isEqualTo(Severity.MAJOR);
+        assertThat(story.complaint().triage().priority()).isEqualTo(Priority.IMPORTANT);
+    }
+
+    @Test
     void itIsSortedBeforeItIsAssessed() {
         story.receive().registered();
         assertThat(story.missing(CaseStory.CLERK, id -> AssessSeverity.of(id).with("content", 1)))

@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.act.SetSeverity;
 import io.opencomplaint.event.EventType;
@@ -35,6 +36,20 @@ abstract class Iso10002Scenario extends RegulatedScenario {
         return List.of();
     }
 
+    @Override
+    List<ActType> demanded() {
+        return List.of(
+                ActType.REGISTER,
+                ActType.ACKNOWLEDGE,
+                ActType.SET_SEVERITY,
+                ActType.SET_PRIORITY,
+                ActType.ADD_FINDING,
+                ActType.REPLY_INTERIM,
+                ActType.PROPOSE_RESOLUTION,
+                ActType.REPLY_FINAL,
+                ActType.CLOSE);
+    }
+
     @Test
     void fromReceiptThroughTheStagesToTheEndWithoutALimitOfItsOwn() {
         story.at("2026-03-02T10:00").receive().registered().clerk(Acknowledge::new);
@@ -57,6 +72,5 @@ abstract class Iso10002Scenario extends RegulatedScenario {
                         EventType.CLOSED);
         assertThat(story.complaint().clocks().all()).noneMatch(clock -> clock.family() == ClockFamily.REGULATORY);
         assertThat(story.complaint().number()).as("a unique identifier").isNotNull();
-        assertThat(regulator().demands()).hasSize(9);
     }
 }

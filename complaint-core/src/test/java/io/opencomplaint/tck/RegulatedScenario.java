@@ -42,6 +42,9 @@ abstract class RegulatedScenario {
     /** The limits that begin with the receipt of a complaint of no kind yet. */
     abstract List<String> fromReceipt();
 
+    /** The acts that a workflow must make possible. */
+    abstract List<ActType> demanded();
+
     /** The organisation, with promises of its own. */
     ComplaintPolicy business() {
         return Presets.post();
@@ -75,7 +78,8 @@ abstract class RegulatedScenario {
 
     @Test
     void aWorkflowWithoutWhatItDemandsIsRefused() {
-        for (ActType demanded : regulator().demands()) {
+        assertThat(regulator().demands()).containsExactlyInAnyOrderElementsOf(demanded());
+        for (ActType demanded : demanded()) {
             WorkflowBuilder table = business().workflow().toBuilder();
             for (Status status : business().workflow().statuses()) {
                 if (business().workflow().rows(status).stream().anyMatch(row -> row.act() == demanded)) {

@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.CaseStory.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.AnswerSurvey;
@@ -19,6 +20,7 @@ import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.Replied;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
@@ -30,6 +32,7 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,22 @@ abstract class ServiceCompanyScenario extends SystemScenario {
         assertThat(story.refusal(
                         CLERK, id -> AnswerSurvey.of(id, SurveyMode.PHONE, SurveyAnswer.score("handling-result", 4))))
                 .isEqualTo(RefusalCode.SURVEY_EXPIRED);
+    }
+
+    @Test
+    void s15ARatingIsFrom1To5() {
+        story.at("2026-03-02T10:00").receive();
+        story.handled(kind()).replied().closed(Outcome.UPHELD);
+        story.clerk(id -> new SendSurvey(id, "rating", SurveyMode.PHONE));
+        for (int off : new int[] {0, 6}) {
+            assertThat(story.missing(CLERK, rated(off))).containsExactly("handling-result (1–5)");
+        }
+        assertThat(story.clerk(rated(5)).complaint().conclusion().survey().isAnswered())
+                .isTrue();
+    }
+
+    private static Function<ComplaintId, Act> rated(int score) {
+        return id -> AnswerSurvey.of(id, SurveyMode.PHONE, SurveyAnswer.score("handling-result", score));
     }
 
     @Test

@@ -225,6 +225,26 @@ public abstract class SurveyScenario {
     }
 
     @Test
+    void s2AnAspectIsRatedFrom1To5() {
+        surveyed();
+        for (int off : new int[] {0, 6}) {
+            Refusal refusal = one.refused(rated(off), CLERK);
+            assertThat(refusal.code()).isEqualTo(RefusalCode.SCORE_OFF_SCALE);
+            assertThat(refusal.details()).containsExactly("service-quality (1–5)");
+        }
+        one.actNow(rated(1), CLERK);
+    }
+
+    private static AnswerSurvey rated(int service) {
+        return AnswerSurvey.of(
+                ID,
+                SurveyMode.PHONE,
+                SurveyAnswer.score("product-quality", 1),
+                SurveyAnswer.score("service-quality", service),
+                SurveyAnswer.score("on-time-delivery", 5));
+    }
+
+    @Test
     void anUnknownQuestionnaireIsNotSent() {
         received(Party.anonymous());
         handled();

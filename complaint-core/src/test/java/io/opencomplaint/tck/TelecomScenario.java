@@ -63,6 +63,8 @@ abstract class TelecomScenario extends SystemScenario {
             story.receive(ReceiveComplaint.by(channel));
             assertThat(story.due("reply")).isEqualTo("2026-09-19T16:00");
         }
+        assertThat(story.receiptRefused(ReceiveComplaint.by(Channel.VISIT)).code())
+                .isEqualTo(RefusalCode.CHANNEL_NOT_ADMITTED);
     }
 
     @Test
@@ -86,7 +88,9 @@ abstract class TelecomScenario extends SystemScenario {
     @Test
     void handledWithinTheTimePrescribedOrTheManagerIsTold() {
         story.at("2026-09-18T16:00").receive().filed(PROCEDURE_AND_TIME).interim();
-        assertThat(story.due("handling")).as("ours: 15 days").isEqualTo("2026-10-03T16:00");
+        assertThat(story.due("handling"))
+                .as("of operators, by regulation: 15 days")
+                .isEqualTo("2026-10-03T16:00");
         assertThat(story.at("2026-10-03T16:01").swept()).containsExactly("handling breach [manager]");
         story.handled("billing").replied();
         assertThat(story.state("handling")).isEqualTo(ClockState.MISSED);

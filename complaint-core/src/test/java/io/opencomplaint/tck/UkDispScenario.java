@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.act.Acknowledge;
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.Reply;
@@ -33,6 +34,11 @@ abstract class UkDispScenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(SUMMARY, "uk-disp-ack", FINAL);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of(ActType.RECORD_EXTERNAL, ActType.DECIDE_EXTERNAL);
     }
 
     @Test

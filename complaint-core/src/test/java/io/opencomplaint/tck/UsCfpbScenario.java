@@ -2,6 +2,7 @@ package io.opencomplaint.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.ClockState;
@@ -24,6 +25,11 @@ abstract class UsCfpbScenario extends RegulatedScenario {
     @Override
     List<String> fromReceipt() {
         return List.of(RESPONSE, FINAL);
+    }
+
+    @Override
+    List<ActType> demanded() {
+        return List.of();
     }
 
     @Test
