@@ -29,7 +29,7 @@ final class RequirementCheck implements TableCheck {
                     undone(requirement, before, table)
                             .forEach((again, acts) -> problems.add(problem(
                                     row, requirement, "after " + codes(acts) + " no act", "about again", again)));
-                } else if (!isPossible(requirement.fulfilledBy(), before, table)) {
+                } else if (!table.allows(requirement.fulfilledBy(), before)) {
                     problems.add(problem(row, requirement, "no act", "about", requirement.fulfilledBy()));
                 }
             }
@@ -43,7 +43,7 @@ final class RequirementCheck implements TableCheck {
         Map<Set<ActType>, Set<ActType>> undone = new LinkedHashMap<>();
         for (Transition row : table.rows()) {
             Set<ActType> again = undoing.get(row.act());
-            if (again != null && before.contains(row.to()) && !isPossible(again, onTheWay(row, before, table), table)) {
+            if (again != null && before.contains(row.to()) && !table.allows(again, onTheWay(row, before, table))) {
                 undone.computeIfAbsent(again, acts -> new TreeSet<>()).add(row.act());
             }
         }
@@ -54,10 +54,6 @@ final class RequirementCheck implements TableCheck {
         Set<Status> between = new HashSet<>(table.after(from.to()));
         between.retainAll(before);
         return between;
-    }
-
-    private static boolean isPossible(Set<ActType> acts, Set<Status> statuses, Table table) {
-        return table.rows().stream().anyMatch(row -> acts.contains(row.act()) && statuses.contains(row.from()));
     }
 
     private static String problem(

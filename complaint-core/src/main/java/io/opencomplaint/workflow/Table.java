@@ -1,8 +1,11 @@
 package io.opencomplaint.workflow;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Status;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +18,7 @@ final class Table {
 
     private final Status initial;
     private final List<Transition> rows;
+    private final Map<Status, Set<ActType>> acts = new HashMap<>();
     private final Map<Status, Set<Status>> next = new LinkedHashMap<>();
     private final Map<Status, Set<Status>> previous = new LinkedHashMap<>();
     private final Map<Status, Set<Status>> after = new HashMap<>();
@@ -24,6 +28,8 @@ final class Table {
         this.initial = initial;
         this.rows = List.copyOf(rows);
         for (Transition row : rows) {
+            acts.computeIfAbsent(row.from(), from -> EnumSet.noneOf(ActType.class))
+                    .add(row.act());
             next.computeIfAbsent(row.from(), from -> new LinkedHashSet<>()).add(row.to());
             previous.computeIfAbsent(row.to(), to -> new LinkedHashSet<>()).add(row.from());
         }
@@ -45,6 +51,11 @@ final class Table {
             statuses.add(row.to());
         }
         return statuses;
+    }
+
+    /** Whether one of several acts has a row in one of several statuses. */
+    boolean allows(Set<ActType> wanted, Set<Status> statuses) {
+        return statuses.stream().anyMatch(status -> !Collections.disjoint(acts.getOrDefault(status, Set.of()), wanted));
     }
 
     /** Where the rows lead to from a status, itself too. */
