@@ -186,9 +186,10 @@ public final class Presets {
      * the head of the department; investigated and reported back, document {@code investigation-report}; discussed by the heads
      * of the departments, decided by the head of the complaint office, and the complainant told, also of the right to a review
      * 复核; carried out and answered; tracked and rectified 整改; closed once the complainant has confirmed the rectification. Who is
-     * not satisfied may ask for a review, once; its result is final. S5 names no time limit and no sanction that must be; where
-     * nobody is to blame there is nothing to rectify, that hospital managers review, and that the head of the complaint office leads,
-     * is this library's.
+     * not satisfied may ask for a review, once; its result is final. S5 names no time limit and no sanction that must be.
+     * Once closed, a survey may be sent, {@code satisfaction}: service quality from 1 to 5, and a remark for those who wish; it may
+     * be answered for 30 days. This library's are that scale and those days, that there is nothing to rectify where nobody is to
+     * blame, that managers of the hospital review, and that the head of the complaint office leads.
      *
      * @return system S5
      */

@@ -176,8 +176,8 @@ public abstract class ProceedingScenario {
             Refusal refusal = one.refused(decided("r-1", ProceedingResult.REJECTED), decider);
             assertThat(refusal.code()).isEqualTo(RefusalCode.REVIEW_BY_DECIDER);
             assertThat(refusal.details()).containsExactly(decider.id());
-            assertThat(refusal.message(Locale.ENGLISH)).contains("decided what is reviewed", "somebody else");
-            assertThat(refusal.message(Locale.CHINESE)).contains("原处理决定人，不得复核");
+            assertThat(refusal.message(Locale.ENGLISH)).contains("had a part in the decision", "somebody else");
+            assertThat(refusal.message(Locale.CHINESE)).contains("参与过所复核的处理决定，不得复核");
         }
         one.act(decided("r-1", ProceedingResult.REJECTED), REVIEWER);
     }

@@ -170,7 +170,10 @@ public abstract class RelationScenario {
         Refusal refusal = refused(new LinkComplaint(A, kind, B));
         assertThat(refusal.code()).isEqualTo(RefusalCode.LINK_BY_HAND);
         assertThat(refusal.details()).containsExactly(kind.name());
-        assertThat(refusal.message(Locale.ENGLISH)).contains("only a merge or a split makes the link " + kind);
+        assertThat(refusal.message(Locale.ENGLISH))
+                .contains(
+                        "makes a link of this kind",
+                        kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         assertThat(refusal.message(Locale.CHINESE)).contains("只能由并案或拆分形成或取消");
         act(new MergeInto(C, A));
         ComplaintId part = desk.relations()

@@ -249,7 +249,7 @@ class DeskTest {
         desk.perform(new Assign(id, Assignee.of("after-sales", "u-7")), CLERK);
         Actor other = Actor.of("u-8", Role.HANDLER);
         assertThat(refused(new Accept(id), other))
-                .hasMessageContaining("it is assigned to u-7. Let them or a manager accept it");
+                .hasMessageContaining("it is assigned to u-7. Let them or somebody who leads accept it");
         Complaint byManager = desk.perform(new Accept(id), Actor.of("u-1", Role.MANAGER));
         assertThat(byManager.assignment().assignee()).isEqualTo(Assignee.of("after-sales", "u-7"));
         desk.perform(new Transfer(id, Assignee.unit("legal"), "liability"), CLERK);

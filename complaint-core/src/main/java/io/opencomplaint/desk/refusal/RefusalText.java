@@ -2,6 +2,8 @@ package io.opencomplaint.desk.refusal;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.label.Labels;
+import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.workflow.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,19 @@ final class RefusalText {
         return labels.sentence(
                 "refusal.reason." + code(refusal),
                 status,
-                String.join(labels.of("list", "separator"), refusal.details()));
+                refusal.details().stream()
+                        .map(detail -> worded(refusal.code(), detail, labels))
+                        .collect(Collectors.joining(labels.of("list", "separator"))));
+    }
+
+    /** Codes that the library has words for; keys, ids and what is the host's stay as they are. */
+    private static String worded(RefusalCode code, String detail, Labels labels) {
+        return switch (code) {
+            case CHANNEL_NOT_ADMITTED -> labels.of("channel", detail);
+            case REASON_NOT_ADMITTED -> labels.of(InadmissibilityReason.valueOf(detail));
+            case LINK_BY_HAND -> labels.of(LinkKind.valueOf(detail));
+            default -> detail;
+        };
     }
 
     private static String possible(Refusal refusal, Labels labels) {

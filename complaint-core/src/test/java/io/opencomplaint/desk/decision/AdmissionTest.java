@@ -54,7 +54,7 @@ class AdmissionTest {
         assertThat(refusal.code()).isEqualTo(RefusalCode.CHANNEL_NOT_ADMITTED);
         assertThat(refusal.details()).containsExactly("phone", "web");
         assertThat(refusal.message(Locale.ENGLISH)).contains("complaints come in by phone, web only.");
-        assertThat(refusal.message(Locale.CHINESE)).contains("仅受理以下渠道的投诉");
+        assertThat(refusal.message(Locale.CHINESE)).contains("仅受理以下渠道的投诉：电话、在线表单。");
     }
 
     @Test
@@ -63,8 +63,9 @@ class AdmissionTest {
         Refusal refusal = ((Decision.Refused) refused(NARROW, InadmissibilityReason.MALICIOUS)).refusal();
         assertThat(refusal.code()).isEqualTo(RefusalCode.REASON_NOT_ADMITTED);
         assertThat(refusal.details()).containsExactly("TIME_BARRED", "LAW");
-        assertThat(refusal.message(Locale.ENGLISH)).contains("it is refused only for TIME_BARRED, LAW.");
-        assertThat(refusal.message(Locale.CHINESE)).contains("仅可因以下理由不予受理");
+        assertThat(refusal.message(Locale.ENGLISH))
+                .contains("it is refused only for these reasons: time-barred, by law.");
+        assertThat(refusal.message(Locale.CHINESE)).contains("仅可因以下理由不予受理：超过时限、法律另有规定。");
     }
 
     @Test
