@@ -11,10 +11,10 @@ public enum ClockState {
     /** What was to be done was done in time 按期. */
     MET,
 
-    /** It was done, but late 逾期. */
+    /** It was not done in time: it was done late, or its time had passed when it was not to be done any more 逾期. */
     MISSED,
 
-    /** It need not be done any more 取消. */
+    /** It need not be done any more, and its time had not passed 取消. */
     CANCELLED;
 
     /**

@@ -35,7 +35,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
             }
             ended = now;
         }
-        boolean reset = ended != null && ended.state() == ClockState.CANCELLED && resets(change);
+        boolean reset = ended != null && !target.stop.fires(change) && resets(change);
         if ((reset || target.start.fires(change))
                 && (target.outlives || !change.after().isClosed())) {
             boolean held = held(reset && isHeld(latest), change);
@@ -89,7 +89,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
     /** The clock after the event; nothing when it is the same. */
     private @Nullable Clock goOn(Clock open, Change change) {
         if (target.cancel.fires(change)) {
-            return cancelled(open, change.at());
+            return over(open, change.at());
         }
         if (target.stop.fires(change)) {
             return stopped(open, change);
@@ -98,7 +98,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
         boolean missed = open.isOverdue(change.at());
         TimeLimit limit = missed ? open.limit() : limit(open, change);
         if (limit == null || (change.ends() && !target.outlives) || target.reset.fires(change)) {
-            return cancelled(open, change.at());
+            return over(open, change.at());
         }
         ClockDraft draft = new ClockDraft(open);
         boolean anew = rest(draft, change);
@@ -191,6 +191,17 @@ record ClockWork(Target target, CalendarShelf calendars) {
         } catch (CalendarRangeException e) {
             return null;
         }
+    }
+
+    /** What nobody waits for any more is cancelled; had its time passed by then, it is missed all the same. */
+    private static Clock over(Clock open, Instant at) {
+        Clock cancelled = cancelled(open, at);
+        if (!open.isOverdue(at)) {
+            return cancelled;
+        }
+        ClockDraft draft = new ClockDraft(cancelled);
+        draft.state = ClockState.MISSED;
+        return draft.clock();
     }
 
     static Clock cancelled(Clock open, Instant at) {

@@ -71,10 +71,11 @@ final class WorkflowSearch {
                 && !row.approved().contains(stage);
     }
 
-    /** Nobody is advised to turn a complaint away, to take it back or to have it examined anew, in order to get on with it. */
+    /** Nobody is advised to turn a complaint away, to take it back, to merge it or to have it examined anew, in order to get on with it. */
     private static boolean isAdvice(Transition row) {
         return row.act() != ActType.REFUSE
                 && row.act() != ActType.WITHDRAW
+                && row.act() != ActType.MERGE
                 && row.act().event() != EventType.PROCEEDING_OPENED;
     }
 

@@ -8,6 +8,7 @@ import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Tier;
@@ -112,5 +113,32 @@ class MissedLimitTest {
         story.then("2026-03-02T22:00", assigned("day"));
         assertThat(story.due("final")).isEqualTo("2026-03-02T21:00");
         assertThat(story.clock("final").calendar()).isEqualTo(always.reference());
+    }
+
+    @Test
+    void whatIsMissedStaysSoWhereTheCaseEndsOtherwise() {
+        Story inTime = Story.of(S20).received("2026-03-02T10:00", Tier.VIP);
+        inTime.then("2026-03-02T18:00", withdrawn(), Story.CLOSED);
+        assertThat(inTime.state("final")).isEqualTo(ClockState.CANCELLED);
+        Story late = Story.of(S20).received("2026-03-02T10:00", Tier.VIP);
+        late.then("2026-03-02T18:01", withdrawn(), Story.CLOSED);
+        assertThat(late.state("final")).isEqualTo(ClockState.MISSED);
+    }
+
+    @Test
+    void norIsItHealedByBeginningAnew() {
+        Target contact = Target.named("contact")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .resets(Trigger.on(EventType.CONTACTED))
+                .limit(TimeLimit.hours(24))
+                .build();
+        Story story = Story.of(contact)
+                .received("2026-03-02T10:00")
+                .then("2026-03-03T09:00", contacted())
+                .then("2026-03-05T10:00", contacted());
+        assertThat(story.complaint().clocks().all())
+                .extracting(Clock::state)
+                .containsExactly(ClockState.CANCELLED, ClockState.MISSED, ClockState.RUNNING);
     }
 }

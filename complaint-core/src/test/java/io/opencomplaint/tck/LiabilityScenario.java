@@ -7,9 +7,11 @@ import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.CancelSanction;
 import io.opencomplaint.act.Close;
+import io.opencomplaint.act.DecideProceeding;
 import io.opencomplaint.act.DecideSanction;
 import io.opencomplaint.act.DetermineLiability;
 import io.opencomplaint.act.ExecuteSanction;
+import io.opencomplaint.act.OpenProceeding;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.TellLiability;
@@ -31,6 +33,8 @@ import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.ProceedingKind;
+import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Sanction;
 import io.opencomplaint.model.SanctionKind;
@@ -69,6 +73,7 @@ public abstract class LiabilityScenario {
                     .stays(ANYONE, ActType.CANCEL_SANCTION)
                     .stays(ANYONE, ActType.TELL_LIABILITY)
                     .requires(Requirement.LIABILITY_DETERMINED, Requirement.SANCTIONS_EXECUTED)
+                    .stays(ANYONE, ActType.REQUEST_REVIEW, ActType.DECIDE_REVIEW)
                     .moves(ANYONE, ActType.CLOSE, DONE)
                     .requires(Requirement.LIABILITY_TOLD)
                     .in(DONE)
@@ -131,6 +136,17 @@ public abstract class LiabilityScenario {
         assertThat(held().determination().toldAt()).isEqualTo(one.now());
         assertThat(one.last(LiabilityTold.class).channel()).isEqualTo(Channel.PHONE);
         assertThat(act(new Close(ID, Outcome.UPHELD)).isClosed()).isTrue();
+    }
+
+    @Test
+    void whoeverIsToBlameDoesNotReviewTheCaseThatBlamesThem() {
+        act(determination());
+        act(OpenProceeding.of(ID, ProceedingKind.REVIEW, "again", "the floor was level"));
+        Act decided = new DecideProceeding(ID, ProceedingKind.REVIEW, "again", ProceedingResult.UPHELD);
+        Refusal refusal = one.refused(decided, Actor.of("u-41", Role.MANAGER));
+        assertThat(refusal.code()).isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
+        assertThat(refusal.details()).containsExactly("u-41");
+        one.act(decided, Actor.of("u-8", Role.MANAGER));
     }
 
     @Test

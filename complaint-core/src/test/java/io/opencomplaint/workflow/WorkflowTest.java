@@ -361,4 +361,14 @@ class WorkflowTest {
         assertThat(Presets.closedLoop().workflow().toMermaid(Locale.CHINA))
                 .contains("state \"调查中\" as investigating", "replied --> investigating: 客户不满意");
     }
+
+    @Test
+    void nobodyIsAdvisedToMergeACaseInOrderToGetOnWithIt() {
+        Workflow bank = Presets.bank().workflow();
+        Status received = Status.of("received", Phase.INTAKE);
+        assertThat(bank.wayTo(received, ActType.ARCHIVE))
+                .contains(REGISTER, CLOSE)
+                .doesNotContain(ActType.MERGE);
+        assertThat(bank.wayTo(received, REOPEN)).contains(CLOSE).doesNotContain(ActType.MERGE);
+    }
 }

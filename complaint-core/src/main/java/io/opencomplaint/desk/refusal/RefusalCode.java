@@ -143,7 +143,9 @@ public enum RefusalCode {
     /** The determination of this cycle does not name the party. */
     NOT_LIABLE,
 
-    /** Who determines liability, or decides, carries out or cancels a sanction, is to blame, or the sanction is theirs. */
+    /**
+     * Who determines liability, ends a review, or decides, carries out or cancels a sanction, is to blame, or the sanction is theirs.
+     */
     LIABILITY_BY_LIABLE,
 
     /** The complaint has a sanction of this key already. */

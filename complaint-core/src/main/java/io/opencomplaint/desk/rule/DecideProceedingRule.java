@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Only what is open is decided, and a review is not ended, be it as taken back or not taken up, by those who had a part in what it
- * reviews. A case that goes back to those who handle it begins a new cycle where it was answered or had ended, or
- * a review does not leave its decision standing (S5).
+ * reviews, nor by somebody who is to blame (ours). A case that goes back to those who handle it begins a new cycle where it was
+ * answered or had ended, or a review does not leave its decision standing (S5).
  */
 final class DecideProceedingRule implements ActRule<DecideProceeding> {
 
@@ -34,6 +34,10 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
         String actor = matter.actor().id();
         if (act.kind() == ProceedingKind.REVIEW && all.deciders().contains(actor)) {
             return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, actor);
+        }
+        if (act.kind() == ProceedingKind.REVIEW
+                && matter.complaint().dossier().liabilities().blame(actor)) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, actor);
         }
         return Ruling.of(
                 new ProceedingDecided(act.kind(), act.key(), act.result(), act.text(), beginsCycle(matter, act)));
