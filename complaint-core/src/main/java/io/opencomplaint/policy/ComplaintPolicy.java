@@ -307,13 +307,16 @@ public final class ComplaintPolicy {
     }
 
     /**
-     * How long after the incident a complaint may come, before it may be refused as too late 投诉时效: the shortest of the periods
-     * {@value Regulator#TIME_BAR} of the regulators (CN-SAMR: three years).
+     * Until when a complaint about something came in time 投诉时效, by the periods {@value Regulator#TIME_BAR} of the regulators
+     * (CN-SAMR: three years), each counted where the regulator is.
      *
-     * @return empty when no regulator names one, so that whoever refuses judges it
+     * @param incident when it happened
+     * @param receivedAt when the complaint came
+     * @return the earliest last day, where it came in time for all of them; empty when it came too late for one, or none names such
+     *     a period, so that whoever refuses judges it
      */
-    public Optional<Period> timeBar() {
-        return new Supervision(regulators).periods(Regulator.TIME_BAR).min(Supervision.BY_LENGTH);
+    public Optional<LocalDate> inTimeUntil(Instant incident, Instant receivedAt) {
+        return new Supervision(regulators).inTimeUntil(incident, receivedAt);
     }
 
     /**

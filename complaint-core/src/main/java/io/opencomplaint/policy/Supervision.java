@@ -2,11 +2,13 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.sla.Regulator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What all regulators of a policy ask for together 监管. */
@@ -19,6 +21,20 @@ record Supervision(List<Regulator> regulators) {
         return regulators.stream()
                 .map(regulator -> regulator.periods().get(code))
                 .filter(Objects::nonNull);
+    }
+
+    Optional<LocalDate> inTimeUntil(Instant incident, Instant receivedAt) {
+        List<Regulator> barring = regulators.stream()
+                .filter(regulator -> regulator.periods().containsKey(Regulator.TIME_BAR))
+                .toList();
+        boolean late = barring.stream().anyMatch(regulator -> LocalDate.ofInstant(
+                        receivedAt, regulator.calendar().zone())
+                .isAfter(regulator.lastDay(Regulator.TIME_BAR, incident)));
+        return late
+                ? Optional.empty()
+                : barring.stream()
+                        .map(regulator -> regulator.lastDay(Regulator.TIME_BAR, incident))
+                        .min(Comparator.naturalOrder());
     }
 
     /** None where the policy names none: then any reason counts. */

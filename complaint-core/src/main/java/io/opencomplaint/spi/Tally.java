@@ -8,7 +8,7 @@ import io.opencomplaint.model.Complaint;
  * @param key as the {@link Dimension} says
  * @param received complaints in this group
  * @param closed those of them in the phases CLOSED and ARCHIVED
- * @param reopened those reopened at least once
+ * @param reopened those handled anew at least once: reopened, or made anew by a review or verification
  * @param timely those whose last reply was said to be within its limit
  * @param late those whose last reply was said to be past it
  */

@@ -48,12 +48,15 @@ final class ApprovalCheck implements TableCheck {
                         row.act() == act && (row.stage() == null || row.stage().equals(stage)));
     }
 
+    private static boolean isBeside(Transition row, Transition other) {
+        return row.act() == other.act() && row.from().equals(other.from());
+    }
+
     private static List<String> overlaps(Table table) {
+        List<Transition> single =
+                table.rows().stream().filter(row -> row.stage() != null).toList();
         return table.rows().stream()
-                .filter(row -> row.stage() == null)
-                .filter(row -> table.rows().stream()
-                        .anyMatch(other ->
-                                other.stage() != null && Table.place(other).equals(Table.place(row))))
+                .filter(row -> row.stage() == null && single.stream().anyMatch(other -> isBeside(row, other)))
                 .map(row -> Table.place(row) + ": a row about every stage matches together with one about a single"
                         + " stage; keep one kind")
                 .toList();

@@ -107,7 +107,7 @@ final class RegulatorsPage {
         }
         regulator.periods().forEach(this::period);
         if (!regulator.grounds().isEmpty()) {
-            line("Grounds of refusal 不予受理理由: "
+            line("Grounds of refusal 不予受理理由, beside the reasons of a policy that names its own: "
                     + regulator.grounds().stream()
                             .sorted()
                             .map(ground -> "`" + ground + "` " + CHINESE.of(ground))

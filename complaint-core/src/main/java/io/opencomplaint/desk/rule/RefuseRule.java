@@ -7,7 +7,6 @@ import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.ProceedingKind;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +30,21 @@ final class RefuseRule implements ActRule<Refuse> {
         if (act.reason() == InadmissibilityReason.HANDLED_ELSEWHERE ? !named : body != null) {
             return Ruling.refuse(RefusalCode.OTHER_BODY, act.reason().name());
         }
-        LocalDate last = act.reason() == InadmissibilityReason.TIME_BARRED ? lastDay(matter) : null;
-        if (last != null && !matter.complaint().milestones().receivedOn().isAfter(last)) {
+        LocalDate last = act.reason() == InadmissibilityReason.TIME_BARRED ? inTimeUntil(matter) : null;
+        if (last != null) {
             return Ruling.refuse(RefusalCode.NOT_TIME_BARRED, last.toString());
         }
         return Ruling.of(new Refused(act.reason(), act.text(), body, matter.replyChannel(act.channel())));
     }
 
-    /** Until when it was in time; nothing where no regulator says so, or nobody said when the incident was. */
-    private static @Nullable LocalDate lastDay(Matter matter) {
+    /** Nothing where it came too late, no regulator says, or nobody said when the incident was. */
+    private static @Nullable LocalDate inTimeUntil(Matter matter) {
         Incident incident = matter.complaint().filing().incident();
-        Period bar = matter.policy().timeBar().orElse(null);
-        return bar == null || incident == null || incident.time() == null
+        return incident == null || incident.time() == null
                 ? null
-                : LocalDate.ofInstant(incident.time(), matter.policy().zone()).plus(bar);
+                : matter.policy()
+                        .inTimeUntil(
+                                incident.time(), matter.complaint().milestones().receivedAt())
+                        .orElse(null);
     }
 }

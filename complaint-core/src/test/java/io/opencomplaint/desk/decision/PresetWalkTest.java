@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.LiabilityShare;
@@ -82,6 +83,11 @@ class PresetWalkTest {
         assertThat(liable == null ? (long) LiabilityShare.WHOLE : LiabilityShare.sum(liable.shares()))
                 .as("the shares are the whole")
                 .isEqualTo(LiabilityShare.WHOLE);
+        for (Compensation each : complaint.dossier().compensations().entries()) {
+            assertThat(each.paid().amount())
+                    .as("no more is paid than was agreed")
+                    .isLessThanOrEqualTo(each.amount().amount());
+        }
         for (Clock clock : complaint.clocks().all()) {
             assertThat(clock.isOpen() && complaint.isClosed() && !outliving.contains(clock.target()))
                     .as("%s runs after the end", clock)

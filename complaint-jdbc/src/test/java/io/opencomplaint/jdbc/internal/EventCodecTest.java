@@ -48,7 +48,7 @@ class EventCodecTest {
         assertThat(encoded.type()).isEqualTo("replied");
         assertThat(encoded.facts())
                 .isEqualTo("{\"kind\":\"FINAL\",\"channel\":\"smoke-signal\",\"text\":0,\"timely\":false,"
-                        + "\"rights\":[\"MEDIA\",\"MEDIA\"]}");
+                        + "\"rights\":[\"MEDIA\",\"MEDIA\"],\"apology\":true}");
     }
 
     @Test
