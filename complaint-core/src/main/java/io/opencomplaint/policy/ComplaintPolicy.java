@@ -14,6 +14,7 @@ import io.opencomplaint.triage.ContingencyPlan;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Workflow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Collections;

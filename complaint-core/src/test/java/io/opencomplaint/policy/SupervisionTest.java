@@ -22,7 +22,7 @@ class SupervisionTest {
 
     private static Regulator barring(String id, String zone, int years) {
         return Regulator.named(id)
-                .on(Calendars.mondayToFriday(ZoneId.of(zone)))
+                .on(Calendars.aroundTheClock(ZoneId.of(zone)))
                 .period(Regulator.TIME_BAR, Period.ofYears(years))
                 .build();
     }
