@@ -89,7 +89,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
     /** The clock after the event; nothing when it is the same. */
     private @Nullable Clock goOn(Clock open, Change change) {
         if (target.cancel.fires(change)) {
-            return over(open, change.at());
+            return over(open, change);
         }
         if (target.stop.fires(change)) {
             return stopped(open, change);
@@ -98,7 +98,7 @@ record ClockWork(Target target, CalendarShelf calendars) {
         boolean missed = open.isOverdue(change.at());
         TimeLimit limit = missed ? open.limit() : limit(open, change);
         if (limit == null || (change.ends() && !target.outlives) || target.reset.fires(change)) {
-            return over(open, change.at());
+            return over(open, change);
         }
         ClockDraft draft = new ClockDraft(open);
         boolean anew = rest(draft, change);
@@ -193,15 +193,9 @@ record ClockWork(Target target, CalendarShelf calendars) {
         }
     }
 
-    /** What nobody waits for any more is cancelled; had its time passed by then, it is missed all the same. */
-    private static Clock over(Clock open, Instant at) {
-        Clock cancelled = cancelled(open, at);
-        if (!open.isOverdue(at)) {
-            return cancelled;
-        }
-        ClockDraft draft = new ClockDraft(cancelled);
-        draft.state = ClockState.MISSED;
-        return draft.clock();
+    /** What nobody waits for any more is cancelled; had its time passed by then, it is missed all the same, by as much. */
+    private Clock over(Clock open, Change change) {
+        return open.isOverdue(change.at()) ? stopped(open, change) : cancelled(open, change.at());
     }
 
     static Clock cancelled(Clock open, Instant at) {

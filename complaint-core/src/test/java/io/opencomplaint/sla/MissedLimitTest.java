@@ -12,6 +12,7 @@ import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Tier;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A limit that has passed stays missed: who is sorted otherwise afterwards gets more time only for what still runs. */
@@ -123,6 +124,7 @@ class MissedLimitTest {
         Story late = Story.of(S20).received("2026-03-02T10:00", Tier.VIP);
         late.then("2026-03-02T18:01", withdrawn(), Story.CLOSED);
         assertThat(late.state("final")).isEqualTo(ClockState.MISSED);
+        assertThat(late.clock("final").result().margin()).isEqualTo(Duration.ofMinutes(-1));
     }
 
     @Test
