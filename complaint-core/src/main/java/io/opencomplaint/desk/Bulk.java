@@ -42,14 +42,14 @@ final class Bulk {
 
     private final DeskTools tools;
     private final Tenant tenant;
-    private final @Nullable Integer linking;
+    private final @Nullable Complaint linking;
 
     Bulk(DeskTools tools, Tenant tenant) {
         this(tools, tenant, null);
     }
 
     /** Acts of the desk itself, which links complaints to one in this cycle. */
-    Bulk(DeskTools tools, Tenant tenant, @Nullable Integer linking) {
+    Bulk(DeskTools tools, Tenant tenant, @Nullable Complaint linking) {
         this.tools = tools;
         this.tenant = tenant;
         this.linking = linking;

@@ -75,7 +75,7 @@ final class Merging {
         }
         refuseCircle(merged, survivor);
         if (!survivor.dossier().relations().tookIn(merged)) {
-            performing.store(performing.decide(survivor, link(survivor.id()), occasion(merged.cycle())));
+            performing.store(performing.decide(survivor, link(survivor.id()), occasion(merged)));
             linked.add(survivor.id());
             refuseCircle(merged, survivor);
         }
@@ -103,8 +103,8 @@ final class Merging {
     }
 
     /** The desk links by itself; whoever merges answers for it. */
-    private Occasion occasion(int cycle) {
-        return performing.occasion(actor).linking(cycle);
+    private Occasion occasion(Complaint merged) {
+        return performing.occasion(actor).linking(merged);
     }
 
     private LinkComplaint link(ComplaintId survivor) {
@@ -116,7 +116,7 @@ final class Merging {
         for (ComplaintId survivor : survivors) {
             LinkComplaint gone = LinkComplaint.remove(survivor, LinkKind.MERGED_FROM, said.complaint(), "not merged");
             try {
-                performing.performOn(survivor, gone, () -> occasion(0));
+                performing.performOn(survivor, gone, () -> occasion(performing.find(said.complaint())));
             } catch (ActRefusedException e) {
                 LOG.debug("The link of complaint {} to {} stays: {}", survivor, said.complaint(), e.code());
             }

@@ -35,7 +35,7 @@ record Splitting(DeskTools tools, Tenant tenant) {
             acts.add(new ActBy(new LinkComplaint(idOf(part), LinkKind.SPLIT_FROM, whole.id()), actor));
         }
         parts.forEach(part -> acts.add(new ActBy(into(whole, part), actor)));
-        List<Complaint> done = new Bulk(tools, tenant, whole.cycle())
+        List<Complaint> done = new Bulk(tools, tenant, whole)
                 .perform(acts).stream().map(ActResult::orThrow).toList();
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> done.get(2 * i + 1))
@@ -49,7 +49,7 @@ record Splitting(DeskTools tools, Tenant tenant) {
 
     private void checkReceipt(Complaint whole, ReceiveComplaint part, Actor actor, Set<Object> wanted) {
         Occasion occasion =
-                Occasion.of(actor, tools.now()).withHistory(List.of()).linking(whole.cycle());
+                Occasion.of(actor, tools.now()).withHistory(List.of()).linking(whole);
         ComplaintId id = idOf(part);
         Complaint received = after(tools.decider().receive(tenant, id, part, occasion));
         after(tools.decider().decide(received, new LinkComplaint(id, LinkKind.SPLIT_FROM, whole.id()), occasion));
@@ -68,7 +68,7 @@ record Splitting(DeskTools tools, Tenant tenant) {
     private void checkLinks(Complaint whole, List<ReceiveComplaint> parts, Actor actor) {
         Occasion occasion = Occasion.of(actor, tools.now())
                 .withHistory(tools.store().history(tenant, whole.id()))
-                .linking(whole.cycle());
+                .linking(whole);
         Complaint linked = whole;
         for (ReceiveComplaint part : parts) {
             linked = after(tools.decider().decide(linked, into(whole, part), occasion));

@@ -38,7 +38,7 @@ final class Strand {
 
     private final Tenant tenant;
     private final ComplaintId id;
-    private final @Nullable Integer linking;
+    private final @Nullable Complaint linking;
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, ActResult> results = new HashMap<>();
     private final List<RecordedEvent> events = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Strand {
     private boolean numbered;
     private int next;
 
-    Strand(Tenant tenant, ComplaintId id, @Nullable Integer linking) {
+    Strand(Tenant tenant, ComplaintId id, @Nullable Complaint linking) {
         this.tenant = tenant;
         this.id = id;
         this.linking = linking;

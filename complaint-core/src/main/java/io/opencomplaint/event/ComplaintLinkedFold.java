@@ -1,6 +1,7 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.ComplaintLink;
+import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Relations;
 import java.util.Objects;
 
@@ -9,6 +10,11 @@ final class ComplaintLinkedFold implements Fold<ComplaintLinked> {
 
     @Override
     public void apply(ComplaintDraft draft, ComplaintLinked event, Recording recording) {
+        Custody custody = draft.dossier.custody();
+        for (String person : event.keepingOut()) {
+            custody = custody.interest(person, true);
+        }
+        draft.dossier = draft.dossier.with(custody);
         Relations relations = draft.dossier.relations();
         boolean known = relations
                 .link(event.kind(), event.other())

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.act.Act;
+import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
+import io.opencomplaint.act.DeclareInterest;
 import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.ReceiveComplaint;
@@ -14,11 +17,14 @@ import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.spi.Append;
@@ -117,6 +123,31 @@ public abstract class MergeScenario {
         perform(new Reopen(A, "another account"));
         perform(new MergeInto(C, A));
         assertThat(desk.relations().survivorOf(B).map(Complaint::id)).contains(A);
+    }
+
+    @Test
+    void whoKeepsOutOfTheMergedOneKeepsOutOfTheSurvivor() {
+        ComplaintId own = ComplaintId.of("c-own");
+        perform(ReceiveComplaint.by(Channel.PHONE)
+                .id(own)
+                .complainant(Party.named("张三").key("u-41"))
+                .respondent(Party.named("李四").key("u-42"))
+                .matter("Remittance lost"));
+        perform(new DeclareInterest(own, "u-43", "a relative"));
+        Actor staff = Actor.of("u-41", Role.CLERK, Role.HANDLER, Role.MANAGER);
+        desk.perform(new Register(B), staff);
+        perform(new MergeInto(own, B));
+        assertThat(desk.get(B).dossier().custody().interests()).containsExactly("u-43", "u-41", "u-42");
+        for (String person : List.of("u-41", "u-42", "u-43")) {
+            assertThatThrownBy(() -> perform(new Assign(B, Assignee.of("desk", person))))
+                    .isInstanceOfSatisfying(
+                            ActRefusedException.class,
+                            e -> assertThat(e.refusal().code()).isEqualTo(RefusalCode.RECUSED));
+        }
+        assertThatThrownBy(() -> desk.perform(new Classify(B, Category.of("transfer")), staff))
+                .isInstanceOfSatisfying(
+                        ActRefusedException.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(RefusalCode.RECUSED));
     }
 
     @Test

@@ -190,7 +190,8 @@ final class RandomEvents {
                         values.any(LinkKind.values()),
                         other(),
                         values.perhapsText(),
-                        values.perhaps(1 + random.nextInt(3)));
+                        values.perhaps(1 + random.nextInt(3)),
+                        List.of(values.assignee().unit()));
             case COMPLAINT_UNLINKED ->
                 new ComplaintUnlinked(values.any(LinkKind.values()), other(), values.perhapsText());
             case MERGED -> new Merged(other(), values.perhapsText());

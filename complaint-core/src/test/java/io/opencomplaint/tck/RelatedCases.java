@@ -54,11 +54,11 @@ final class RelatedCases {
     private static Workflow workflow() {
         return Workflow.startingAt(RECEIVED)
                 .receivedBy(CLERKS)
-                .stays(CLERKS, CLASSIFY, LINK, UNLINK, NAME_REPRESENTATIVES)
+                .stays(CLERKS, CLASSIFY, ASSIGN, LINK, UNLINK, NAME_REPRESENTATIVES, DECLARE_INTEREST)
                 .moves(CLERKS, REGISTER, HANDLING)
                 .moves(CLERKS, MERGE, MERGED)
                 .in(HANDLING)
-                .stays(CLERKS, CLASSIFY, LINK, UNLINK, NAME_REPRESENTATIVES)
+                .stays(CLERKS, CLASSIFY, ASSIGN, LINK, UNLINK, NAME_REPRESENTATIVES, DECLARE_INTEREST)
                 .moves(CLERKS, MERGE, MERGED)
                 .moves(CLERKS, CLOSE, CLOSED)
                 .requires(Requirement.GROUP_REPRESENTED)

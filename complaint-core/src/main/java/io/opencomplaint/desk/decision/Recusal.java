@@ -2,6 +2,7 @@ package io.opencomplaint.desk.decision;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.desk.rule.OutOfTheCase;
 import io.opencomplaint.desk.rule.Ruling;
 import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.AssignmentAccepted;
@@ -11,9 +12,8 @@ import io.opencomplaint.event.TaskOpened;
 import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Actor;
-import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
-import io.opencomplaint.model.Party;
+import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.workflow.Transition;
 import java.util.EnumSet;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recusal 回避 (CN-BANK-DECIDE): the respondent, and whoever has declared an interest, neither handles a complaint nor is given it or
- * a task of it; no more does the complainant, or who speaks for them, where they are staff (ours). They may still declare
+ * a task of it; no more does the complainant, or who speaks for them, where they are staff (ours), and whoever kept out of a case that was merged into this one or split into it. They may still declare
  * interests and add notes, and who complains does as a complainant what the workflow lets complainants do. Receipt is not
  * handling: a complaint about the clerk who takes the call is received by that clerk.
  */
@@ -34,12 +34,7 @@ final class Recusal {
 
     /** Whether a person keeps out of the case. */
     static boolean concerns(Complaint complaint, @Nullable String person) {
-        if (person == null) {
-            return false;
-        }
-        return complaint.dossier().custody().interests().contains(person)
-                || isKeyOf(complaint.filing().respondent(), person)
-                || complains(complaint, person);
+        return person != null && OutOfTheCase.includes(complaint, person);
     }
 
     /** Whether the actor keeps out of the case and so must not do this. */
@@ -49,21 +44,21 @@ final class Recusal {
                 && !helpsThemselves(complaint, row, actor);
     }
 
-    /** Who complains comes as a complainant, to a row that is for complainants or for anyone. */
+    /**
+     * Who complains comes as a complainant, to a row that is for complainants or for anyone; so does who complained in a case that
+     * was merged into this one or split into it, of whom this one knows only that they keep out.
+     */
     private static boolean helpsThemselves(Complaint complaint, Transition row, Actor actor) {
         boolean meant = row.roles().isEmpty() || row.roles().contains(Role.COMPLAINANT);
-        return meant && actor.roles().contains(Role.COMPLAINANT) && complains(complaint, actor.id());
+        return meant && actor.roles().contains(Role.COMPLAINANT) && mayComplain(complaint, actor.id());
     }
 
-    private static boolean complains(Complaint complaint, String person) {
-        ComplainantGroup group = complaint.dossier().relations().group();
-        return isKeyOf(complaint.filing().complainant(), person)
-                || isKeyOf(complaint.filing().representative(), person)
-                || (group != null && group.representativeKeys().contains(person));
-    }
-
-    private static boolean isKeyOf(@Nullable Party party, String person) {
-        return party != null && person.equals(party.key());
+    private static boolean mayComplain(Complaint complaint, String person) {
+        return OutOfTheCase.complains(complaint, person)
+                || (complaint.dossier().custody().interests().contains(person)
+                        && complaint.dossier().relations().links().stream()
+                                .anyMatch(link ->
+                                        link.kind() == LinkKind.MERGED_FROM || link.kind() == LinkKind.SPLIT_FROM));
     }
 
     /** Whether what would happen leaves something to somebody who keeps out of the case. */

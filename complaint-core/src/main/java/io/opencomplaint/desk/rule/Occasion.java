@@ -2,6 +2,7 @@ package io.opencomplaint.desk.rule;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the present, to the microsecond
  * @param sequence a reserved running number, when one was wanted
  * @param history of the complaint, when it was wanted
- * @param linking the cycle of the other complaint, where the desk itself links the two or takes the link away, as a merge and a split
+ * @param linking the other complaint, where the desk itself links the two or takes the link away, as a merge and a split
  *     do; {@code null} for what somebody asks
  */
 public record Occasion(
@@ -22,7 +23,7 @@ public record Occasion(
         Instant now,
         @Nullable Long sequence,
         @Nullable List<RecordedEvent> history,
-        @Nullable Integer linking) {
+        @Nullable Complaint linking) {
 
     /**
      * Cuts the present to the microsecond.
@@ -31,7 +32,7 @@ public record Occasion(
      * @param now the present
      * @param sequence a reserved running number
      * @param history of the complaint
-     * @param linking the cycle of the other complaint, where the desk itself links the two
+     * @param linking the other complaint, where the desk itself links the two
      */
     public Occasion {
         now = now.truncatedTo(ChronoUnit.MICROS);
@@ -71,10 +72,10 @@ public record Occasion(
     /**
      * The desk itself links the complaint with another one, or takes the link away.
      *
-     * @param cycle of the other one; {@code null} for what somebody asks
+     * @param other as it stands; {@code null} for what somebody asks
      * @return a copy
      */
-    public Occasion linking(@Nullable Integer cycle) {
-        return new Occasion(actor, now, sequence, history, cycle);
+    public Occasion linking(@Nullable Complaint other) {
+        return new Occasion(actor, now, sequence, history, other);
     }
 }
