@@ -20,7 +20,7 @@ public record Custody(@Nullable String owner, @Nullable Assignment before, List<
         implements DossierPart {
 
     /** Every act looks through all of them, so the desk takes no more. */
-    public static final int MAX_INTERESTS = 500;
+    public static final int MAX_INTERESTS = 200;
 
     /** Nobody yet. */
     public static final Custody EMPTY = new Custody(null, null, List.of());

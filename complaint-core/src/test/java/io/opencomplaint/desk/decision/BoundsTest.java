@@ -54,7 +54,7 @@ class BoundsTest {
                 full(ActType.LINK, RefusalCode.LINKS_FULL, "1000"),
                 full(ActType.MARK_MAJOR, RefusalCode.GROUNDS_FULL, "100"),
                 Arguments.of(
-                        new DeclareInterest(SampleActs.ID, "u-new", "a cousin"), RefusalCode.INTERESTS_FULL, "500"));
+                        new DeclareInterest(SampleActs.ID, "u-new", "a cousin"), RefusalCode.INTERESTS_FULL, "200"));
     }
 
     private static Arguments full(ActType type, RefusalCode code, String most) {
