@@ -297,7 +297,6 @@ public final class Target {
         return null;
     }
 
-    /** Whether its time stands still for a complaint in this phase, or on hold. */
     /** Whether the target that frees from this one was met in the current cycle of its clock. */
     boolean isExempt(Clocks clocks) {
         return exemptedBy != null
@@ -306,6 +305,7 @@ public final class Target {
                         .isPresent();
     }
 
+    /** Whether its time stands still for a complaint in this phase, or on hold. */
     boolean restsWith(Complaint complaint) {
         return pausedIn.contains(complaint.status().phase())
                 || (holdable && complaint.clocks().hold() != null);
