@@ -151,6 +151,20 @@ public abstract class MergeScenario {
     }
 
     @Test
+    void whoKeepsOutOfTheWholeKeepsOutOfItsParts() {
+        perform(new DeclareInterest(B, "u-43", "a relative"));
+        Complaint part = desk.relations()
+                .split(B, List.of(ReceiveComplaint.by(Channel.PHONE).matter("The fee")), CLERK)
+                .get(0);
+        assertThat(part.dossier().custody().interests()).containsExactly("u-43");
+        assertThat(desk.get(B).dossier().custody().interests()).containsExactly("u-43");
+        assertThatThrownBy(() -> perform(new Assign(part.id(), Assignee.of("desk", "u-43"))))
+                .isInstanceOfSatisfying(
+                        ActRefusedException.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(RefusalCode.RECUSED));
+    }
+
+    @Test
     void aMergedOneThatEndsMeanwhileIsNotMerged() {
         perform(new Register(A));
         ComplaintDesk racing = meanwhile(() -> perform(new Close(A, Outcome.UPHELD)));
