@@ -42,7 +42,7 @@ public final class Figures {
      */
     public static Figures of(Measure measure, long number) {
         long[] numbers = new long[NONE.numbers.length];
-        numbers[measure.ordinal()] = number;
+        numbers[measure.place()] = number;
         return new Figures(numbers, BigDecimal.ZERO);
     }
 
@@ -53,7 +53,7 @@ public final class Figures {
      * @return 0 or more, but for changes
      */
     public long of(Measure measure) {
-        return numbers[measure.ordinal()];
+        return numbers[measure.place()];
     }
 
     /**

@@ -64,5 +64,15 @@ public enum Measure {
     /** Sum of their working time, in seconds 办理工时合计. */
     WORKED_SECONDS,
     /** Sum of the shares of blame, in hundredths of a percent 责任比例合计. */
-    SHARE
+    SHARE;
+
+    /**
+     * Its place among all of them, for arrays that hold one number for each. Not to be stored: another version may have others.
+     *
+     * @return from 0
+     */
+    @SuppressWarnings("EnumOrdinal") // for arrays of this very process
+    public int place() {
+        return ordinal();
+    }
 }
