@@ -214,6 +214,7 @@ public abstract class StatisticsScenario {
                     .isEqualTo(reports.recounting().monthly(axis, FIRST, LAST).byMonth());
         }
         ReportPeriod all = ReportPeriod.months(FIRST, LAST);
+        assertThat(reports.of(all).current().total().received()).as(where).isGreaterThan(15);
         assertThat(reports.of(all)).as(where).isEqualTo(reports.recounting().of(all));
     }
 
@@ -230,7 +231,8 @@ public abstract class StatisticsScenario {
                 .store(store)
                 .policy(Presets.closedLoop())
                 .clock(new SteppingClock(Instant.parse("2026-11-23T01:00:00Z").plus(Duration.ofDays(1))))
-                .build();
+                .build()
+                .forTenant(Specimens.TENANT);
     }
 
     private PeriodReport report(ReportPeriod period) {
