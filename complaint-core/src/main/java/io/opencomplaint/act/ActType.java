@@ -41,6 +41,9 @@ public enum ActType {
     /** {@link MarkVulnerable} 特殊关怀. */
     MARK_VULNERABLE(EventType.VULNERABILITY_SET),
 
+    /** {@link NameConcerns} 投诉对象认定. */
+    NAME_CONCERNS(EventType.CONCERNS_NAMED),
+
     /** {@link Assign} 分派. */
     ASSIGN(EventType.ASSIGNED),
 

@@ -95,7 +95,7 @@ final class ComplaintDraft {
                 Conclusion.NONE,
                 new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
                 Clocks.NONE.with(first.clocks()),
-                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())));
+                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())).with(received.origin()));
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */

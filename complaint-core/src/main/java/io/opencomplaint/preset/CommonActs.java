@@ -10,7 +10,16 @@ final class CommonActs {
 
     /** What may be put on record while a case is open. */
     static final ActType[] RECORD = {
-        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING, MARK_VULNERABLE
+        ADD_EVIDENCE,
+        ADD_NOTE,
+        CONTACT,
+        REPLY_INTERIM,
+        PAUSE,
+        RESUME,
+        EXTEND_DEADLINE,
+        RAISE_WARNING,
+        MARK_VULNERABLE,
+        NAME_CONCERNS
     };
 
     static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};

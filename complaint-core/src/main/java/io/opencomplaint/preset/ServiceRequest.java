@@ -225,7 +225,9 @@ final class ServiceRequest {
     }
 
     private ServiceRequest recording(Status status) {
-        table.in(status).stays(STAFF, FILE_DOCUMENT, ADD_NOTE, ADD_EVIDENCE).stays(CLERKS, CONTACT, REPLY_INTERIM);
+        table.in(status)
+                .stays(STAFF, FILE_DOCUMENT, ADD_NOTE, ADD_EVIDENCE, NAME_CONCERNS)
+                .stays(CLERKS, CONTACT, REPLY_INTERIM);
         return this;
     }
 

@@ -14,6 +14,8 @@ import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ComplaintLink;
+import io.opencomplaint.model.Concern;
+import io.opencomplaint.model.ConcernKind;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.Dossier;
@@ -26,16 +28,19 @@ import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceeding;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.Proceedings;
+import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
 import io.opencomplaint.model.Sanction;
 import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import java.time.Instant;
@@ -86,7 +91,8 @@ public final class LargestDossier {
                 new Compensations(list(Compensations.MAX_ENTRIES, LargestDossier::compensation)),
                 relations(),
                 risk(),
-                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE));
+                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                origin());
     }
 
     private static CaseTask task(int i) {
@@ -185,6 +191,13 @@ public final class LargestDossier {
                 list(Risk.MAX_GROUNDS, i -> code('g', i)),
                 true,
                 new GivenPlan(code('n', 0), Integer.MAX_VALUE, list(MEASURES, i -> code('h', i))));
+    }
+
+    private static Origin origin() {
+        return new Origin(
+                Source.of(code('q', 0)),
+                new Region(list(4, i -> key('r', i))),
+                list(Origin.MAX_CONCERNS, i -> new Concern(longest(ConcernKind.values()), key('c', i))));
     }
 
     private static Assignee party(char of, int i) {

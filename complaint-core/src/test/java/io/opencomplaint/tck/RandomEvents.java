@@ -12,6 +12,7 @@ import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.ComplaintUnlinked;
+import io.opencomplaint.event.ConcernsNamed;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlinesRecomputed;
 import io.opencomplaint.event.DocumentFiled;
@@ -98,7 +99,10 @@ final class RandomEvents {
         Instant at =
                 Instant.ofEpochSecond(1_700_000_000L + random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L);
         Life life = Life.begin(
-                Specimens.TENANT, id, at, new ComplaintReceived(values.filing(), values.attachments(), values.day()));
+                Specimens.TENANT,
+                id,
+                at,
+                new ComplaintReceived(values.filing(), values.origin(), values.attachments(), values.day()));
         return random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
     }
 
@@ -151,6 +155,7 @@ final class RandomEvents {
                 new MajorDecided(
                         random.nextBoolean(), values.codes(), values.perhaps(random.nextInt(99)), values.perhapsText());
             case VULNERABILITY_SET -> new VulnerabilitySet(random.nextBoolean(), values.text());
+            case CONCERNS_NAMED -> new ConcernsNamed(values.concerns());
             case PLAN_GIVEN -> new PlanGiven(new GivenPlan(values.code(), 1 + random.nextInt(9), values.codes()));
             case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());
             case HANDLING_RESUMED -> new HandlingResumed(values.perhapsText());

@@ -6,6 +6,7 @@ import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Liabilities;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
@@ -49,6 +50,9 @@ final class Bounds {
                     .size()),
             new Bound(RefusalCode.GROUNDS_FULL, Risk.MAX_GROUNDS, held -> held.risk()
                     .majorGrounds()
+                    .size()),
+            new Bound(RefusalCode.CONCERNS_FULL, Origin.MAX_CONCERNS, held -> held.origin()
+                    .concerns()
                     .size()));
 
     private Bounds() {}

@@ -52,6 +52,7 @@ class BoundsTest {
                 full(ActType.RECORD_EXTERNAL, RefusalCode.PROCEEDINGS_FULL, "100"),
                 full(ActType.OFFER_COMPENSATION, RefusalCode.COMPENSATIONS_FULL, "100"),
                 full(ActType.LINK, RefusalCode.LINKS_FULL, "1000"),
+                full(ActType.NAME_CONCERNS, RefusalCode.CONCERNS_FULL, "8"),
                 full(ActType.MARK_MAJOR, RefusalCode.GROUNDS_FULL, "100"),
                 Arguments.of(
                         new DeclareInterest(SampleActs.ID, "u-new", "a cousin"), RefusalCode.INTERESTS_FULL, "200"));

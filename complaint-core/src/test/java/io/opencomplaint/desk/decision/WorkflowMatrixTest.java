@@ -38,6 +38,7 @@ class WorkflowMatrixTest {
             mark-major              =             =             .             .             =             =             =             .             .             .             .             .             .
             mark-general            =             =             .             .             =             =             =             .             .             .             .             .             .
             mark-vulnerable         =             =             .             .             =             =             =             =             =             =             =             .             .
+            name-concerns           =             =             .             .             =             =             =             =             =             =             =             .             .
             assign                  .             assigned      .             .             =             .             .             .             .             .             .             .             .
             accept                  .             .             .             .             investigating .             .             .             .             .             .             .             .
             transfer                .             .             .             .             =             assigned      assigned      .             .             .             .             .             .
