@@ -71,6 +71,9 @@ public enum ActType {
     /** {@link AddEntry} 备注. */
     ADD_NOTE(EventType.ENTRY_ADDED),
 
+    /** {@link AddEntry} 经验教训. */
+    ADD_LESSON(EventType.ENTRY_ADDED),
+
     /** {@link OpenTask} 请求协办. */
     REQUEST_CONTRIBUTION(EventType.TASK_OPENED),
 

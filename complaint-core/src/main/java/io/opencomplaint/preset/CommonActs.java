@@ -12,6 +12,7 @@ final class CommonActs {
     static final ActType[] RECORD = {
         ADD_EVIDENCE,
         ADD_NOTE,
+        ADD_LESSON,
         CONTACT,
         REPLY_INTERIM,
         PAUSE,
@@ -40,7 +41,7 @@ final class CommonActs {
     static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
 
     /** What is done once a case has ended. */
-    static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
+    static final ActType[] AFTERWARDS = {ADD_NOTE, ADD_LESSON, CONTACT};
 
     /** Nothing is left open in the archive. */
     static final Requirement[] PUT_AWAY = {

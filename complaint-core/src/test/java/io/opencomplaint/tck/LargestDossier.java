@@ -7,6 +7,7 @@ import io.opencomplaint.model.Approvals;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.CompensationKind;
 import io.opencomplaint.model.CompensationState;
@@ -91,7 +92,7 @@ public final class LargestDossier {
                 new Compensations(list(Compensations.MAX_ENTRIES, LargestDossier::compensation)),
                 relations(),
                 risk(),
-                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                inquiry(),
                 origin());
     }
 
@@ -191,6 +192,13 @@ public final class LargestDossier {
                 list(Risk.MAX_GROUNDS, i -> code('g', i)),
                 true,
                 new GivenPlan(code('n', 0), Integer.MAX_VALUE, list(MEASURES, i -> code('h', i))));
+    }
+
+    private static Inquiry inquiry() {
+        return new Inquiry(
+                Integer.MAX_VALUE,
+                list(Inquiry.MAX_CAUSES, i -> new Cause(list(4, step -> key('f', 4 * i + step)))),
+                Integer.MAX_VALUE);
     }
 
     private static Origin origin() {

@@ -54,6 +54,7 @@ import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.AnsweredBy;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
@@ -166,7 +167,7 @@ final class RandomEvents {
             case ASSIGNED -> new Assigned(values.assignee());
             case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted(values.assignee());
             case TRANSFERRED -> new Transferred(values.assignee(), values.assignee(), values.text());
-            case ENTRY_ADDED -> new EntryAdded(values.any(EntryKind.values()), values.text(), values.attachments());
+            case ENTRY_ADDED -> entry(values.any(EntryKind.values()));
             case TASK_OPENED ->
                 new TaskOpened(
                         values.any(TaskKind.values()),
@@ -267,6 +268,11 @@ final class RandomEvents {
             case WITHDRAWN -> new Withdrawn(values.perhapsText());
             case ARCHIVED -> new Archived();
         };
+    }
+
+    private EntryAdded entry(EntryKind kind) {
+        List<Cause> causes = kind == EntryKind.FINDING ? values.causes() : List.of();
+        return new EntryAdded(kind, values.text(), values.attachments(), causes);
     }
 
     private Channel channel() {

@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.ConcernKind;
@@ -94,6 +95,15 @@ final class RandomValues {
         return new Region(Stream.generate(() -> oneOf(HostileText.KEYS))
                 .limit(1 + random.nextInt(4))
                 .toList());
+    }
+
+    /** Of few, so that one is found twice. */
+    List<Cause> causes() {
+        return Stream.generate(() -> new Cause(Stream.generate(() -> oneOf(HostileText.KEYS.subList(0, 3)))
+                        .limit(1 + random.nextInt(4))
+                        .toList()))
+                .limit(random.nextInt(4))
+                .toList();
     }
 
     List<Concern> concerns() {

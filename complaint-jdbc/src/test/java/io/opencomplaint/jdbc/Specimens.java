@@ -8,6 +8,7 @@ import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
@@ -79,6 +80,7 @@ public record Specimens(boolean sparse, Text text) {
                             AT)),
             Map.entry(Question.class, () -> Question.scale("product-quality", 1, 5)),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
+            Map.entry(Cause.class, () -> Cause.of("Über%_!/a~1b~0c/三")),
             Map.entry(Region.class, () -> Region.of("Über%_!/a~1b~0c/三")),
             Map.entry(Source.class, () -> Source.of("x-1.y_z")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),

@@ -92,6 +92,7 @@ final class SampleActs {
             case ADD_MEASURE -> AddEntry.measure(ID, "engineer sent");
             case ADD_PREVENTIVE_MEASURE -> AddEntry.preventiveMeasure(ID, "training");
             case ADD_NOTE -> AddEntry.note(ID, "see file 3");
+            case ADD_LESSON -> AddEntry.lesson(ID, "check the seal");
             case REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK ->
                 SampleTasks.opened(type);
             case REPORT_TASK -> new ReportTask(ID, SampleTasks.OPEN, "compressor replaced");

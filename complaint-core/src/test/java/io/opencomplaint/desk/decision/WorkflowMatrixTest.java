@@ -48,6 +48,7 @@ class WorkflowMatrixTest {
             add-measure             .             .             .             .             .             =             =             .             =             =             =             .             .
             add-preventive-measure  .             .             .             .             .             =             =             .             =             =             =             .             .
             add-note                =             =             =             =             =             =             =             =             =             =             =             =             .
+            add-lesson              =             =             =             =             =             =             =             =             =             =             =             =             .
             request-contribution    .             .             .             .             .             =             =             .             =             =             =             =             .
             plan-rectification      .             .             .             .             .             =             =             .             =             =             =             =             .
             plan-prevention         .             .             .             .             .             =             =             .             =             =             =             =             .
