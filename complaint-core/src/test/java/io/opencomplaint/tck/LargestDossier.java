@@ -44,6 +44,8 @@ import io.opencomplaint.model.SeverityScore;
 import io.opencomplaint.model.Source;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
+import io.opencomplaint.model.Timing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +95,8 @@ public final class LargestDossier {
                 relations(),
                 risk(),
                 inquiry(),
-                origin());
+                origin(),
+                new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)));
     }
 
     private static CaseTask task(int i) {

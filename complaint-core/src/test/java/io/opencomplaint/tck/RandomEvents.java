@@ -200,7 +200,7 @@ final class RandomEvents {
                         List.of(values.assignee().unit()));
             case COMPLAINT_UNLINKED ->
                 new ComplaintUnlinked(values.any(LinkKind.values()), other(), values.perhapsText());
-            case MERGED -> new Merged(other(), values.perhapsText());
+            case MERGED -> new Merged(other(), values.perhapsText(), values.perhapsWorked());
             case REPRESENTATIVES_NAMED ->
                 new RepresentativesNamed(1 + random.nextInt(40), random.nextBoolean(), values.representatives());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
@@ -227,7 +227,7 @@ final class RandomEvents {
                         random.nextBoolean());
             case CONTACTED -> new Contacted(channel(), values.any(Direction.values()), values.text());
             case SATISFACTION_CONFIRMED -> new SatisfactionConfirmed(satisfaction(), values.perhapsText());
-            case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText());
+            case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText(), values.perhapsWorked());
             case SURVEY_SENT ->
                 new SurveySent(
                         life.complaint().cycle(),
@@ -258,14 +258,16 @@ final class RandomEvents {
                         proceeding(),
                         values.any(ProceedingResult.values()),
                         values.perhapsText(),
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        values.perhapsWorked());
             case REFUSED ->
                 new Refused(
                         values.any(InadmissibilityReason.values()),
                         values.text(),
                         values.perhaps(values.any(ProceedingKind.values())),
-                        channel());
-            case WITHDRAWN -> new Withdrawn(values.perhapsText());
+                        channel(),
+                        values.perhapsWorked());
+            case WITHDRAWN -> new Withdrawn(values.perhapsText(), values.perhapsWorked());
             case ARCHIVED -> new Archived();
         };
     }

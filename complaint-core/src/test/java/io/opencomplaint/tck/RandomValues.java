@@ -25,6 +25,7 @@ import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -79,6 +80,12 @@ final class RandomValues {
     /** To the microsecond. */
     Instant time() {
         return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
+    }
+
+    /** As long as a case may have been worked on, to the microsecond. */
+    @Nullable
+    Duration perhapsWorked() {
+        return perhaps(Duration.ofSeconds(random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L));
     }
 
     LocalDate day() {

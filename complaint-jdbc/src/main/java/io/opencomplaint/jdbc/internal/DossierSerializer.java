@@ -23,6 +23,7 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("risk", held.risk(), NONE.risk(), to, context);
         part("inquiry", held.inquiry(), NONE.inquiry(), to, context);
         part("origin", held.origin(), NONE.origin(), to, context);
+        part("timing", held.timing(), NONE.timing(), to, context);
         to.writeEndObject();
     }
 
