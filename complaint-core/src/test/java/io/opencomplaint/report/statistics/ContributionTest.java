@@ -59,7 +59,10 @@ class ContributionTest {
         String step = "x".repeat(128);
         Life life = Specimens.life("c-1").then(new Classified(Category.of(String.join("/", step, step, step, step))));
         life = life.then(new EntryAdded(
-                EntryKind.FINDING, Text.of("why"), List.of(), List.of(Cause.of(String.join("/", step, step, step, step)))));
+                EntryKind.FINDING,
+                Text.of("why"),
+                List.of(),
+                List.of(Cause.of(String.join("/", step, step, step, step)))));
         assertThat(of(life).keySet())
                 .allSatisfy(at -> assertThat(at.key()).hasSizeLessThanOrEqualTo(Axis.MAX_KEY))
                 .contains(
