@@ -32,7 +32,8 @@ class RatesTest {
             .plus(Figures.of(Measure.SCORE, 17))
             .plus(Figures.of(Measure.AUDITED, 5))
             .plus(Figures.of(Measure.PROCEDURE_COMPLIANT, 4))
-            .plus(Figures.of(Measure.RESULT_COMPLIANT, 3)));
+            .plus(Figures.of(Measure.RESULT_COMPLIANT, 3))
+            .plus(Figures.of(Measure.REPLIED, 11)));
 
     @Test
     void areTheFormulasOfTheMetrics() {
@@ -46,6 +47,7 @@ class RatesTest {
         assertThat(SOME.surveyAnswers()).isEqualTo(new Share(6, 12));
         assertThat(SOME.procedureCompliance()).isEqualTo(new Share(4, 5));
         assertThat(SOME.resultCompliance()).isEqualTo(new Share(3, 5));
+        assertThat(SOME.replied()).isEqualTo(new Share(11, 20));
         assertThat(SOME.reopened()).isEqualTo(new Share(3, 20));
         assertThat(SOME.meanScore()).hasValue(4.25);
     }
