@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param inquiry how far the investigation has come
  * @param origin where it comes from and what it is about
  * @param timing how soon it was answered and how long it took
+ * @param ratings what its survey was answered in scores
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -32,7 +33,8 @@ public record Dossier(
         Risk risk,
         Inquiry inquiry,
         Origin origin,
-        Timing timing) {
+        Timing timing,
+        Ratings ratings) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -49,7 +51,8 @@ public record Dossier(
             Risk.EMPTY,
             Inquiry.EMPTY,
             Origin.EMPTY,
-            Timing.EMPTY);
+            Timing.EMPTY,
+            Ratings.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -65,6 +68,7 @@ public record Dossier(
      * @param inquiry how far the investigation has come
      * @param origin where it comes from and what it is about
      * @param timing how soon it was answered and how long it took
+     * @param ratings what its survey was answered in scores
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -96,7 +100,8 @@ public record Dossier(
                 .with(compensations.anew(cycle))
                 .with(proceedings.anew())
                 .with(relations.mergedInto(null))
-                .with(timing.open());
+                .with(timing.open())
+                .with(Ratings.EMPTY);
     }
 
     /**
@@ -133,7 +138,8 @@ public record Dossier(
                 risk,
                 inquiry,
                 origin,
-                timing);
+                timing,
+                ratings);
     }
 
     /**
@@ -154,7 +160,8 @@ public record Dossier(
                 newer(risk, changed),
                 newer(inquiry, changed),
                 newer(origin, changed),
-                newer(timing, changed));
+                newer(timing, changed),
+                newer(ratings, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

@@ -243,7 +243,8 @@ final class RandomEvents {
                         1 + random.nextInt(9),
                         mode(),
                         values.any(AnsweredBy.values()),
-                        values.answers());
+                        values.answers(),
+                        values.ratings());
             case REOPENED -> new Reopened(values.text());
             case PROCEEDING_OPENED ->
                 new ProceedingOpened(

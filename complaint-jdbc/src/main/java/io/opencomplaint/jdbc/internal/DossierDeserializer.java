@@ -9,6 +9,7 @@ import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
+import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
 import io.opencomplaint.model.Timing;
@@ -53,6 +54,7 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "inquiry" -> held.with(context.readValue(from, Inquiry.class));
             case "origin" -> held.with(context.readValue(from, Origin.class));
             case "timing" -> held.with(context.readValue(from, Timing.class));
+            case "ratings" -> held.with(context.readValue(from, Ratings.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

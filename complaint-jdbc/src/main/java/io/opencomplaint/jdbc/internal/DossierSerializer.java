@@ -24,6 +24,7 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("inquiry", held.inquiry(), NONE.inquiry(), to, context);
         part("origin", held.origin(), NONE.origin(), to, context);
         part("timing", held.timing(), NONE.timing(), to, context);
+        part("ratings", held.ratings(), NONE.ratings(), to, context);
         to.writeEndObject();
     }
 
