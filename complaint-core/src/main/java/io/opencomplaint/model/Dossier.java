@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param origin where it comes from and what it is about
  * @param timing how soon it was answered and how long it took
  * @param ratings what its survey was answered in scores
+ * @param inspection what its latest audit came to
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -34,7 +35,8 @@ public record Dossier(
         Inquiry inquiry,
         Origin origin,
         Timing timing,
-        Ratings ratings) {
+        Ratings ratings,
+        Inspection inspection) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -52,7 +54,8 @@ public record Dossier(
             Inquiry.EMPTY,
             Origin.EMPTY,
             Timing.EMPTY,
-            Ratings.EMPTY);
+            Ratings.EMPTY,
+            Inspection.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -69,6 +72,7 @@ public record Dossier(
      * @param origin where it comes from and what it is about
      * @param timing how soon it was answered and how long it took
      * @param ratings what its survey was answered in scores
+     * @param inspection what its latest audit came to
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -139,7 +143,8 @@ public record Dossier(
                 inquiry,
                 origin,
                 timing,
-                ratings);
+                ratings,
+                inspection);
     }
 
     /**
@@ -161,7 +166,8 @@ public record Dossier(
                 newer(inquiry, changed),
                 newer(origin, changed),
                 newer(timing, changed),
-                newer(ratings, changed));
+                newer(ratings, changed),
+                newer(inspection, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

@@ -12,4 +12,5 @@ public sealed interface DossierPart
                 Inquiry,
                 Origin,
                 Timing,
-                Ratings {}
+                Ratings,
+                Inspection {}

@@ -24,6 +24,7 @@ import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.FiledDocument;
 import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.Inquiry;
+import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -99,7 +100,8 @@ public final class LargestDossier {
                 inquiry(),
                 origin(),
                 new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)),
-                new Ratings(list(Ratings.MAX_SCORES, i -> new Rating(code('v', i), 100, 0, 100))));
+                new Ratings(list(Ratings.MAX_SCORES, i -> new Rating(code('v', i), 100, 0, 100))),
+                new Inspection(LATE, false, false));
     }
 
     private static CaseTask task(int i) {

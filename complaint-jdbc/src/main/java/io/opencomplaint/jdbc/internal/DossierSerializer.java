@@ -25,6 +25,7 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("origin", held.origin(), NONE.origin(), to, context);
         part("timing", held.timing(), NONE.timing(), to, context);
         part("ratings", held.ratings(), NONE.ratings(), to, context);
+        part("inspection", held.inspection(), NONE.inspection(), to, context);
         to.writeEndObject();
     }
 
