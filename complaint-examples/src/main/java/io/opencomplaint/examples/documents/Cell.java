@@ -1,0 +1,69 @@
+package io.opencomplaint.examples.documents;
+
+import io.opencomplaint.examples.documents.Cell.Day;
+import io.opencomplaint.examples.documents.Cell.Figure;
+import io.opencomplaint.examples.documents.Cell.Moment;
+import io.opencomplaint.examples.documents.Cell.Nothing;
+import io.opencomplaint.examples.documents.Cell.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a cell 单元格: a value of a type that a spreadsheet can sort, filter and add up, not how it looks. */
+public sealed interface Cell permits Words, Figure, Day, Moment, Nothing {
+
+    /**
+     * Words.
+     *
+     * @param text as they are, of whatever length and characters; each document sees to what it can hold
+     */
+    record Words(String text) implements Cell {}
+
+    /**
+     * A number.
+     *
+     * @param value with the decimal places that are to be shown
+     */
+    record Figure(BigDecimal value) implements Cell {}
+
+    /**
+     * A day.
+     *
+     * @param day on the reader's calendar
+     */
+    record Day(LocalDate day) implements Cell {}
+
+    /**
+     * A day and the time of day.
+     *
+     * @param time in the reader's zone
+     */
+    record Moment(LocalDateTime time) implements Cell {}
+
+    /** There is no value; empty and not a dash, so that a filter and a sum leave it out. */
+    record Nothing() implements Cell {}
+
+    /** An empty cell. */
+    Cell NOTHING = new Nothing();
+
+    /**
+     * Words where there are any.
+     *
+     * @param text may be missing or empty
+     * @return the cell
+     */
+    static Cell words(@Nullable String text) {
+        return text == null || text.isEmpty() ? NOTHING : new Words(text);
+    }
+
+    /**
+     * A count.
+     *
+     * @param count any
+     * @return the cell
+     */
+    static Cell count(long count) {
+        return new Figure(BigDecimal.valueOf(count));
+    }
+}
