@@ -4,6 +4,7 @@ import io.opencomplaint.examples.documents.Cell.Day;
 import io.opencomplaint.examples.documents.Cell.Figure;
 import io.opencomplaint.examples.documents.Cell.Moment;
 import io.opencomplaint.examples.documents.Cell.Nothing;
+import io.opencomplaint.examples.documents.Cell.Percent;
 import io.opencomplaint.examples.documents.Cell.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell 单元格: a value of a type that a spreadsheet can sort, filter and add up, not how it looks. */
-public sealed interface Cell permits Words, Figure, Day, Moment, Nothing {
+public sealed interface Cell permits Words, Figure, Percent, Day, Moment, Nothing {
 
     /**
      * Words.
@@ -26,6 +27,13 @@ public sealed interface Cell permits Words, Figure, Day, Moment, Nothing {
      * @param value with the decimal places that are to be shown
      */
     record Figure(BigDecimal value) implements Cell {}
+
+    /**
+     * A share of a whole.
+     *
+     * @param share 1 is all of it; finite
+     */
+    record Percent(double share) implements Cell {}
 
     /**
      * A day.

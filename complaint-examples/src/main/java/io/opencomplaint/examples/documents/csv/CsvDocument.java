@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
@@ -18,7 +20,7 @@ import java.util.Locale;
 /**
  * A table as comma-separated values after RFC 4180, written while its rows are read. In UTF-8 with a byte order mark, without which
  * Excel reads Chinese by the code page of the machine. Days are ISO 8601, times {@code 2026-03-02 10:15}, numbers have a point and no
- * groups. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would compute gets an
+ * groups, shares are of 1 to four places. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would compute gets an
  * apostrophe before it ({@link Formulas}; a telephone number with a plus too, since CSV does not tell words from numbers), and half of
  * a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
  */
@@ -60,6 +62,11 @@ public final class CsvDocument {
         }
         if (cell instanceof Cell.Figure figure) {
             return figure.value().toPlainString();
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return BigDecimal.valueOf(percent.share())
+                    .setScale(4, RoundingMode.HALF_UP)
+                    .toPlainString();
         }
         if (cell instanceof Cell.Day day) {
             return day.day().toString();

@@ -24,10 +24,15 @@ final class TableSheet<R> {
     static final String DAY = "yyyy-mm-dd";
     static final String MOMENT = "yyyy-mm-dd hh:mm";
     static final String COUNT = "#,##0";
+    static final String PERCENT = "0.0%";
 
     private static final DateTimeFormatter TIME_IN_WORDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int FIRST_YEAR = 1900;
     private static final int AT_ONCE = 100;
+
+    /** Where the arrow of a filter lies over the title. */
+    private static final String ARROW = "   ";
+
     private static final String HEADER_FILL = "D9E2EC";
     private static final String LINE = "B0B7BF";
 
@@ -74,7 +79,11 @@ final class TableSheet<R> {
 
     private void header() {
         List<Column<R>> columns = table.columns();
+        RowHeight height = new RowHeight();
         for (int column = 0; column < columns.size(); column++) {
+            height.with(
+                    columns.get(column).title() + (table.filtered() ? ARROW : ""),
+                    columns.get(column).width());
             sheet.width(column, columns.get(column).width());
             sheet.inlineString(0, column, CellText.of(columns.get(column).title(), wording));
             lined(column, 0)
@@ -84,12 +93,25 @@ final class TableSheet<R> {
                     .wrapText(true)
                     .set();
         }
+        fit(0, height);
     }
 
     private void cells(int row, R value) {
         List<Column<R>> columns = table.columns();
+        RowHeight height = new RowHeight();
         for (int column = 0; column < columns.size(); column++) {
-            cell(row, column, columns.get(column).cell().apply(value));
+            Cell cell = columns.get(column).cell().apply(value);
+            if (cell instanceof Cell.Words words) {
+                height.with(words.text(), columns.get(column).width());
+            }
+            cell(row, column, cell);
+        }
+        fit(row, height);
+    }
+
+    private void fit(int row, RowHeight height) {
+        if (height.isHigh()) {
+            sheet.rowHeight(row, height.points());
         }
     }
 
@@ -99,6 +121,9 @@ final class TableSheet<R> {
         } else if (cell instanceof Cell.Figure figure) {
             sheet.value(row, column, figure.value());
             top(row, column).format(format(figure.value())).set();
+        } else if (cell instanceof Cell.Percent percent) {
+            sheet.value(row, column, percent.share());
+            top(row, column).format(PERCENT).set();
         } else if (cell instanceof Cell.Day day) {
             day(row, column, day.day());
         } else if (cell instanceof Cell.Moment moment) {
