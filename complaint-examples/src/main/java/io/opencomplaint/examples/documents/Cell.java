@@ -3,16 +3,19 @@ package io.opencomplaint.examples.documents;
 import io.opencomplaint.examples.documents.Cell.Day;
 import io.opencomplaint.examples.documents.Cell.Figure;
 import io.opencomplaint.examples.documents.Cell.Moment;
+import io.opencomplaint.examples.documents.Cell.Month;
 import io.opencomplaint.examples.documents.Cell.Nothing;
 import io.opencomplaint.examples.documents.Cell.Percent;
+import io.opencomplaint.examples.documents.Cell.Undefined;
 import io.opencomplaint.examples.documents.Cell.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell 单元格: a value of a type that a spreadsheet can sort, filter and add up, not how it looks. */
-public sealed interface Cell permits Words, Figure, Percent, Day, Moment, Nothing {
+public sealed interface Cell permits Words, Figure, Percent, Undefined, Day, Month, Moment, Nothing {
 
     /**
      * Words.
@@ -35,6 +38,9 @@ public sealed interface Cell permits Words, Figure, Percent, Day, Moment, Nothin
      */
     record Percent(double share) implements Cell {}
 
+    /** A share of nothing, which is no number: shown as {@value #DASH}. */
+    record Undefined() implements Cell {}
+
     /**
      * A day.
      *
@@ -49,8 +55,18 @@ public sealed interface Cell permits Words, Figure, Percent, Day, Moment, Nothin
      */
     record Moment(LocalDateTime time) implements Cell {}
 
+    /**
+     * A month.
+     *
+     * @param month on the reader's calendar
+     */
+    record Month(YearMonth month) implements Cell {}
+
     /** There is no value; empty and not a dash, so that a filter and a sum leave it out. */
     record Nothing() implements Cell {}
+
+    /** What is shown of {@link Undefined}, in every language. */
+    String DASH = "–";
 
     /** An empty cell. */
     Cell NOTHING = new Nothing();

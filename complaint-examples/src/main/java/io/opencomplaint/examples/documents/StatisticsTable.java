@@ -25,12 +25,16 @@ public final class StatisticsTable {
             Axis.CATEGORY,
             Axis.SUBCATEGORY,
             Axis.CHANNEL,
+            Axis.SOURCE,
+            Axis.REGION,
             Axis.TIER,
             Axis.PRIORITY,
             Axis.SEVERITY,
             Axis.UNIT,
             Axis.HANDLER,
-            Axis.RESPONDENT);
+            Axis.RESPONDENT,
+            Axis.CONCERN,
+            Axis.CAUSE);
 
     private StatisticsTable() {}
 
@@ -86,8 +90,8 @@ public final class StatisticsTable {
         Group total = statistics.total();
         lines.add(new Line(wording.of("statistics.total"), Cell.NOTHING, total.figures(), Cell.count(total.overdue())));
         for (MonthFigures month : statistics.curve()) {
-            Cell first = new Cell.Day(month.month().atDay(1));
-            lines.add(new Line(wording.of("statistics.month"), first, month.figures(), Cell.NOTHING));
+            Cell name = new Cell.Month(month.month());
+            lines.add(new Line(wording.of("statistics.month"), name, month.figures(), Cell.NOTHING));
         }
         for (Axis axis : AXES) {
             for (Group group : statistics.by(axis)) {
@@ -104,9 +108,10 @@ public final class StatisticsTable {
             return wording.of("statistics.none");
         }
         return switch (axis) {
-            case CHANNEL, TIER, PRIORITY, SEVERITY ->
+            case CHANNEL, SOURCE, TIER, PRIORITY, SEVERITY ->
                 wording.labels().of(axis.name().toLowerCase(Locale.ROOT), key.toLowerCase(Locale.ROOT));
-            case CATEGORY, SUBCATEGORY -> String.join(" / ", Category.of(key).steps());
+            case CATEGORY, SUBCATEGORY, REGION, CAUSE ->
+                String.join(" / ", Category.of(key).steps());
             default -> key;
         };
     }
@@ -116,12 +121,10 @@ public final class StatisticsTable {
     }
 
     private static Column<Line> share(Wording wording, String key, Function<Line, Share> share) {
-        return new Column<>(wording.of("statistics." + key), 12, line -> share(share.apply(line), wording));
+        return new Column<>(wording.of("statistics." + key), 12, line -> share(share.apply(line)));
     }
 
-    private static Cell share(Share share, Wording wording) {
-        return share.rate().isPresent()
-                ? new Cell.Percent(share.rate().getAsDouble())
-                : Cell.words(wording.labels().of("list", "none"));
+    private static Cell share(Share share) {
+        return share.rate().isPresent() ? new Cell.Percent(share.rate().getAsDouble()) : new Cell.Undefined();
     }
 }

@@ -68,6 +68,12 @@ public final class CsvDocument {
                     .setScale(4, RoundingMode.HALF_UP)
                     .toPlainString();
         }
+        if (cell instanceof Cell.Undefined) {
+            return Cell.DASH;
+        }
+        if (cell instanceof Cell.Month month) {
+            return month.month().toString();
+        }
         if (cell instanceof Cell.Day day) {
             return day.day().toString();
         }

@@ -2,8 +2,8 @@ package io.opencomplaint.examples.documents.workbook;
 
 /**
  * How high a row must be for what stands in its cells. Programs fit rows to wrapped words or they do not; and who prints a register
- * must see all of it. Estimated, since the font of the reader is not known: a Chinese character takes the place of a little more than
- * two others, and a line that ends between words is not full.
+ * must see all of it. Estimated, since the font of the reader is not known: a Chinese character takes the place of two figures, by which
+ * the width of a column is counted, a letter a little less than one, and a line that ends between words is not full.
  */
 final class RowHeight {
 
@@ -12,7 +12,8 @@ final class RowHeight {
     /** The most that Excel takes. */
     private static final double MOST = 409;
 
-    private static final double WIDE = 2.2;
+    private static final double WIDE = 2.0;
+    private static final double NARROW = 0.9;
     private static final double NOT_FULL = 1.1;
 
     private int lines = 1;
@@ -38,7 +39,7 @@ final class RowHeight {
     }
 
     private static double wide(String line) {
-        return line.codePoints().mapToDouble(c -> isWide(c) ? WIDE : 1).sum();
+        return line.codePoints().mapToDouble(c -> isWide(c) ? WIDE : NARROW).sum();
     }
 
     /** Ideographs, their punctuation (U+3000–303F) and full-width forms (U+FF01–FF60). */

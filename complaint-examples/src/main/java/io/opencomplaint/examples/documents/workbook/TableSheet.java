@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class TableSheet<R> {
 
     static final String DAY = "yyyy-mm-dd";
+    static final String MONTH = "yyyy-mm";
     static final String MOMENT = "yyyy-mm-dd hh:mm";
     static final String COUNT = "#,##0";
     static final String PERCENT = "0.0%";
@@ -124,8 +125,13 @@ final class TableSheet<R> {
         } else if (cell instanceof Cell.Percent percent) {
             sheet.value(row, column, percent.share());
             top(row, column).format(PERCENT).set();
+        } else if (cell instanceof Cell.Undefined) {
+            sheet.inlineString(row, column, Cell.DASH);
+            top(row, column).horizontalAlignment("right").set();
+        } else if (cell instanceof Cell.Month month) {
+            day(row, column, month.month().atDay(1), MONTH);
         } else if (cell instanceof Cell.Day day) {
-            day(row, column, day.day());
+            day(row, column, day.day(), DAY);
         } else if (cell instanceof Cell.Moment moment) {
             moment(row, column, moment.time());
         } else {
@@ -139,13 +145,13 @@ final class TableSheet<R> {
         top(row, column).wrapText(true).set();
     }
 
-    private void day(int row, int column, LocalDate day) {
+    private void day(int row, int column, LocalDate day, String format) {
         if (day.getYear() < FIRST_YEAR) {
             words(row, column, day.toString());
             return;
         }
         sheet.value(row, column, day);
-        top(row, column).format(DAY).horizontalAlignment("left").set();
+        top(row, column).format(format).horizontalAlignment("left").set();
     }
 
     /** Excel knows no day before 1900, so an earlier one is written in words. */

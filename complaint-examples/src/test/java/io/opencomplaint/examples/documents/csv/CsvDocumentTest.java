@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,10 @@ class CsvDocumentTest {
                         new Cell.Figure(new BigDecimal("-1234567.50")),
                         new Cell.Figure(new BigDecimal("1E+6")),
                         new Cell.Percent(1 / 3.0),
+                        new Cell.Undefined(),
+                        new Cell.Month(YearMonth.of(2026, 3)),
                         Cell.count(0)))
-                .isEqualTo("\uFEFFValue\r\n-1234567.50\r\n1000000\r\n0.3333\r\n0\r\n");
+                .isEqualTo("\uFEFFValue\r\n-1234567.50\r\n1000000\r\n0.3333\r\n–\r\n2026-03\r\n0\r\n");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -123,7 +124,7 @@ class SheetLayoutTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(IntStream.rangeClosed(1, 5)
                             .mapToObj(row -> sheet.getRow(row).getHeightInPoints()))
-                    .containsExactly(15f, 45f, 45f, 105f, 409f);
+                    .containsExactly(15f, 45f, 45f, 90f, 409f);
         }
     }
 
@@ -134,6 +135,8 @@ class SheetLayoutTest {
                 new Cell.Figure(new BigDecimal("1234.50")),
                 new Cell.Figure(new BigDecimal("-3")),
                 new Cell.Percent(0.875),
+                new Cell.Undefined(),
+                new Cell.Month(YearMonth.of(2026, 3)),
                 new Cell.Day(LocalDate.of(1900, 3, 1)),
                 new Cell.Day(LocalDate.of(1899, 12, 31)),
                 new Cell.Moment(LocalDateTime.of(1, 1, 1, 8, 5)),
@@ -146,6 +149,8 @@ class SheetLayoutTest {
                             "#,##0.00 1234.5",
                             "#,##0 -3",
                             "0.0% 0.875",
+                            "–",
+                            "yyyy-mm 2026-03-01T00:00",
                             "yyyy-mm-dd 1900-03-01T00:00",
                             "1899-12-31",
                             "0001-01-01 08:05",
