@@ -56,6 +56,7 @@ public sealed interface CaseEvent
                 SeveritySet,
                 SurveyAnswered,
                 SurveySent,
+                SystemicIssueRaised,
                 TaskCancelled,
                 TaskOpened,
                 TaskOverdue,

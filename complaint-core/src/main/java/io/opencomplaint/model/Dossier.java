@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param relations other complaints that it belongs with
  * @param risk how severe it is and why
  * @param inquiry how far the investigation has come
+ * @param issues systemic issues that showed with it
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -28,7 +29,8 @@ public record Dossier(
         Compensations compensations,
         Relations relations,
         Risk risk,
-        Inquiry inquiry) {
+        Inquiry inquiry,
+        Issues issues) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -43,7 +45,8 @@ public record Dossier(
             Compensations.EMPTY,
             Relations.EMPTY,
             Risk.EMPTY,
-            Inquiry.EMPTY);
+            Inquiry.EMPTY,
+            Issues.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -57,6 +60,7 @@ public record Dossier(
      * @param relations other complaints that it belongs with
      * @param risk how severe it is and why
      * @param inquiry how far the investigation has come
+     * @param issues systemic issues that showed with it
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -114,7 +118,7 @@ public record Dossier(
      */
     public Dossier with(List<CaseTask> changed) {
         return new Dossier(
-                changed, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
+                changed, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry, issues);
     }
 
     /**
@@ -133,7 +137,8 @@ public record Dossier(
                 newer(compensations, changed),
                 newer(relations, changed),
                 newer(risk, changed),
-                newer(inquiry, changed));
+                newer(inquiry, changed),
+                newer(issues, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

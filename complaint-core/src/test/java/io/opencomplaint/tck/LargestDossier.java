@@ -21,6 +21,7 @@ import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.FiledDocument;
 import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.Inquiry;
+import io.opencomplaint.model.Issues;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -36,9 +37,11 @@ import io.opencomplaint.model.Sanction;
 import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
+import io.opencomplaint.model.SystemicIssue;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -86,7 +89,13 @@ public final class LargestDossier {
                 new Compensations(list(Compensations.MAX_ENTRIES, LargestDossier::compensation)),
                 relations(),
                 risk(),
-                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE));
+                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE),
+                new Issues(list(Issues.MAX_ISSUES, LargestDossier::issue)));
+    }
+
+    private static SystemicIssue issue(int i) {
+        LocalDate day = LocalDate.of(9999, 12, 31);
+        return new SystemicIssue(code('u', i), key('u', i), day, day, code('v', i));
     }
 
     private static CaseTask task(int i) {

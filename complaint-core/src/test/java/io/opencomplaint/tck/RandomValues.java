@@ -1,9 +1,11 @@
 package io.opencomplaint.tck;
 
+import io.opencomplaint.event.SystemicIssueRaised;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.Filing;
@@ -73,6 +75,20 @@ final class RandomValues {
     /** To the microsecond. */
     Instant time() {
         return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
+    }
+
+    SystemicIssueRaised systemicIssue() {
+        LocalDate from = day();
+        return new SystemicIssueRaised(
+                code(),
+                any(Commonality.values()),
+                code(),
+                1 + random.nextInt(9),
+                from,
+                from.plusDays(random.nextInt(40)),
+                perhaps(BigDecimal.valueOf(random.nextInt(100), 3)),
+                perhaps(BigDecimal.valueOf(random.nextInt(10_000))),
+                perhaps(code()));
     }
 
     LocalDate day() {

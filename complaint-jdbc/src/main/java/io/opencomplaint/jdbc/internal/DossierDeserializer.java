@@ -6,6 +6,7 @@ import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Inquiry;
+import io.opencomplaint.model.Issues;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.model.Relations;
@@ -49,6 +50,7 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "relations" -> held.with(context.readValue(from, Relations.class));
             case "risk" -> held.with(context.readValue(from, Risk.class));
             case "inquiry" -> held.with(context.readValue(from, Inquiry.class));
+            case "issues" -> held.with(context.readValue(from, Issues.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

@@ -1,0 +1,46 @@
+package io.opencomplaint.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What complaints have in common, by which systemic issues are looked for 系统性问题的共同点. */
+public enum Commonality {
+    /** That they are complaints; the key is empty 全部投诉. */
+    TOTAL,
+
+    /** First step of the category, as {@code Category.path()} writes it 类别. */
+    CATEGORY,
+
+    /** Key of the unit that has or had it 部门. */
+    UNIT,
+
+    /** The host's key of the respondent 被投诉人. */
+    RESPONDENT;
+
+    /**
+     * What a complaint has of it.
+     *
+     * @param complaint as it stands
+     * @return each key once, none where it has nothing of the kind; immutable
+     */
+    public List<String> keys(Complaint complaint) {
+        return switch (this) {
+            case TOTAL -> List.of("");
+            case CATEGORY -> category(complaint.triage().category());
+            case UNIT -> unit(complaint.assignment().assignee());
+            case RESPONDENT -> respondent(complaint.filing().respondent());
+        };
+    }
+
+    private static List<String> category(@Nullable Category category) {
+        return category == null ? List.of() : List.of(category.top().path());
+    }
+
+    private static List<String> unit(@Nullable Assignee assignee) {
+        return assignee == null ? List.of() : List.of(assignee.unit());
+    }
+
+    private static List<String> respondent(@Nullable Party respondent) {
+        return respondent == null || respondent.key() == null ? List.of() : List.of(respondent.key());
+    }
+}
