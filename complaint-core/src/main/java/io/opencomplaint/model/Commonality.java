@@ -15,7 +15,22 @@ public enum Commonality {
     UNIT,
 
     /** The host's key of the respondent 被投诉人. */
-    RESPONDENT;
+    RESPONDENT,
+
+    /** The host's key of a shop that it is about 门店. */
+    SHOP,
+
+    /** The host's key of a courier that it is about 骑手. */
+    COURIER,
+
+    /** The host's key of a product that it is about 产品. */
+    PRODUCT,
+
+    /** The host's key of a batch that it is about 批次. */
+    BATCH,
+
+    /** Every cause that was found, as {@code Cause.path()} writes it 原因. */
+    CAUSE;
 
     /**
      * What a complaint has of it.
@@ -29,6 +44,12 @@ public enum Commonality {
             case CATEGORY -> category(complaint.triage().category());
             case UNIT -> unit(complaint.assignment().assignee());
             case RESPONDENT -> respondent(complaint.filing().respondent());
+            case SHOP -> concerns(ConcernKind.SHOP, complaint);
+            case COURIER -> concerns(ConcernKind.COURIER, complaint);
+            case PRODUCT -> concerns(ConcernKind.PRODUCT, complaint);
+            case BATCH -> concerns(ConcernKind.BATCH, complaint);
+            case CAUSE ->
+                complaint.dossier().inquiry().causes().stream().map(Cause::path).toList();
         };
     }
 
@@ -38,6 +59,13 @@ public enum Commonality {
 
     private static List<String> unit(@Nullable Assignee assignee) {
         return assignee == null ? List.of() : List.of(assignee.unit());
+    }
+
+    private static List<String> concerns(ConcernKind kind, Complaint complaint) {
+        return complaint.dossier().origin().concerns().stream()
+                .filter(concern -> concern.kind() == kind)
+                .map(Concern::key)
+                .toList();
     }
 
     private static List<String> respondent(@Nullable Party respondent) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param relations other complaints that it belongs with
  * @param risk how severe it is and why
  * @param inquiry how far the investigation has come
+ * @param origin where it comes from and what it is about
+ * @param timing how soon it was answered and how long it took
  * @param issues systemic issues that showed with it
  */
 public record Dossier(
@@ -30,6 +32,8 @@ public record Dossier(
         Relations relations,
         Risk risk,
         Inquiry inquiry,
+        Origin origin,
+        Timing timing,
         Issues issues) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
@@ -46,6 +50,8 @@ public record Dossier(
             Relations.EMPTY,
             Risk.EMPTY,
             Inquiry.EMPTY,
+            Origin.EMPTY,
+            Timing.EMPTY,
             Issues.EMPTY);
 
     /**
@@ -60,6 +66,8 @@ public record Dossier(
      * @param relations other complaints that it belongs with
      * @param risk how severe it is and why
      * @param inquiry how far the investigation has come
+     * @param origin where it comes from and what it is about
+     * @param timing how soon it was answered and how long it took
      * @param issues systemic issues that showed with it
      * @throws InvalidValueException when two tasks have the same key
      */
@@ -82,7 +90,7 @@ public record Dossier(
 
     /**
      * A new cycle of handling begins: tasks and compensations that are open go over into it, what was decided and told is to be
-     * decided and told anew, and a complaint that was merged stands for itself again.
+     * decided and told anew, and a complaint that was merged stands for itself again. How long it took is said anew at its end.
      *
      * @param cycle its number
      * @return a copy
@@ -91,7 +99,8 @@ public record Dossier(
         return with(tasks.stream().map(task -> task.goingOverTo(cycle)).toList())
                 .with(compensations.anew(cycle))
                 .with(proceedings.anew())
-                .with(relations.mergedInto(null));
+                .with(relations.mergedInto(null))
+                .with(timing.open());
     }
 
     /**
@@ -118,7 +127,18 @@ public record Dossier(
      */
     public Dossier with(List<CaseTask> changed) {
         return new Dossier(
-                changed, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry, issues);
+                changed,
+                approvals,
+                custody,
+                proceedings,
+                liabilities,
+                compensations,
+                relations,
+                risk,
+                inquiry,
+                origin,
+                timing,
+                issues);
     }
 
     /**
@@ -138,6 +158,8 @@ public record Dossier(
                 newer(relations, changed),
                 newer(risk, changed),
                 newer(inquiry, changed),
+                newer(origin, changed),
+                newer(timing, changed),
                 newer(issues, changed));
     }
 

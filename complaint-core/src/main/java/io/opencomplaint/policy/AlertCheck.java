@@ -52,6 +52,9 @@ final class AlertCheck {
     }
 
     private void rate(RateRule rule) {
+        if (rule.by() == Commonality.CAUSE) {
+            fault(rule, "is on a rate by cause, of which there is no denominator; use a rule on a frequency");
+        }
         coded(rule, "denominator", rule.denominator());
         if (rule.targets().isEmpty()) {
             fault(rule, "has no target; give one by target(year, rate)");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which rule this is, 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param denominator what the host counts, such as {@code orders}: 1 to 64 of a-z, 0-9, '.', '_' and '-'
- * @param by what the complaints have in common
+ * @param by what the complaints have in common, not {@link Commonality#CAUSE}
  * @param targets the rate to stay at or below, from each year on: 0.018 for 1.8 %, more than 0 and up to 1,000,000 with 9 decimals; the
  *     latest holds on; immutable
  * @param prevention what is asked for when it is over; {@code null} for nothing
