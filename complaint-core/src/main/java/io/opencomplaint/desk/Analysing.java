@@ -38,6 +38,9 @@ final class Analysing {
 
     private static final int PAGE = 1_000;
 
+    /** An issue whose window has a day in common with one that is looked at is carried by a complaint no later than this. */
+    private static final int LONGEST = 366;
+
     private final DeskTools tools;
     private final Tenant tenant;
     private final Instant until;
@@ -77,7 +80,7 @@ final class Analysing {
 
     private void look(LocalDate first) {
         PageRequest request = PageRequest.first(PAGE);
-        Criteria criteria = Criteria.any().received(first, today);
+        Criteria criteria = Criteria.any().received(first, today.plusDays(LONGEST));
         while (true) {
             Page<Complaint> page = tools.store().search(tenant, criteria, request);
             page.items().forEach(this::see);
@@ -89,12 +92,11 @@ final class Analysing {
         }
     }
 
-    /** Issues count of any complaint, also of one that is in the group no more. */
+    /** Issues count of any complaint, also of one that is in the group no more, or that came later. */
     private void see(Complaint complaint) {
-        if (complaint.milestones().receivedAt().isAfter(until)) {
-            return;
+        if (!complaint.milestones().receivedAt().isAfter(until)) {
+            watches.forEach(watch -> watch.see(complaint));
         }
-        watches.forEach(watch -> watch.see(complaint));
         for (SystemicIssue issue : complaint.dossier().issues().raised()) {
             known.computeIfAbsent(Group.of(issue), group -> new ArrayList<>()).add(issue);
         }

@@ -65,8 +65,8 @@ final class AlertCheck {
             if (!fits || target.stripTrailingZeros().scale() > MOST_DECIMALS) {
                 fault(
                         rule,
-                        "has the target " + target + "; give more than 0 and up to " + HIGHEST + ", with "
-                                + MOST_DECIMALS + " decimals at most, such as 0.018 for 1.8 %");
+                        "has the target " + target.toPlainString() + "; give more than 0 and up to " + HIGHEST
+                                + ", with " + MOST_DECIMALS + " decimals at most, such as 0.018 for 1.8 %");
             }
         });
     }
