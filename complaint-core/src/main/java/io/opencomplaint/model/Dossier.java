@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param inquiry how far the investigation has come
  * @param origin where it comes from and what it is about
  * @param timing how soon it was answered and how long it took
+ * @param ratings what its survey was answered in scores
+ * @param inspection what its latest audit came to
  * @param issues systemic issues that showed with it
  */
 public record Dossier(
@@ -34,6 +36,8 @@ public record Dossier(
         Inquiry inquiry,
         Origin origin,
         Timing timing,
+        Ratings ratings,
+        Inspection inspection,
         Issues issues) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
@@ -52,6 +56,8 @@ public record Dossier(
             Inquiry.EMPTY,
             Origin.EMPTY,
             Timing.EMPTY,
+            Ratings.EMPTY,
+            Inspection.EMPTY,
             Issues.EMPTY);
 
     /**
@@ -68,6 +74,8 @@ public record Dossier(
      * @param inquiry how far the investigation has come
      * @param origin where it comes from and what it is about
      * @param timing how soon it was answered and how long it took
+     * @param ratings what its survey was answered in scores
+     * @param inspection what its latest audit came to
      * @param issues systemic issues that showed with it
      * @throws InvalidValueException when two tasks have the same key
      */
@@ -100,7 +108,8 @@ public record Dossier(
                 .with(compensations.anew(cycle))
                 .with(proceedings.anew())
                 .with(relations.mergedInto(null))
-                .with(timing.open());
+                .with(timing.open())
+                .with(Ratings.EMPTY);
     }
 
     /**
@@ -138,6 +147,8 @@ public record Dossier(
                 inquiry,
                 origin,
                 timing,
+                ratings,
+                inspection,
                 issues);
     }
 
@@ -160,6 +171,8 @@ public record Dossier(
                 newer(inquiry, changed),
                 newer(origin, changed),
                 newer(timing, changed),
+                newer(ratings, changed),
+                newer(inspection, changed),
                 newer(issues, changed));
     }
 

@@ -12,4 +12,6 @@ public sealed interface DossierPart
                 Inquiry,
                 Origin,
                 Timing,
+                Ratings,
+                Inspection,
                 Issues {}

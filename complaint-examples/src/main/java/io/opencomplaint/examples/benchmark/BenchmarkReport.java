@@ -69,6 +69,11 @@ public final class BenchmarkReport {
         line(
                 "Row of the workflow: %.1f ns with a guard, %.1f ns with a requirement (to reach: at most 100)",
                 score(scores, "TransitionRow.guarded"), score(scores, "TransitionRow.requiring"));
+        double report = score(scores, "ReportsInMemory.report");
+        double count = score(scores, "ReportsInMemory.count");
+        line(
+                "Report over 100,000 complaints in memory: %.0f ms (to reach: 200), %.1f times a count by kind with %.0f ms",
+                report, report / count, count);
         calendars(scores);
     }
 
