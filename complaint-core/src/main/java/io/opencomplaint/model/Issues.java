@@ -12,7 +12,7 @@ import java.util.List;
 public record Issues(List<SystemicIssue> raised) implements DossierPart {
 
     /** Every act reads and writes all of them, so the desk raises no more on one complaint. */
-    public static final int MAX_ISSUES = 20;
+    public static final int MAX_ISSUES = 10;
 
     /** None yet. */
     public static final Issues EMPTY = new Issues(List.of());
