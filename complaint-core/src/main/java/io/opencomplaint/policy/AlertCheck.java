@@ -1,10 +1,12 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Commonality;
 import io.opencomplaint.report.alert.AlertRule;
 import io.opencomplaint.report.alert.FrequencyRule;
 import io.opencomplaint.report.alert.Prevention;
 import io.opencomplaint.report.alert.RateRule;
+import io.opencomplaint.workflow.Workflow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +43,17 @@ final class AlertCheck {
             check.prevention(rule, rule.prevention());
         }
         return check.problems;
+    }
+
+    /** Where nobody reports a task, one that an alert opens would stay open for ever. */
+    static List<String> problems(List<AlertRule> rules, Workflow table) {
+        boolean reported = table.rows().stream().anyMatch(row -> row.act() == ActType.REPORT_TASK);
+        return rules.stream()
+                .filter(rule -> rule.prevention() != null && !reported)
+                .map(rule -> "Alert " + rule.id()
+                        + " asks for prevention, and no row of the workflow reports a task; add one"
+                        + " for REPORT_TASK, or leave the prevention out")
+                .toList();
     }
 
     private void frequency(FrequencyRule rule) {

@@ -346,6 +346,7 @@ public final class ComplaintPolicyBuilder {
         problems.addAll(RoleCheck.problems(roles, draft, all));
         problems.addAll(new AdmissionCheck(admission).problems(triage, all, draft));
         problems.addAll(RoleCheck.leaderProblems(roles, leaders, draft));
+        problems.addAll(AlertCheck.problems(alerts, draft));
         return problems;
     }
 

@@ -3,15 +3,21 @@ package io.opencomplaint.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Commonality;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Status;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.report.alert.AlertRule;
 import io.opencomplaint.report.alert.FrequencyRule;
 import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.workflow.InvalidPolicyException;
+import io.opencomplaint.workflow.Workflow;
+import io.opencomplaint.workflow.WorkflowBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +90,20 @@ class AlertFaultsTest {
                         RateRule.of("cause", "orders", Commonality.CAUSE).target(2026, BigDecimal.ONE)))
                 .hasSize(3)
                 .allMatch(problem -> problem.contains("use a rule on a"));
+    }
+
+    @Test
+    void aPreventionThatNobodyCouldReport() {
+        WorkflowBuilder table = Workflow.startingAt(Status.of("open", Phase.INTAKE))
+                .moves(Set.of(), ActType.CLOSE, Status.of("done", Phase.CLOSED));
+        ComplaintPolicyBuilder builder =
+                ComplaintPolicy.named("ours").workflow(table).alerts(often(2, 7).prevents(QUALITY, 7));
+        assertThat(catchThrowableOfType(InvalidPolicyException.class, builder::build)
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("Alert often asks for prevention, and no row of the workflow reports a task");
+        assertThat(builder.alerts(often(2, 7)).build().alerts()).hasSize(1);
     }
 
     @Test
