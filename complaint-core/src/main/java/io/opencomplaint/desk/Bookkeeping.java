@@ -1,10 +1,10 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.desk.repeat.RepeatCustomer;
-import io.opencomplaint.desk.repeat.RepeatLedger;
-import io.opencomplaint.desk.repeat.RepeatProblem;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.statistics.RepeatCustomer;
+import io.opencomplaint.report.statistics.RepeatLedger;
+import io.opencomplaint.report.statistics.RepeatProblem;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Tally;

@@ -16,8 +16,6 @@ import io.opencomplaint.report.RecomputationReport;
 import io.opencomplaint.report.SimulationReport;
 import io.opencomplaint.sla.DeadlineExplanation;
 import io.opencomplaint.spi.ComplaintNotFoundException;
-import io.opencomplaint.spi.ComplaintStore;
-import io.opencomplaint.spi.ComplaintStoreProvider;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
@@ -31,7 +29,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /**
@@ -40,9 +37,7 @@ import java.util.Set;
  */
 public final class ComplaintDesk {
 
-    private static final int MAX_SWEEP = 10_000;
     private static final int MAX_ACTS = 10_000;
-    private static final String IN_MEMORY = "inmemory";
 
     private final DeskTools tools;
     private final Tenant tenant;
@@ -68,16 +63,7 @@ public final class ComplaintDesk {
      * @throws DeskSetupException when complaint-inmemory or a jakarta.validation provider is not on the class path
      */
     public static ComplaintDesk inMemory() {
-        ComplaintStore store =
-                ServiceLoader.load(ComplaintStoreProvider.class, ComplaintDesk.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .filter(provider -> provider.name().equals(IN_MEMORY))
-                        .findFirst()
-                        .map(ComplaintStoreProvider::open)
-                        .orElseThrow(() ->
-                                new DeskSetupException("Cannot build a desk in memory: no in-memory store is on the"
-                                        + " class path. Add io.opencomplaint:complaint-inmemory."));
-        return builder().store(store).build();
+        return ComplaintDeskBuilder.inMemory().build();
     }
 
     /**
@@ -296,9 +282,6 @@ public final class ComplaintDesk {
      * @throws io.opencomplaint.spi.StorageException when the store fails; what was raised until then stays raised
      */
     public Sweep sweep(int limit) {
-        if (limit < 1 || limit > MAX_SWEEP) {
-            throw new IllegalArgumentException("Sweep 1 to " + MAX_SWEEP + " complaints at once, not " + limit);
-        }
         return new Sweeper(tools, tenant).sweep(limit);
     }
 
@@ -334,6 +317,15 @@ public final class ComplaintDesk {
      */
     public ComplaintRelations relations() {
         return new ComplaintRelations(tools, tenant);
+    }
+
+    /**
+     * Statistics and periodic reports 统计分析.
+     *
+     * @return of this desk's tenant
+     */
+    public ComplaintReports reports() {
+        return new ComplaintReports(tools, tenant);
     }
 
     /**
@@ -392,9 +384,6 @@ public final class ComplaintDesk {
      * @return a row a target of either policy, by id, beside what happened
      */
     public SimulationReport simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
-        }
-        return new Simulation(tools, tenant, other).run(Criteria.any().received(from, to));
+        return new Simulation(tools, tenant, other).run(from, to);
     }
 }

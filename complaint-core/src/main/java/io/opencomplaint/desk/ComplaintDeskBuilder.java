@@ -5,17 +5,21 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.ComplaintStoreProvider;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a desk works with. Not thread-safe. */
 public final class ComplaintDeskBuilder {
+
+    private static final String IN_MEMORY = "inmemory";
 
     private static final int MAX_ATTEMPTS = 100;
 
@@ -164,5 +168,18 @@ public final class ComplaintDeskBuilder {
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
         return new ComplaintDesk(
                 new DeskTools(store, policy, clock, validation, generator, attempts, lease, deliveries), tenant);
+    }
+
+    static ComplaintDeskBuilder inMemory() {
+        ComplaintStore store =
+                ServiceLoader.load(ComplaintStoreProvider.class, ComplaintDesk.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .filter(provider -> provider.name().equals(IN_MEMORY))
+                        .findFirst()
+                        .map(ComplaintStoreProvider::open)
+                        .orElseThrow(() ->
+                                new DeskSetupException("Cannot build a desk in memory: no in-memory store is on the"
+                                        + " class path. Add io.opencomplaint:complaint-inmemory."));
+        return new ComplaintDeskBuilder().store(store);
     }
 }

@@ -11,6 +11,7 @@ import io.opencomplaint.report.SimulatedTarget;
 import io.opencomplaint.report.SimulationReport;
 import io.opencomplaint.spi.Criteria;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,12 @@ final class Simulation {
         this.now = tools.now();
     }
 
-    SimulationReport run(Criteria criteria) {
-        List<ComplaintId> failed =
-                new EachComplaint(tools, tenant, "its history was lived again").in(criteria, this::simulate);
+    SimulationReport run(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("The period ends before it begins: " + from + " to " + to);
+        }
+        List<ComplaintId> failed = new EachComplaint(tools, tenant, "its history was lived again")
+                .in(Criteria.any().received(from, to), this::simulate);
         return new SimulationReport(
                 rows.entrySet().stream()
                         .map(entry -> entry.getValue().simulated(entry.getKey()))

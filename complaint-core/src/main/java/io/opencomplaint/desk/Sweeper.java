@@ -29,6 +29,8 @@ final class Sweeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
+    private static final int MAX = 10_000;
+
     private final DeskTools tools;
     private final Tenant tenant;
     private final Instant now;
@@ -43,6 +45,9 @@ final class Sweeper {
     }
 
     Sweep sweep(int limit) {
+        if (limit < 1 || limit > MAX) {
+            throw new IllegalArgumentException("Sweep 1 to " + MAX + " complaints at once, not " + limit);
+        }
         List<ComplaintId> claimed = tools.store().claim(tenant, new ClaimRequest(now, now.plus(tools.lease()), limit));
         for (int from = 0; from < claimed.size(); from += BulkStore.MAX) {
             sweep(claimed.subList(from, Math.min(from + BulkStore.MAX, claimed.size())));

@@ -7,6 +7,7 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import java.util.List;
@@ -90,6 +91,16 @@ public record CaseFile(Complaint complaint, List<RecordedEvent> history) {
         return history.stream()
                 .flatMap(recorded -> attachments(recorded.event()).stream())
                 .toList();
+    }
+
+    /**
+     * What was put on record, of one kind.
+     *
+     * @param kind which
+     * @return in time order, over all cycles
+     */
+    public List<Entry> entries(EntryKind kind) {
+        return course().entries(kind);
     }
 
     private static List<Attachment> attachments(CaseEvent event) {

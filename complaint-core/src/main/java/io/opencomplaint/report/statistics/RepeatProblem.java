@@ -1,4 +1,4 @@
-package io.opencomplaint.desk.repeat;
+package io.opencomplaint.report.statistics;
 
 import io.opencomplaint.model.Category;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.opencomplaint.desk.repeat;
+package io.opencomplaint.report.statistics;
 
 import java.time.LocalDate;
 import java.util.List;

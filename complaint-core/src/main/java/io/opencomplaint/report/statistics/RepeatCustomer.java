@@ -1,4 +1,4 @@
-package io.opencomplaint.desk.repeat;
+package io.opencomplaint.report.statistics;
 
 /**
  * Somebody who complained again and again.

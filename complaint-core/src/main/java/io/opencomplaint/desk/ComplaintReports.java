@@ -1,0 +1,122 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.statistics.CellSums;
+import io.opencomplaint.report.statistics.MonthlyCounts;
+import io.opencomplaint.report.statistics.PeriodReport;
+import io.opencomplaint.report.statistics.ReportPeriod;
+import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.CellQuery;
+import java.time.YearMonth;
+import java.util.Set;
+
+/**
+ * Statistics and periodic reports of a tenant 统计分析. What each number means stands in {@code docs/metrics.md}. Immutable; safe from any
+ * thread. Counts by nobody's rights: the host decides what it shows to whom.
+ *
+ * <p>A store that can keep sums ({@link io.opencomplaint.spi.Rollup}) answers from them in milliseconds, at any size. The host's scheduler keeps
+ * them up to date by {@link #refresh}; reading changes nothing, and says how many complaints have changed since. Until the
+ * first refresh, with another store, and for a period that is not whole months, complaints are counted one by one: always right,
+ * in a time that grows with how many they are.
+ */
+public final class ComplaintReports {
+
+    /** How many keys of a category, a unit, a respondent and so on a report holds unless told otherwise. */
+    public static final int MOST = 1_000;
+
+    private static final int MAX_REFRESHED = 10_000;
+
+    private final DeskTools tools;
+    private final Tenant tenant;
+
+    ComplaintReports(DeskTools tools, Tenant tenant) {
+        this.tools = tools;
+        this.tenant = tenant;
+    }
+
+    /**
+     * The report of a period, with its {@value #MOST} most frequent keys of each open axis.
+     *
+     * @param period days of receipt
+     * @return as of now, in the policy's zone
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public PeriodReport of(ReportPeriod period) {
+        return of(period, MOST);
+    }
+
+    /**
+     * The report of a period.
+     *
+     * @param period days of receipt
+     * @param most how many keys of each open axis at most, 1 to {@value CellQuery#MAX_KEYS}
+     * @return as of now, in the policy's zone
+     * @throws IllegalArgumentException when the bound is out of bounds
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public PeriodReport of(ReportPeriod period, int most) {
+        return new Reporting(tools, tenant, KeptSums.of(tools, tenant), most).of(period);
+    }
+
+    /**
+     * The report of a period, counted complaint by complaint, whatever sums are kept 重新统计: to check them by.
+     *
+     * @param period days of receipt
+     * @param most how many keys of each open axis at most, 1 to {@value CellQuery#MAX_KEYS}
+     * @return as of now, in the policy's zone
+     * @throws IllegalArgumentException when the bound is out of bounds
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public PeriodReport recount(ReportPeriod period, int most) {
+        return new Reporting(tools, tenant, KeptSums.none(tools, tenant), most).of(period);
+    }
+
+    /**
+     * Every key of an axis month by month 分月统计, such as all categories over all time.
+     *
+     * @param axis what to break down by
+     * @param from first month
+     * @param to last month, not before the first
+     * @return the figures of each month and key
+     * @throws IllegalArgumentException when the months end before they begin
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public MonthlyCounts monthly(Axis axis, YearMonth from, YearMonth to) {
+        CellQuery query = new CellQuery(Set.of(axis), from, to, true, CellQuery.MAX_KEYS);
+        KeptSums sums = KeptSums.of(tools, tenant);
+        long waiting = sums.waiting();
+        if (waiting >= 0) {
+            return new MonthlyCounts(axis, sums.cells(query), waiting);
+        }
+        CellSums counted = new OneByOne(tools, tenant).of(axis, from, to);
+        return new MonthlyCounts(axis, counted.cells(query), 0);
+    }
+
+    /**
+     * Brings the kept sums up to what the complaints are now; the host's scheduler calls it, on as many nodes as it likes, until
+     * there is no more. The first call begins with all complaints that there are. Does nothing on a store that keeps no sums. A
+     * node that is killed leaves nothing half counted; what it had claimed is counted once the claims have ended.
+     *
+     * @param limit how many complaints at most, 1 to 10,000
+     * @return what it did
+     * @throws IllegalArgumentException when the limit is out of bounds
+     * @throws io.opencomplaint.spi.StorageException when the store fails; what was counted until then stays counted
+     */
+    public Refresh refresh(int limit) {
+        if (limit < 1 || limit > MAX_REFRESHED) {
+            throw new IllegalArgumentException(
+                    "Refresh by 1 to " + MAX_REFRESHED + " complaints at once, not " + limit);
+        }
+        return KeptSums.of(tools, tenant).refresh(limit);
+    }
+
+    /**
+     * Forgets the kept sums, so that the next {@link #refresh} begins anew 重建. Until all is counted again, reports are of what is
+     * counted so far, and say how much is not.
+     *
+     * @throws io.opencomplaint.spi.StorageException when the store fails
+     */
+    public void forget() {
+        KeptSums.of(tools, tenant).forget();
+    }
+}

@@ -1,0 +1,52 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.statistics.CellSums;
+import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/** Counts the complaints of a tenant by reading all that meet some criteria, page by page. */
+record OneByOne(DeskTools tools, Tenant tenant) {
+
+    private static final int PAGE = 1_000;
+
+    /** What an axis needs for some months. */
+    CellSums of(Axis axis, YearMonth from, YearMonth to) {
+        LocalDate first = from.atDay(1);
+        LocalDate last = to.atEndOfMonth();
+        return of(
+                axis == Axis.CLOSING
+                        ? Criteria.any().closed(span(first, last))
+                        : Criteria.any().received(first, last));
+    }
+
+    CellSums of(Criteria criteria) {
+        CellSums counted = new CellSums(tools.policy().zone());
+        PageRequest request = PageRequest.first(PAGE);
+        while (true) {
+            Page<Complaint> page = tools.store().search(tenant, criteria, request);
+            page.items().forEach(counted::add);
+            Cursor next = page.next();
+            if (next == null) {
+                return counted;
+            }
+            request = request.after(next);
+        }
+    }
+
+    /** From the beginning of a day to the end of another, however long they are there. */
+    Span span(LocalDate first, LocalDate last) {
+        ZoneId zone = tools.policy().zone();
+        Instant start = first.atStartOfDay(zone).toInstant();
+        return Span.between(start, last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

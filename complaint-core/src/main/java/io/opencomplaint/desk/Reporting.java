@@ -1,0 +1,160 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.report.statistics.CellSums;
+import io.opencomplaint.report.statistics.Flow;
+import io.opencomplaint.report.statistics.Listing;
+import io.opencomplaint.report.statistics.MajorCase;
+import io.opencomplaint.report.statistics.PeriodReport;
+import io.opencomplaint.report.statistics.ReportPeriod;
+import io.opencomplaint.report.statistics.Statistics;
+import io.opencomplaint.report.statistics.UnfinishedCase;
+import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.Cell;
+import io.opencomplaint.spi.CellQuery;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Measure;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.Span;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes one report, as of one instant: from a rollup where there is one for its months, otherwise by counting complaint by complaint. */
+final class Reporting {
+
+    private static final int MAX_LISTED = 1_000;
+    private static final int MAX_MAJORS = 100;
+    private static final int MAX_REPEATS = 100;
+
+    /** Before every complaint. */
+    private static final YearMonth BEGINNING = YearMonth.of(0, 1);
+
+    private static final Phase[] UNFINISHED =
+            EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.ARCHIVED)).toArray(Phase[]::new);
+
+    private final DeskTools tools;
+    private final Tenant tenant;
+    private final KeptSums sums;
+    private final int most;
+    private final Instant asOf;
+    private final ZoneId zone;
+
+    Reporting(DeskTools tools, Tenant tenant, KeptSums sums, int most) {
+        this.tools = tools;
+        this.tenant = tenant;
+        this.sums = sums;
+        this.most = most;
+        this.asOf = tools.now();
+        this.zone = tools.policy().zone();
+    }
+
+    PeriodReport of(ReportPeriod period) {
+        long waiting = sums.waiting();
+        boolean kept = waiting >= 0 && period.isWholeMonths();
+        Function<CellQuery, List<Cell>> cells = kept ? sums::cells : counted(received(period))::cells;
+        return new PeriodReport(
+                period,
+                asOf,
+                zone,
+                kept ? waiting : 0,
+                statistics(period, cells),
+                statistics(period.previous(), kept),
+                statistics(period.lastYear(), kept),
+                kept ? flow(period, cells) : flow(period),
+                unfinished(period),
+                majors(period, cells),
+                new Bookkeeping(tools, tenant, 2, MAX_REPEATS).ledger(period.from(), period.to()));
+    }
+
+    private Statistics statistics(ReportPeriod period, boolean kept) {
+        return statistics(period, kept ? sums::cells : counted(received(period))::cells);
+    }
+
+    private Statistics statistics(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {
+        return Statistics.of(period, cells, counted(received(period).overdueAt(asOf)), most);
+    }
+
+    private CellSums counted(Criteria criteria) {
+        return new OneByOne(tools, tenant).of(criteria);
+    }
+
+    private static Criteria received(ReportPeriod period) {
+        return Criteria.any().received(period.from(), period.to());
+    }
+
+    private static Flow flow(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {
+        YearMonth from = period.firstMonth();
+        YearMonth to = period.lastMonth();
+        YearMonth before = from.minusMonths(1);
+        boolean any = !before.isBefore(BEGINNING);
+        long was = any ? received(cells, Axis.TOTAL, BEGINNING, before) : 0;
+        long gone = any ? received(cells, Axis.CLOSING, BEGINNING, before) : 0;
+        return new Flow(was - gone, received(cells, Axis.TOTAL, from, to), received(cells, Axis.CLOSING, from, to));
+    }
+
+    private static long received(Function<CellQuery, List<Cell>> cells, Axis axis, YearMonth from, YearMonth to) {
+        return cells.apply(new CellQuery(Set.of(axis), from, to, false, CellQuery.MAX_KEYS)).stream()
+                .mapToLong(cell -> cell.figures().of(Measure.RECEIVED))
+                .sum();
+    }
+
+    private Flow flow(ReportPeriod period) {
+        Instant start = period.from().atStartOfDay(zone).toInstant();
+        long was = count(Criteria.any().received(null, period.from().minusDays(1)));
+        long gone = count(Criteria.any().closed(Span.before(start)));
+        return new Flow(
+                was - gone,
+                count(received(period)),
+                count(Criteria.any().closed(new OneByOne(tools, tenant).span(period.from(), period.to()))));
+    }
+
+    private long count(Criteria criteria) {
+        return tools.store().count(tenant, criteria);
+    }
+
+    private Listing<UnfinishedCase> unfinished(ReportPeriod period) {
+        Criteria criteria = Criteria.any().phases(UNFINISHED).received(null, period.to());
+        Page<Complaint> page = tools.store()
+                .search(tenant, criteria, PageRequest.first(MAX_LISTED).by(SortOrder.OLDEST_FIRST));
+        return new Listing<>(page.items().stream().map(this::unfinished).toList(), page.next() == null);
+    }
+
+    private UnfinishedCase unfinished(Complaint complaint) {
+        Instant due = complaint.clocks().nextDeadline();
+        return new UnfinishedCase(
+                complaint.id(),
+                complaint.label(),
+                complaint.milestones().receivedOn(),
+                complaint.triage().category(),
+                complaint.triage().priority(),
+                complaint.status(),
+                complaint.assignment().assignee(),
+                due,
+                due != null && due.isBefore(asOf));
+    }
+
+    private Listing<MajorCase> majors(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {
+        CellQuery query =
+                new CellQuery(Set.of(Axis.MAJOR), period.firstMonth(), period.lastMonth(), false, MAX_MAJORS + 1);
+        List<ComplaintId> ids = cells.apply(query).stream()
+                .map(cell -> new ComplaintId(cell.at().key()))
+                .toList();
+        List<ComplaintId> listed = ids.subList(0, Math.min(ids.size(), MAX_MAJORS));
+        List<MajorCase> majors = tools.store().histories(tenant, listed).values().stream()
+                .map(history -> MajorCase.of(CaseFile.of(tenant, history)))
+                .sorted(MajorCase.BY_DAY)
+                .toList();
+        return new Listing<>(majors, ids.size() <= MAX_MAJORS);
+    }
+}

@@ -1,0 +1,205 @@
+package io.opencomplaint.report.statistics;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.Compensation;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.LiabilityShare;
+import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Triage;
+import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.CellKey;
+import io.opencomplaint.spi.Figures;
+import io.opencomplaint.spi.Measure;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one complaint contributes to statistics as it stands: a function of the complaint and the zone in which its end is dated, and
+ * of nothing else, so that sums can be kept by adding what it contributes now and taking away what it contributed before.
+ */
+public final class Contribution {
+
+    /**
+     * Which rules these are. Sums that were kept by others are another rollup: whoever changes what a complaint contributes raises it.
+     */
+    public static final int VERSION = 1;
+
+    private final Complaint complaint;
+    private final YearMonth month;
+    private final CellCounter to;
+
+    private Contribution(Complaint complaint, CellCounter to) {
+        this.complaint = complaint;
+        this.month = YearMonth.from(complaint.milestones().receivedOn());
+        this.to = to;
+    }
+
+    /**
+     * What a complaint contributes.
+     *
+     * @param complaint as it stands
+     * @param zone in which the month of its end is taken
+     * @return for each cell, what to add
+     */
+    public static Map<CellKey, Figures> of(Complaint complaint, ZoneId zone) {
+        Map<CellKey, Figures> cells = new HashMap<>();
+        count(
+                complaint,
+                zone,
+                (axis, month, key, figures) -> cells.merge(new CellKey(axis, month, key), figures, Figures::plus));
+        return cells;
+    }
+
+    static void count(Complaint complaint, ZoneId zone, CellCounter to) {
+        Contribution contribution = new Contribution(complaint, to);
+        Figures whole = WholeFigures.of(complaint);
+        contribution.whole(whole);
+        contribution.kinds(whole);
+        contribution.hands(whole);
+        contribution.tasks();
+        contribution.clocks();
+        contribution.blame();
+        contribution.payments();
+        contribution.times();
+        contribution.end(whole, zone);
+    }
+
+    private void whole(Figures whole) {
+        add(Axis.TOTAL, "", whole);
+        add(Axis.CHANNEL, complaint.filing().channel().code(), whole);
+        Triage triage = complaint.triage();
+        add(Axis.TIER, triage.tier() == null ? "" : triage.tier().code(), whole);
+        add(Axis.PRIORITY, name(triage.priority()), whole);
+        add(Axis.SEVERITY, name(triage.severity()), whole);
+        if (complaint.conclusion().inadmissibility() != null) {
+            add(Axis.REFUSAL, complaint.conclusion().inadmissibility().name(), whole);
+        }
+        if (whole.of(Measure.MAJOR) > 0) {
+            add(Axis.MAJOR, complaint.id().value(), Figures.of(Measure.RECEIVED, 1));
+        }
+    }
+
+    private void kinds(Figures whole) {
+        Category category = complaint.triage().category();
+        if (category == null) {
+            add(Axis.CATEGORY, "", whole);
+            return;
+        }
+        add(Axis.CATEGORY, category.top().path(), whole);
+        List<String> steps = category.steps();
+        for (int depth = 2; depth <= steps.size(); depth++) {
+            path(Axis.SUBCATEGORY, new Category(steps.subList(0, depth)).path(), whole);
+        }
+    }
+
+    private void hands(Figures whole) {
+        Assignee assignee = complaint.assignment().assignee();
+        add(Axis.UNIT, assignee == null ? "" : assignee.unit(), whole);
+        add(Axis.HANDLER, assignee == null || assignee.handler() == null ? "" : assignee.handler(), whole);
+        Party respondent = complaint.filing().respondent();
+        add(Axis.RESPONDENT, respondent == null || respondent.key() == null ? "" : respondent.key(), whole);
+    }
+
+    private void tasks() {
+        for (CaseTask task : complaint.dossier().tasks()) {
+            add(Axis.TASK, task.kind().name() + "/" + task.state().name(), Figures.of(Measure.RECEIVED, 1));
+        }
+    }
+
+    private void clocks() {
+        for (Clock clock : complaint.clocks().all()) {
+            Figures figures = WholeFigures.of(clock);
+            if (!figures.isNone()) {
+                add(Axis.TARGET, clock.target(), figures);
+                add(Axis.FAMILY, clock.family().name(), figures);
+            }
+        }
+    }
+
+    /** Of several people of one unit, the unit bears what all of them bear, of one complaint. */
+    private void blame() {
+        Determination determination = complaint.dossier().liabilities().determination();
+        if (determination == null) {
+            return;
+        }
+        Map<String, Long> units = new TreeMap<>();
+        Map<String, Long> persons = new TreeMap<>();
+        for (LiabilityShare share : determination.shares()) {
+            Assignee party = share.party();
+            units.merge(party.unit(), (long) share.basisPoints(), Long::sum);
+            if (party.handler() != null) {
+                persons.merge(party.unit() + "/" + party.handler(), (long) share.basisPoints(), Long::sum);
+            }
+        }
+        units.forEach((key, points) -> add(Axis.LIABLE_UNIT, key, shared(points)));
+        persons.forEach((key, points) -> add(Axis.LIABLE_PERSON, key, shared(points)));
+    }
+
+    private static Figures shared(long basisPoints) {
+        return Figures.of(Measure.RECEIVED, 1).plus(Figures.of(Measure.SHARE, basisPoints));
+    }
+
+    private void payments() {
+        List<Compensation> entries = complaint.dossier().compensations().entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        Map<String, BigDecimal> paid = new TreeMap<>();
+        for (Compensation entry : entries) {
+            if (entry.paid().amount().signum() > 0) {
+                paid.merge(
+                        entry.paid().currency().getCurrencyCode(), entry.paid().amount(), BigDecimal::add);
+            }
+        }
+        paid.forEach((currency, amount) -> add(Axis.COMPENSATION, currency, WholeFigures.paid(amount)));
+    }
+
+    private void times() {
+        Instant from = complaint.milestones().receivedAt();
+        Instant end = WholeFigures.decidedAt(complaint);
+        if (end != null) {
+            took(Axis.HANDLING_TIME, Duration.between(from, end));
+        }
+    }
+
+    private void took(Axis axis, Duration duration) {
+        add(axis, DurationBucket.of(duration).key(), Figures.of(Measure.RECEIVED, 1));
+    }
+
+    private void end(Figures whole, ZoneId zone) {
+        Instant end = complaint.milestones().closedAt();
+        if (end != null) {
+            Category category = complaint.triage().category();
+            YearMonth ended = YearMonth.from(LocalDate.ofInstant(end, zone));
+            to.add(Axis.CLOSING, ended, category == null ? "" : category.top().path(), whole);
+        }
+    }
+
+    /** A path that is too long is that of an ancestor, which was counted. */
+    private void path(Axis axis, String path, Figures figures) {
+        if (path.length() <= Axis.MAX_KEY) {
+            add(axis, path, figures);
+        }
+    }
+
+    private void add(Axis axis, String key, Figures figures) {
+        to.add(axis, month, key, figures);
+    }
+
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name();
+    }
+}

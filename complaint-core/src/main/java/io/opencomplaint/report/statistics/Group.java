@@ -1,0 +1,42 @@
+package io.opencomplaint.report.statistics;
+
+import io.opencomplaint.spi.Figures;
+import io.opencomplaint.spi.Measure;
+
+/**
+ * The complaints of one key on an axis 分组.
+ *
+ * @param key as its {@link io.opencomplaint.spi.Axis} says; empty for none
+ * @param figures what was counted
+ * @param overdue those of them that were overdue at the time of the report 逾期: a limit ran, and its deadline had passed
+ */
+public record Group(String key, Figures figures, long overdue) {
+
+    /**
+     * How many were received.
+     *
+     * @return 0 or more
+     */
+    public long received() {
+        return figures.of(Measure.RECEIVED);
+    }
+
+    /**
+     * A number.
+     *
+     * @param measure which
+     * @return 0 or more
+     */
+    public long of(Measure measure) {
+        return figures.of(measure);
+    }
+
+    /**
+     * Its rates.
+     *
+     * @return rates of its figures
+     */
+    public Rates rates() {
+        return new Rates(figures);
+    }
+}

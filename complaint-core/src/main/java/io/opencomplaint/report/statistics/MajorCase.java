@@ -1,0 +1,73 @@
+package io.opencomplaint.report.statistics;
+
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.EntryKind;
+import io.opencomplaint.model.Text;
+import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.report.Entry;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A major case for people to learn from 重大、热点及难点投诉 (S6: case, analysis, lesson). The words are texts of the history, which may hold
+ * personal data and may have been erased.
+ *
+ * @param complaint which
+ * @param label what people call it
+ * @param receivedOn day of receipt
+ * @param category of what kind
+ * @param grounds why it is major, as codes
+ * @param subject the matter in a line 案例简述
+ * @param findings what the investigation found, in time order 案例分析
+ */
+public record MajorCase(
+        ComplaintId complaint,
+        String label,
+        LocalDate receivedOn,
+        @Nullable Category category,
+        List<String> grounds,
+        Text subject,
+        List<Entry> findings) {
+
+    /** By day of receipt, then by id. */
+    public static final Comparator<MajorCase> BY_DAY = Comparator.comparing(MajorCase::receivedOn)
+            .thenComparing(major -> major.complaint().value());
+
+    /**
+     * Copies the lists.
+     *
+     * @param complaint which
+     * @param label what people call it
+     * @param receivedOn day of receipt
+     * @param category of what kind
+     * @param grounds why it is major
+     * @param subject the matter in a line
+     * @param findings what the investigation found
+     */
+    public MajorCase {
+        grounds = List.copyOf(grounds);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * What a case has to teach.
+     *
+     * @param file the case with its history
+     * @return the major case
+     */
+    public static MajorCase of(CaseFile file) {
+        Complaint complaint = file.complaint();
+        return new MajorCase(
+                complaint.id(),
+                complaint.label(),
+                complaint.milestones().receivedOn(),
+                complaint.triage().category(),
+                complaint.dossier().risk().majorGrounds(),
+                complaint.filing().subject(),
+                file.entries(EntryKind.FINDING));
+    }
+}

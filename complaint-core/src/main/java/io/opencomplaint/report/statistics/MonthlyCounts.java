@@ -1,0 +1,61 @@
+package io.opencomplaint.report.statistics;
+
+import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.Cell;
+import io.opencomplaint.spi.Figures;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An axis month by month 分月统计. Immutable.
+ *
+ * @param axis what is broken down by
+ * @param cells one a month and key; months and keys without complaints are not there
+ * @param uncounted how many complaints have changed since the sums were refreshed
+ */
+public record MonthlyCounts(Axis axis, List<Cell> cells, long uncounted) {
+
+    /**
+     * Copies the cells.
+     *
+     * @param axis what is broken down by
+     * @param cells one a month and key
+     * @param uncounted how many complaints have changed since
+     */
+    public MonthlyCounts {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * The figures of each month, by key.
+     *
+     * @return months in order, each with its keys in order; a copy
+     */
+    public SortedMap<YearMonth, Map<String, Figures>> byMonth() {
+        SortedMap<YearMonth, Map<String, Figures>> months = new TreeMap<>();
+        for (Cell cell : cells) {
+            months.computeIfAbsent(cell.at().month(), unused -> new TreeMap<>())
+                    .put(cell.at().key(), cell.figures());
+        }
+        return months;
+    }
+
+    /**
+     * The figures of each quarter, by key.
+     *
+     * @return quarters by their first months, in order, each with its keys in order; a copy
+     */
+    public SortedMap<YearMonth, Map<String, Figures>> byQuarter() {
+        SortedMap<YearMonth, Map<String, Figures>> quarters = new TreeMap<>();
+        for (Cell cell : cells) {
+            YearMonth month = cell.at().month();
+            YearMonth first = month.withMonth((month.getMonthValue() - 1) / 3 * 3 + 1);
+            quarters.computeIfAbsent(first, unused -> new TreeMap<>())
+                    .merge(cell.at().key(), cell.figures(), Figures::plus);
+        }
+        return quarters;
+    }
+}

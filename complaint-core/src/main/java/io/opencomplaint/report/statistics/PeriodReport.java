@@ -1,0 +1,34 @@
+package io.opencomplaint.report.statistics;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand. All of it is of one instant
+ * and one zone.
+ *
+ * @param period which days of receipt
+ * @param asOf when it was made; what is overdue was so then
+ * @param zone in which days and months are counted
+ * @param uncounted how many complaints, of whatever period, have changed since the rollup was refreshed, so that the statistics have them as they
+ *     stood before; 0 where they were counted one by one
+ * @param current the period
+ * @param previous the one before 环比
+ * @param lastYear the same one of the year before 同比
+ * @param flow what was there before, what came in and what ended
+ * @param unfinished received in the period or before, and not ended, the oldest first 未完成投诉
+ * @param majors received in the period, by day of receipt 重大投诉
+ * @param repeats who complained more than once, and of what 重复投诉
+ */
+public record PeriodReport(
+        ReportPeriod period,
+        Instant asOf,
+        ZoneId zone,
+        long uncounted,
+        Statistics current,
+        Statistics previous,
+        Statistics lastYear,
+        Flow flow,
+        Listing<UnfinishedCase> unfinished,
+        Listing<MajorCase> majors,
+        RepeatLedger repeats) {}

@@ -1,0 +1,34 @@
+package io.opencomplaint.report.statistics;
+
+import io.opencomplaint.model.Assignee;
+import io.opencomplaint.model.Category;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Priority;
+import io.opencomplaint.model.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of unfinished complaints 未完成投诉跟踪表 (S6). No personal data.
+ *
+ * @param complaint which
+ * @param label what people call it: its number, or its id before it has one
+ * @param receivedOn day of receipt
+ * @param category of what kind
+ * @param priority how urgent
+ * @param status where it stands
+ * @param assignee in whose hands it is
+ * @param due its next deadline; {@code null} where no limit runs
+ * @param overdue whether a limit ran, and its deadline had passed, at the time of the report
+ */
+public record UnfinishedCase(
+        ComplaintId complaint,
+        String label,
+        LocalDate receivedOn,
+        @Nullable Category category,
+        @Nullable Priority priority,
+        Status status,
+        @Nullable Assignee assignee,
+        @Nullable Instant due,
+        boolean overdue) {}

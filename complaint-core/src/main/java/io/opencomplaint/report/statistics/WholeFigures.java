@@ -1,0 +1,143 @@
+package io.opencomplaint.report.statistics;
+
+import io.opencomplaint.model.Clock;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.LinkKind;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Satisfaction;
+import io.opencomplaint.model.Survey;
+import io.opencomplaint.spi.Figures;
+import io.opencomplaint.spi.Measure;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted of a whole complaint, the same on every axis. */
+final class WholeFigures {
+
+    private final long[] numbers = new long[Measure.values().length];
+
+    private WholeFigures() {}
+
+    static Figures of(Complaint complaint) {
+        WholeFigures figures = new WholeFigures();
+        figures.one(Measure.RECEIVED, true);
+        figures.end(complaint);
+        figures.one(Measure.REOPENED, complaint.isReopened());
+        figures.one(Measure.MAJOR, !complaint.dossier().risk().majorGrounds().isEmpty());
+        figures.one(
+                Measure.REPEATED,
+                complaint.dossier().relations().links().stream().anyMatch(link -> link.kind() == LinkKind.REPEAT_OF));
+        for (Clock clock : complaint.clocks().all()) {
+            figures.clock(clock);
+        }
+        figures.word(complaint.conclusion());
+        figures.times(complaint);
+        return Figures.of(figures.numbers, BigDecimal.ZERO);
+    }
+
+    static Figures of(Clock clock) {
+        WholeFigures figures = new WholeFigures();
+        figures.clock(clock);
+        return Figures.of(figures.numbers, BigDecimal.ZERO);
+    }
+
+    static Figures paid(BigDecimal amount) {
+        WholeFigures figures = new WholeFigures();
+        figures.one(Measure.RECEIVED, true);
+        return Figures.of(figures.numbers, amount);
+    }
+
+    /** When it ended with a decision; {@code null} while it is open, and for one that ended in another way. */
+    static @Nullable Instant decidedAt(Complaint complaint) {
+        return ending(complaint) == Measure.CLOSED ? complaint.milestones().closedAt() : null;
+    }
+
+    /** A complaint that has ended did so in one of these ways. */
+    private static @Nullable Measure ending(Complaint complaint) {
+        Conclusion conclusion = complaint.conclusion();
+        if (!complaint.isClosed()) {
+            return null;
+        }
+        if (complaint.dossier().relations().mergedInto() != null) {
+            return Measure.MERGED;
+        }
+        if (conclusion.inadmissibility() != null) {
+            return Measure.REFUSED;
+        }
+        boolean ended = complaint.milestones().closedAt() != null;
+        return ended && conclusion.outcome() == null ? Measure.WITHDRAWN : Measure.CLOSED;
+    }
+
+    private void end(Complaint complaint) {
+        Measure ending = ending(complaint);
+        if (ending == null) {
+            return;
+        }
+        one(ending, true);
+        Outcome outcome = complaint.conclusion().outcome();
+        if (ending == Measure.CLOSED && outcome != null) {
+            switch (outcome) {
+                case UPHELD -> one(Measure.UPHELD, true);
+                case PARTLY_UPHELD -> one(Measure.PARTLY_UPHELD, true);
+                case NOT_UPHELD -> one(Measure.NOT_UPHELD, true);
+                case SETTLED -> one(Measure.SETTLED, true);
+                case NO_FINDING -> {
+                    // It has ended, and nobody was right.
+                }
+            }
+        }
+    }
+
+    private void clock(Clock clock) {
+        switch (clock.state()) {
+            case MET -> one(Measure.MET, true);
+            case MISSED -> one(Measure.MISSED, true);
+            case RUNNING, PAUSED, CANCELLED -> {
+                // Nothing is decided yet, or nothing was to be kept.
+            }
+        }
+        one(Measure.EXTENDED, !clock.extensions().isEmpty());
+    }
+
+    private void word(Conclusion conclusion) {
+        Satisfaction satisfaction = conclusion.satisfaction();
+        if (satisfaction != null) {
+            one(satisfaction.satisfied() ? Measure.SATISFIED : Measure.DISSATISFIED, true);
+            if (satisfaction.score() != null) {
+                one(Measure.SCORED, true);
+                many(Measure.SCORE, satisfaction.score());
+            }
+        }
+        Survey survey = conclusion.survey();
+        if (survey != null) {
+            one(Measure.SURVEYED, true);
+            one(Measure.SURVEY_ANSWERED, survey.answeredAt() != null);
+        }
+    }
+
+    private void times(Complaint complaint) {
+        Instant end = decidedAt(complaint);
+        if (end != null) {
+            many(
+                    Measure.HANDLING_SECONDS,
+                    seconds(Duration.between(complaint.milestones().receivedAt(), end)));
+        }
+    }
+
+    private static long seconds(Duration duration) {
+        return Math.max(0, duration.toSeconds());
+    }
+
+    private void one(Measure measure, boolean holds) {
+        if (holds) {
+            numbers[measure.place()]++;
+        }
+    }
+
+    private void many(Measure measure, long number) {
+        numbers[measure.place()] += number;
+    }
+}
