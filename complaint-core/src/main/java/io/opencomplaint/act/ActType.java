@@ -41,6 +41,9 @@ public enum ActType {
     /** {@link MarkVulnerable} 特殊关怀. */
     MARK_VULNERABLE(EventType.VULNERABILITY_SET),
 
+    /** {@link NameConcerns} 投诉对象认定. */
+    NAME_CONCERNS(EventType.CONCERNS_NAMED),
+
     /** {@link Assign} 分派. */
     ASSIGN(EventType.ASSIGNED),
 
@@ -67,6 +70,9 @@ public enum ActType {
 
     /** {@link AddEntry} 备注. */
     ADD_NOTE(EventType.ENTRY_ADDED),
+
+    /** {@link AddEntry} 经验教训. */
+    ADD_LESSON(EventType.ENTRY_ADDED),
 
     /** {@link OpenTask} 请求协办. */
     REQUEST_CONTRIBUTION(EventType.TASK_OPENED),

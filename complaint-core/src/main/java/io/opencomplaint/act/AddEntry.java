@@ -1,6 +1,8 @@
 package io.opencomplaint.act;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Attachment;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Text;
@@ -11,31 +13,41 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Something goes on the record of the case 记录: a step of the investigation, evidence, a finding, a measure or a note
- * (S3).
+ * Something goes on the record of the case 记录: a step of the investigation, evidence, a finding, a measure, a note
+ * (S3) or a lesson (S6).
  *
  * @param complaint of which
  * @param kind what it is
  * @param text in words, at most 100,000 characters
  * @param attachments files that belong to it, at most 100
+ * @param causes 原因 that a finding names, at most 10; only a finding names any
  */
 public record AddEntry(
         @NotNull ComplaintId complaint,
         @NotNull EntryKind kind,
         @NotNull @ValidText(max = 100_000) Text text,
-        @Size(max = 100) List<@Valid Attachment> attachments)
+        @Size(max = 100) List<@Valid Attachment> attachments,
+        @Size(max = MAX_CAUSES) List<Cause> causes)
         implements CaseAct {
 
+    private static final int MAX_CAUSES = 10;
+
     /**
-     * Copies the attachments.
+     * Copies the lists.
      *
      * @param complaint of which
      * @param kind what it is
      * @param text in words
      * @param attachments files that belong to it
+     * @param causes that a finding names
+     * @throws InvalidValueException when anything but a finding names causes
      */
     public AddEntry {
         attachments = List.copyOf(attachments);
+        causes = List.copyOf(causes);
+        if (kind != EntryKind.FINDING && !causes.isEmpty()) {
+            throw new InvalidValueException("entry", "name causes with a finding, and with nothing else");
+        }
     }
 
     /**
@@ -58,7 +70,7 @@ public record AddEntry(
      * @return the act
      */
     public static AddEntry evidence(ComplaintId complaint, String text, Attachment... attachments) {
-        return new AddEntry(complaint, EntryKind.EVIDENCE, Text.of(text), List.of(attachments));
+        return new AddEntry(complaint, EntryKind.EVIDENCE, Text.of(text), List.of(attachments), List.of());
     }
 
     /**
@@ -66,10 +78,11 @@ public record AddEntry(
      *
      * @param complaint of which
      * @param text in words
+     * @param causes 原因 that it names, at most 10
      * @return the act
      */
-    public static AddEntry finding(ComplaintId complaint, String text) {
-        return of(complaint, EntryKind.FINDING, text);
+    public static AddEntry finding(ComplaintId complaint, String text, Cause... causes) {
+        return new AddEntry(complaint, EntryKind.FINDING, Text.of(text), List.of(), List.of(causes));
     }
 
     /**
@@ -105,8 +118,19 @@ public record AddEntry(
         return of(complaint, EntryKind.NOTE, text);
     }
 
+    /**
+     * What the case teaches 经验教训 (S6), usually once it has ended.
+     *
+     * @param complaint of which
+     * @param text in words
+     * @return the act
+     */
+    public static AddEntry lesson(ComplaintId complaint, String text) {
+        return of(complaint, EntryKind.LESSON, text);
+    }
+
     private static AddEntry of(ComplaintId complaint, EntryKind kind, String text) {
-        return new AddEntry(complaint, kind, Text.of(text), List.of());
+        return new AddEntry(complaint, kind, Text.of(text), List.of(), List.of());
     }
 
     @Override
@@ -118,6 +142,7 @@ public record AddEntry(
             case MEASURE -> ActType.ADD_MEASURE;
             case PREVENTIVE_MEASURE -> ActType.ADD_PREVENTIVE_MEASURE;
             case NOTE -> ActType.ADD_NOTE;
+            case LESSON -> ActType.ADD_LESSON;
         };
     }
 }

@@ -38,6 +38,7 @@ public sealed interface CaseAct extends Act
                 MarkVulnerable,
                 LinkComplaint,
                 MergeInto,
+                NameConcerns,
                 NameRepresentatives,
                 OfferResolution,
                 OpenProceeding,

@@ -5,6 +5,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Incident;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Text;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ReceiptDraft {
     @Nullable
     ExternalReference reference;
 
+    Origin origin;
     List<Attachment> attachments;
 
     ReceiptDraft(ReceiveComplaint act) {
@@ -52,6 +54,7 @@ final class ReceiptDraft {
         demand = act.demand();
         incident = act.incident();
         reference = act.reference();
+        origin = act.origin();
         attachments = act.attachments();
     }
 
@@ -67,6 +70,7 @@ final class ReceiptDraft {
                 demand,
                 incident,
                 reference,
+                origin,
                 attachments);
     }
 }

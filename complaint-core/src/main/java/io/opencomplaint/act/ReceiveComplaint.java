@@ -3,9 +3,13 @@ package io.opencomplaint.act;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Incident;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Region;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.ValidText;
 import jakarta.validation.Valid;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param demand what the complainant asks for 诉求, at most 4,000 characters
  * @param incident where and when it happened
  * @param reference what another system calls it; refused when the tenant has it already
+ * @param origin who brought it, where it lies and what it is about
  * @param attachments files that came with it, at most 100
  */
 public record ReceiveComplaint(
@@ -42,6 +47,7 @@ public record ReceiveComplaint(
         @Nullable @ValidText(max = 4_000) Text demand,
         @Nullable @Valid Incident incident,
         @Nullable ExternalReference reference,
+        @NotNull @Valid Origin origin,
         @Size(max = 100) List<@Valid Attachment> attachments)
         implements Act {
 
@@ -60,6 +66,7 @@ public record ReceiveComplaint(
      * @param demand what the complainant asks for 诉求
      * @param incident where and when it happened
      * @param reference what another system calls it
+     * @param origin who brought it, where it lies and what it is about
      * @param attachments files that came with it
      */
     public ReceiveComplaint {
@@ -74,7 +81,18 @@ public record ReceiveComplaint(
      */
     public static ReceiveComplaint by(Channel channel) {
         return new ReceiveComplaint(
-                null, channel, Party.anonymous(), null, null, NOT_SAID, null, null, null, null, List.of());
+                null,
+                channel,
+                Party.anonymous(),
+                null,
+                null,
+                NOT_SAID,
+                null,
+                null,
+                null,
+                null,
+                Origin.EMPTY,
+                List.of());
     }
 
     /**
@@ -170,6 +188,37 @@ public record ReceiveComplaint(
      */
     public ReceiveComplaint reference(ExternalReference other) {
         return with(draft -> draft.reference = other);
+    }
+
+    /**
+     * With who brought it 投诉来源, whatever channel it came by.
+     *
+     * @param source the customer, a third party, or somebody within
+     * @return a copy
+     */
+    public ReceiveComplaint from(Source source) {
+        return with(draft -> draft.origin = draft.origin.from(source));
+    }
+
+    /**
+     * With where the matter lies 区域, as the host counts regions.
+     *
+     * @param path steps from the largest down joined by '/', at most 4, for example {@code zhejiang/hangzhou}
+     * @return a copy
+     * @throws io.opencomplaint.InvalidValueException when there are more than 4 steps, or one is empty or too long
+     */
+    public ReceiveComplaint region(String path) {
+        return with(draft -> draft.origin = draft.origin.in(Region.of(path)));
+    }
+
+    /**
+     * With the shops, couriers, products and batches that it is about 投诉对象, beside those given before.
+     *
+     * @param concerns at most 8 in all; what only the investigation shows is added by {@link NameConcerns}
+     * @return a copy
+     */
+    public ReceiveComplaint concerning(Concern... concerns) {
+        return with(draft -> draft.origin = draft.origin.concerning(List.of(concerns)));
     }
 
     /**

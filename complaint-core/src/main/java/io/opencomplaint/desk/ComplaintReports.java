@@ -28,10 +28,25 @@ public final class ComplaintReports {
 
     private final DeskTools tools;
     private final Tenant tenant;
+    private final KeptSums sums;
 
     ComplaintReports(DeskTools tools, Tenant tenant) {
+        this(tools, tenant, KeptSums.of(tools, tenant));
+    }
+
+    private ComplaintReports(DeskTools tools, Tenant tenant, KeptSums sums) {
         this.tools = tools;
         this.tenant = tenant;
+        this.sums = sums;
+    }
+
+    /**
+     * The same reports, counted complaint by complaint, whatever sums are kept 重新统计: to check them by.
+     *
+     * @return reports that never read kept sums
+     */
+    public ComplaintReports recounting() {
+        return new ComplaintReports(tools, tenant, KeptSums.none(tools, tenant));
     }
 
     /**
@@ -55,20 +70,7 @@ public final class ComplaintReports {
      * @throws io.opencomplaint.spi.StorageException when the store cannot answer
      */
     public PeriodReport of(ReportPeriod period, int most) {
-        return new Reporting(tools, tenant, KeptSums.of(tools, tenant), most).of(period);
-    }
-
-    /**
-     * The report of a period, counted complaint by complaint, whatever sums are kept 重新统计: to check them by.
-     *
-     * @param period days of receipt
-     * @param most how many keys of each open axis at most, 1 to {@value CellQuery#MAX_KEYS}
-     * @return as of now, in the policy's zone
-     * @throws IllegalArgumentException when the bound is out of bounds
-     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
-     */
-    public PeriodReport recount(ReportPeriod period, int most) {
-        return new Reporting(tools, tenant, KeptSums.none(tools, tenant), most).of(period);
+        return new Reporting(tools, tenant, sums, most).of(period);
     }
 
     /**
@@ -83,7 +85,6 @@ public final class ComplaintReports {
      */
     public MonthlyCounts monthly(Axis axis, YearMonth from, YearMonth to) {
         CellQuery query = new CellQuery(Set.of(axis), from, to, true, CellQuery.MAX_KEYS);
-        KeptSums sums = KeptSums.of(tools, tenant);
         long waiting = sums.waiting();
         if (waiting >= 0) {
             return new MonthlyCounts(axis, sums.cells(query), waiting);
@@ -107,7 +108,7 @@ public final class ComplaintReports {
             throw new IllegalArgumentException(
                     "Refresh by 1 to " + MAX_REFRESHED + " complaints at once, not " + limit);
         }
-        return KeptSums.of(tools, tenant).refresh(limit);
+        return sums.refresh(limit);
     }
 
     /**
@@ -117,6 +118,6 @@ public final class ComplaintReports {
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public void forget() {
-        KeptSums.of(tools, tenant).forget();
+        sums.forget();
     }
 }

@@ -18,6 +18,8 @@ import java.time.ZoneId;
 record OneByOne(DeskTools tools, Tenant tenant) {
 
     private static final int PAGE = 1_000;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     /** What an axis needs for some months. */
     CellSums of(Axis axis, YearMonth from, YearMonth to) {
@@ -43,10 +45,11 @@ record OneByOne(DeskTools tools, Tenant tenant) {
         }
     }
 
-    /** From the beginning of a day to the end of another, however long they are there. */
+    /** From the beginning of a day to the end of another, however long they are there; no store keeps what lies outside the years 1 to 9999. */
     Span span(LocalDate first, LocalDate last) {
         ZoneId zone = tools.policy().zone();
         Instant start = first.atStartOfDay(zone).toInstant();
-        return Span.between(start, last.plusDays(1).atStartOfDay(zone).toInstant());
+        Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        return Span.between(start.isBefore(EARLIEST) ? EARLIEST : start, end.isAfter(LATEST) ? LATEST : end);
     }
 }

@@ -16,6 +16,7 @@ public sealed interface CaseEvent
                 ComplaintLinked,
                 ComplaintReceived,
                 ComplaintUnlinked,
+                ConcernsNamed,
                 Contacted,
                 DeadlineEscalated,
                 DeadlineExtended,

@@ -8,7 +8,7 @@ final class ClosedFold implements Fold<Closed> {
     @Override
     public void apply(ComplaintDraft draft, Closed event, Recording recording) {
         Conclusion was = draft.conclusion;
-        draft.closedAt = recording.occurredAt();
+        draft.ended(recording.occurredAt(), event.worked());
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), event.outcome(), null, was.survey());
         draft.decidedBy(recording.actor());
     }

@@ -14,6 +14,7 @@ import io.opencomplaint.model.RemedyState;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Triage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class ComplaintDraft {
                 Conclusion.NONE,
                 new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
                 Clocks.NONE.with(first.clocks()),
-                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())));
+                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())).with(received.origin()));
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
@@ -130,6 +131,12 @@ final class ComplaintDraft {
             custody(Custody::settled);
         }
         dossier = dossier.anew(cycle);
+    }
+
+    /** The case has ended, after so much working time where a calendar says. */
+    void ended(Instant at, @Nullable Duration worked) {
+        closedAt = at;
+        dossier = dossier.with(dossier.timing().ended(worked));
     }
 
     /** Whoever has a part in the decision of a case does not review it. */

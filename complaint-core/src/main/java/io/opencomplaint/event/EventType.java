@@ -41,6 +41,9 @@ public enum EventType {
     /** It was noted whether the complainant needs special care 特殊关怀. */
     VULNERABILITY_SET(VulnerabilitySet.class),
 
+    /** It came out which shop, courier, product or batch the complaint is about 投诉对象认定. */
+    CONCERNS_NAMED(ConcernsNamed.class),
+
     /** The handler got the contingency plan with the case 预案下达. */
     PLAN_GIVEN(PlanGiven.class),
 

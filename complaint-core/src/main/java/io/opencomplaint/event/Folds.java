@@ -22,6 +22,7 @@ final class Folds {
         on(SeverityAssessed.class, new SeverityAssessedFold());
         on(MajorDecided.class, new MajorDecidedFold());
         on(VulnerabilitySet.class, new VulnerabilitySetFold());
+        on(ConcernsNamed.class, new ConcernsNamedFold());
         on(PlanGiven.class, new PlanGivenFold());
         on(HandlingPaused.class, new HandlingPausedFold());
         on(HandlingResumed.class, new HandlingResumedFold());

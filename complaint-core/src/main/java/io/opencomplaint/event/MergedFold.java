@@ -8,7 +8,7 @@ final class MergedFold implements Fold<Merged> {
     @Override
     public void apply(ComplaintDraft draft, Merged event, Recording recording) {
         Conclusion was = draft.conclusion;
-        draft.closedAt = recording.occurredAt();
+        draft.ended(recording.occurredAt(), event.worked());
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null, was.survey());
         draft.dossier = draft.dossier.with(draft.dossier.relations().mergedInto(event.survivor()));
     }

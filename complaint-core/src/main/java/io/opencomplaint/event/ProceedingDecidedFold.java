@@ -16,7 +16,7 @@ final class ProceedingDecidedFold implements Fold<ProceedingDecided> {
         if (event.newCycle()) {
             draft.beginCycle(phase);
         } else if (draft.closedAt == null && (phase == Phase.CLOSED || phase == Phase.ARCHIVED)) {
-            draft.closedAt = recording.occurredAt();
+            draft.ended(recording.occurredAt(), event.worked());
         }
     }
 }

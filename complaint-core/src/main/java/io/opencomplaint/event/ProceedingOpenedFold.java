@@ -23,6 +23,7 @@ final class ProceedingOpenedFold implements Fold<ProceedingOpened> {
         Phase phase = recording.status().phase();
         if (phase != Phase.CLOSED && phase != Phase.ARCHIVED) {
             draft.closedAt = null;
+            draft.dossier = draft.dossier.with(draft.dossier.timing().open());
         }
     }
 }

@@ -7,7 +7,7 @@ final class RefusedFold implements Fold<Refused> {
 
     @Override
     public void apply(ComplaintDraft draft, Refused event, Recording recording) {
-        draft.closedAt = recording.occurredAt();
+        draft.ended(recording.occurredAt(), event.worked());
         Conclusion was = draft.conclusion;
         draft.conclusion = new Conclusion(was.replyTimely(), null, null, event.reason(), was.survey());
         draft.decidedBy(recording.actor());

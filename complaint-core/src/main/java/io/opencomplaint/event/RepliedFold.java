@@ -17,6 +17,7 @@ final class RepliedFold implements Fold<Replied> {
         }
         draft.conclusion = new Conclusion(
                 timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility(), was.survey());
+        draft.dossier = draft.dossier.with(draft.dossier.timing().replied(recording.occurredAt()));
         if (!event.rights().isEmpty()) {
             draft.dossier = draft.dossier.with(draft.dossier.proceedings().told(event.rights()));
         }

@@ -8,7 +8,7 @@ final class WithdrawnFold implements Fold<Withdrawn> {
     @Override
     public void apply(ComplaintDraft draft, Withdrawn event, Recording recording) {
         Conclusion was = draft.conclusion;
-        draft.closedAt = recording.occurredAt();
+        draft.ended(recording.occurredAt(), event.worked());
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), null, null, was.survey());
     }
 }

@@ -1,7 +1,6 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,11 +22,7 @@ public record Category(List<String> steps) {
      * @throws InvalidValueException when there is no step, more than 8, or one that is not a key
      */
     public Category {
-        if (steps.isEmpty() || steps.size() > MAX_DEPTH) {
-            throw new InvalidValueException("category", "give 1 to 8 steps from the root down");
-        }
-        steps = List.copyOf(steps);
-        steps.forEach(step -> Require.key("category step", step));
+        steps = PathText.checked("category", steps, MAX_DEPTH);
     }
 
     /**
@@ -38,8 +33,7 @@ public record Category(List<String> steps) {
      * @throws InvalidValueException when a step is empty or too long
      */
     public static Category of(String path) {
-        return new Category(
-                Arrays.stream(path.split("/", -1)).map(Category::unescape).toList());
+        return new Category(PathText.read(path));
     }
 
     /**
@@ -59,17 +53,7 @@ public record Category(List<String> steps) {
      * @return steps joined by '/'
      */
     public String path() {
-        if (steps.size() == 1) {
-            return escape(steps.get(0));
-        }
-        StringBuilder path = new StringBuilder();
-        for (String step : steps) {
-            if (path.length() > 0) {
-                path.append('/');
-            }
-            path.append(escape(step));
-        }
-        return path.toString();
+        return PathText.of(steps);
     }
 
     /**
@@ -95,15 +79,5 @@ public record Category(List<String> steps) {
     @Override
     public String toString() {
         return path();
-    }
-
-    private static String escape(String step) {
-        return step.indexOf('~') < 0 && step.indexOf('/') < 0
-                ? step
-                : step.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String unescape(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param relations other complaints that it belongs with
  * @param risk how severe it is and why
  * @param inquiry how far the investigation has come
+ * @param origin where it comes from and what it is about
+ * @param timing how soon it was answered and how long it took
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -28,7 +30,9 @@ public record Dossier(
         Compensations compensations,
         Relations relations,
         Risk risk,
-        Inquiry inquiry) {
+        Inquiry inquiry,
+        Origin origin,
+        Timing timing) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -43,7 +47,9 @@ public record Dossier(
             Compensations.EMPTY,
             Relations.EMPTY,
             Risk.EMPTY,
-            Inquiry.EMPTY);
+            Inquiry.EMPTY,
+            Origin.EMPTY,
+            Timing.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -57,6 +63,8 @@ public record Dossier(
      * @param relations other complaints that it belongs with
      * @param risk how severe it is and why
      * @param inquiry how far the investigation has come
+     * @param origin where it comes from and what it is about
+     * @param timing how soon it was answered and how long it took
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -78,7 +86,7 @@ public record Dossier(
 
     /**
      * A new cycle of handling begins: tasks and compensations that are open go over into it, what was decided and told is to be
-     * decided and told anew, and a complaint that was merged stands for itself again.
+     * decided and told anew, and a complaint that was merged stands for itself again. How long it took is said anew at its end.
      *
      * @param cycle its number
      * @return a copy
@@ -87,7 +95,8 @@ public record Dossier(
         return with(tasks.stream().map(task -> task.goingOverTo(cycle)).toList())
                 .with(compensations.anew(cycle))
                 .with(proceedings.anew())
-                .with(relations.mergedInto(null));
+                .with(relations.mergedInto(null))
+                .with(timing.open());
     }
 
     /**
@@ -114,7 +123,17 @@ public record Dossier(
      */
     public Dossier with(List<CaseTask> changed) {
         return new Dossier(
-                changed, approvals, custody, proceedings, liabilities, compensations, relations, risk, inquiry);
+                changed,
+                approvals,
+                custody,
+                proceedings,
+                liabilities,
+                compensations,
+                relations,
+                risk,
+                inquiry,
+                origin,
+                timing);
     }
 
     /**
@@ -133,7 +152,9 @@ public record Dossier(
                 newer(compensations, changed),
                 newer(relations, changed),
                 newer(risk, changed),
-                newer(inquiry, changed));
+                newer(inquiry, changed),
+                newer(origin, changed),
+                newer(timing, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

@@ -18,5 +18,8 @@ public enum EntryKind {
     PREVENTIVE_MEASURE,
 
     /** Anything else, such as participants and files 备注. */
-    NOTE
+    NOTE,
+
+    /** What a major, hot or difficult case teaches, usually drawn after its end 经验教训 (S6: case, analysis, lesson). */
+    LESSON
 }

@@ -85,7 +85,7 @@ final class Bank {
     /** What was begun for it ends here; everything else goes on in the other one. */
     private static void merged(WorkflowBuilder table) {
         table.in(MERGED)
-                .stays(ClosedLoop.STAFF, ADD_NOTE, CONTACT, LINK, UNLINK, REPORT_TASK, FILE_DOCUMENT)
+                .stays(ClosedLoop.STAFF, ADD_NOTE, ADD_LESSON, CONTACT, LINK, UNLINK, REPORT_TASK, FILE_DOCUMENT)
                 .stays(ClosedLoop.BACK, CommonActs.ANSWER)
                 .stays(ClosedLoop.LEAD, EXECUTE_SANCTION, CANCEL_SANCTION, CANCEL_COMPENSATION)
                 .stays(ClosedLoop.STAFF, DECIDE_APPEAL, DECIDE_EXTERNAL, DECIDE_VERIFICATION)

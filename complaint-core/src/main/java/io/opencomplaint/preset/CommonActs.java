@@ -10,7 +10,17 @@ final class CommonActs {
 
     /** What may be put on record while a case is open. */
     static final ActType[] RECORD = {
-        ADD_EVIDENCE, ADD_NOTE, CONTACT, REPLY_INTERIM, PAUSE, RESUME, EXTEND_DEADLINE, RAISE_WARNING, MARK_VULNERABLE
+        ADD_EVIDENCE,
+        ADD_NOTE,
+        ADD_LESSON,
+        CONTACT,
+        REPLY_INTERIM,
+        PAUSE,
+        RESUME,
+        EXTEND_DEADLINE,
+        RAISE_WARNING,
+        MARK_VULNERABLE,
+        NAME_CONCERNS
     };
 
     static final ActType[] WORK = {ADD_STEP, ADD_FINDING, ADD_MEASURE, ADD_PREVENTIVE_MEASURE};
@@ -31,7 +41,7 @@ final class CommonActs {
     static final ActType[] ELSEWHERE = {RECORD_APPEAL, RECORD_EXTERNAL, DECIDE_APPEAL, DECIDE_EXTERNAL};
 
     /** What is done once a case has ended. */
-    static final ActType[] AFTERWARDS = {ADD_NOTE, CONTACT};
+    static final ActType[] AFTERWARDS = {ADD_NOTE, ADD_LESSON, CONTACT};
 
     /** Nothing is left open in the archive. */
     static final Requirement[] PUT_AWAY = {

@@ -225,13 +225,15 @@ final class ServiceRequest {
     }
 
     private ServiceRequest recording(Status status) {
-        table.in(status).stays(STAFF, FILE_DOCUMENT, ADD_NOTE, ADD_EVIDENCE).stays(CLERKS, CONTACT, REPLY_INTERIM);
+        table.in(status)
+                .stays(STAFF, FILE_DOCUMENT, ADD_NOTE, ADD_LESSON, ADD_EVIDENCE, NAME_CONCERNS)
+                .stays(CLERKS, CONTACT, REPLY_INTERIM);
         return this;
     }
 
     Workflow workflow() {
         for (Status ended : List.of(CLOSED, REFUSED)) {
-            table.in(ended).stays(STAFF, ADD_NOTE).moves(CLERKS, REOPEN, APPLIED);
+            table.in(ended).stays(STAFF, ADD_NOTE, ADD_LESSON).moves(CLERKS, REOPEN, APPLIED);
         }
         for (Status ended : List.of(REFUSED, WITHDRAWN)) {
             table.in(ended).moves(CLERKS, ARCHIVE, ARCHIVED);

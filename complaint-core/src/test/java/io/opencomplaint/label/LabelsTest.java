@@ -10,6 +10,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.preset.Presets;
@@ -73,6 +74,17 @@ class LabelsTest {
                 "tier",
                 Stream.of(Tier.VIP, Tier.ORDINARY, Tier.TEMPORARY, Tier.of("employee"))
                         .map(Tier::code));
+        assertNamed(
+                "source",
+                Stream.of(
+                                Source.CUSTOMER,
+                                Source.MEDIA,
+                                Source.TRADE_BODY,
+                                Source.CONSUMER_ASSOCIATION,
+                                Source.REGULATOR,
+                                Source.MANAGEMENT,
+                                Source.STAFF)
+                        .map(Source::code));
         assertNamed("role", Stream.of(Role.CLERK, Role.HANDLER, Role.MANAGER).map(Role::code));
         assertNamed(
                 "aspect",

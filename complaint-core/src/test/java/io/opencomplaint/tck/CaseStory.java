@@ -26,6 +26,7 @@ import io.opencomplaint.act.Reply;
 import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.ComplaintRelations;
+import io.opencomplaint.desk.ComplaintReports;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
@@ -289,6 +290,11 @@ final class CaseStory {
     /** Who comes again and again, and with what, from a first to a last day of receipt. */
     RepeatLedger ledger(String first, String last) {
         return desk.relations().ledger(LocalDate.parse(first), LocalDate.parse(last), 2, AT_ONCE);
+    }
+
+    /** Statistics of all complaints. */
+    ComplaintReports reports() {
+        return desk.reports();
     }
 
     /** What the scheduler's call raises: target, level and whom to tell. */

@@ -7,6 +7,7 @@ import io.opencomplaint.model.Approvals;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.CompensationKind;
 import io.opencomplaint.model.CompensationState;
@@ -14,6 +15,8 @@ import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ComplaintLink;
+import io.opencomplaint.model.Concern;
+import io.opencomplaint.model.ConcernKind;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.Dossier;
@@ -26,18 +29,23 @@ import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceeding;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.Proceedings;
+import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
 import io.opencomplaint.model.Sanction;
 import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
+import io.opencomplaint.model.Timing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +94,9 @@ public final class LargestDossier {
                 new Compensations(list(Compensations.MAX_ENTRIES, LargestDossier::compensation)),
                 relations(),
                 risk(),
-                new Inquiry(Integer.MAX_VALUE, Integer.MAX_VALUE));
+                inquiry(),
+                origin(),
+                new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)));
     }
 
     private static CaseTask task(int i) {
@@ -185,6 +195,20 @@ public final class LargestDossier {
                 list(Risk.MAX_GROUNDS, i -> code('g', i)),
                 true,
                 new GivenPlan(code('n', 0), Integer.MAX_VALUE, list(MEASURES, i -> code('h', i))));
+    }
+
+    private static Inquiry inquiry() {
+        return new Inquiry(
+                Integer.MAX_VALUE,
+                list(Inquiry.MAX_CAUSES, i -> new Cause(list(4, step -> key('f', 4 * i + step)))),
+                Integer.MAX_VALUE);
+    }
+
+    private static Origin origin() {
+        return new Origin(
+                Source.of(code('q', 0)),
+                new Region(list(4, i -> key('r', i))),
+                list(Origin.MAX_CONCERNS, i -> new Concern(longest(ConcernKind.values()), key('c', i))));
     }
 
     private static Assignee party(char of, int i) {

@@ -12,6 +12,7 @@ import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.ComplaintUnlinked;
+import io.opencomplaint.event.ConcernsNamed;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlinesRecomputed;
 import io.opencomplaint.event.DocumentFiled;
@@ -53,6 +54,7 @@ import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.AnsweredBy;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Direction;
@@ -98,7 +100,10 @@ final class RandomEvents {
         Instant at =
                 Instant.ofEpochSecond(1_700_000_000L + random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L);
         Life life = Life.begin(
-                Specimens.TENANT, id, at, new ComplaintReceived(values.filing(), values.attachments(), values.day()));
+                Specimens.TENANT,
+                id,
+                at,
+                new ComplaintReceived(values.filing(), values.origin(), values.attachments(), values.day()));
         return random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
     }
 
@@ -151,6 +156,7 @@ final class RandomEvents {
                 new MajorDecided(
                         random.nextBoolean(), values.codes(), values.perhaps(random.nextInt(99)), values.perhapsText());
             case VULNERABILITY_SET -> new VulnerabilitySet(random.nextBoolean(), values.text());
+            case CONCERNS_NAMED -> new ConcernsNamed(values.concerns());
             case PLAN_GIVEN -> new PlanGiven(new GivenPlan(values.code(), 1 + random.nextInt(9), values.codes()));
             case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());
             case HANDLING_RESUMED -> new HandlingResumed(values.perhapsText());
@@ -161,7 +167,7 @@ final class RandomEvents {
             case ASSIGNED -> new Assigned(values.assignee());
             case ASSIGNMENT_ACCEPTED -> new AssignmentAccepted(values.assignee());
             case TRANSFERRED -> new Transferred(values.assignee(), values.assignee(), values.text());
-            case ENTRY_ADDED -> new EntryAdded(values.any(EntryKind.values()), values.text(), values.attachments());
+            case ENTRY_ADDED -> entry(values.any(EntryKind.values()));
             case TASK_OPENED ->
                 new TaskOpened(
                         values.any(TaskKind.values()),
@@ -194,7 +200,7 @@ final class RandomEvents {
                         List.of(values.assignee().unit()));
             case COMPLAINT_UNLINKED ->
                 new ComplaintUnlinked(values.any(LinkKind.values()), other(), values.perhapsText());
-            case MERGED -> new Merged(other(), values.perhapsText());
+            case MERGED -> new Merged(other(), values.perhapsText(), values.perhapsWorked());
             case REPRESENTATIVES_NAMED ->
                 new RepresentativesNamed(1 + random.nextInt(40), random.nextBoolean(), values.representatives());
             case RESOLUTION_PROPOSED -> new ResolutionProposed(values.resolution());
@@ -221,7 +227,7 @@ final class RandomEvents {
                         random.nextBoolean());
             case CONTACTED -> new Contacted(channel(), values.any(Direction.values()), values.text());
             case SATISFACTION_CONFIRMED -> new SatisfactionConfirmed(satisfaction(), values.perhapsText());
-            case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText());
+            case CLOSED -> new Closed(values.any(Outcome.values()), values.perhapsText(), values.perhapsWorked());
             case SURVEY_SENT ->
                 new SurveySent(
                         life.complaint().cycle(),
@@ -252,16 +258,23 @@ final class RandomEvents {
                         proceeding(),
                         values.any(ProceedingResult.values()),
                         values.perhapsText(),
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        values.perhapsWorked());
             case REFUSED ->
                 new Refused(
                         values.any(InadmissibilityReason.values()),
                         values.text(),
                         values.perhaps(values.any(ProceedingKind.values())),
-                        channel());
-            case WITHDRAWN -> new Withdrawn(values.perhapsText());
+                        channel(),
+                        values.perhapsWorked());
+            case WITHDRAWN -> new Withdrawn(values.perhapsText(), values.perhapsWorked());
             case ARCHIVED -> new Archived();
         };
+    }
+
+    private EntryAdded entry(EntryKind kind) {
+        List<Cause> causes = kind == EntryKind.FINDING ? values.causes() : List.of();
+        return new EntryAdded(kind, values.text(), values.attachments(), causes);
     }
 
     private Channel channel() {

@@ -3,22 +3,29 @@ package io.opencomplaint.tck;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Concern;
+import io.opencomplaint.model.ConcernKind;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Incident;
 import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -75,6 +82,12 @@ final class RandomValues {
         return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
     }
 
+    /** As long as a case may have been worked on, to the microsecond. */
+    @Nullable
+    Duration perhapsWorked() {
+        return perhaps(Duration.ofSeconds(random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L));
+    }
+
     LocalDate day() {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(800));
     }
@@ -83,6 +96,31 @@ final class RandomValues {
         return new Category(Stream.generate(() -> oneOf(HostileText.KEYS))
                 .limit(1 + random.nextInt(8))
                 .toList());
+    }
+
+    Region region() {
+        return new Region(Stream.generate(() -> oneOf(HostileText.KEYS))
+                .limit(1 + random.nextInt(4))
+                .toList());
+    }
+
+    /** Of few, so that one is found twice. */
+    List<Cause> causes() {
+        return Stream.generate(() -> new Cause(Stream.generate(() -> oneOf(HostileText.KEYS.subList(0, 3)))
+                        .limit(1 + random.nextInt(4))
+                        .toList()))
+                .limit(random.nextInt(4))
+                .toList();
+    }
+
+    List<Concern> concerns() {
+        return Stream.generate(() -> new Concern(any(ConcernKind.values()), oneOf(HostileText.KEYS)))
+                .limit(random.nextInt(4))
+                .toList();
+    }
+
+    Origin origin() {
+        return new Origin(perhaps(any(Source.MEDIA, Source.of("x-1.y_z"))), perhaps(region()), concerns());
     }
 
     Assignee assignee() {

@@ -10,9 +10,12 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.AppendOutcome;
 import io.opencomplaint.spi.BulkStore;
+import io.opencomplaint.spi.Cell;
+import io.opencomplaint.spi.CellQuery;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ConsumerName;
+import io.opencomplaint.spi.Counting;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
@@ -22,6 +25,7 @@ import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Rollup;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import io.opencomplaint.spi.Tally;
@@ -45,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * ComplaintStore store = JdbcComplaintStore.on(dataSource);
  * }</pre>
  */
-public final class JdbcComplaintStore implements ComplaintStore {
+public final class JdbcComplaintStore implements ComplaintStore, Rollup {
 
     private static final int ATTEMPTS_TO_BEGIN_A_SERIES = 3;
 
@@ -53,12 +57,14 @@ public final class JdbcComplaintStore implements ComplaintStore {
     private final StoreTables tables;
     private final BulkAppends bulk;
     private final JdbcFeed feed;
+    private final JdbcRollup rollup;
 
     private JdbcComplaintStore(ConnectionSource source, StoreTables tables) {
         this.transactions = new JdbcTransactions(source);
         this.tables = tables;
         this.bulk = new BulkAppends(transactions, tables, this::write);
         this.feed = new JdbcFeed(source, tables);
+        this.rollup = new JdbcRollup(transactions, tables);
     }
 
     /**
@@ -269,6 +275,26 @@ public final class JdbcComplaintStore implements ComplaintStore {
     @Override
     public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
         return feed.revive(tenant, consumer, complaint, skipped);
+    }
+
+    @Override
+    public int count(Tenant tenant, List<Counting> countings) {
+        return rollup.count(tenant, countings);
+    }
+
+    @Override
+    public List<Cell> cells(Tenant tenant, ConsumerName consumer, CellQuery query) {
+        return rollup.cells(tenant, consumer, query);
+    }
+
+    @Override
+    public long waiting(Tenant tenant, ConsumerName consumer) {
+        return rollup.waiting(tenant, consumer);
+    }
+
+    @Override
+    public void forget(Tenant tenant, ConsumerName consumer) {
+        rollup.forget(tenant, consumer);
     }
 
     private Unwritten store(Connection connection, Append append) throws SQLException {

@@ -1,5 +1,6 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.jdbc.internal.CellReader;
 import io.opencomplaint.jdbc.internal.ComplaintTable;
 import io.opencomplaint.jdbc.internal.ComplaintUpdates;
 import io.opencomplaint.jdbc.internal.ConsumerTable;
@@ -9,6 +10,7 @@ import io.opencomplaint.jdbc.internal.FeedTable;
 import io.opencomplaint.jdbc.internal.LetterTable;
 import io.opencomplaint.jdbc.internal.NumberTable;
 import io.opencomplaint.jdbc.internal.OneStatement;
+import io.opencomplaint.jdbc.internal.RollupTable;
 import io.opencomplaint.jdbc.internal.SqlDialect;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.Unwritten;
@@ -29,6 +31,8 @@ record TableSet(
         FeedTable feed,
         LetterTable letters,
         ConsumerTable consumers,
+        RollupTable rollup,
+        CellReader cells,
         @Nullable OneStatement oneStatement) {
 
     static TableSet of(SqlDialect dialect, JdbcTables tables) {
@@ -43,6 +47,8 @@ record TableSet(
                 new FeedTable(dialect, names),
                 new LetterTable(dialect, names),
                 new ConsumerTable(dialect, names),
+                new RollupTable(dialect, names),
+                new CellReader(dialect, names),
                 dialect.writesInOneStatement() ? new OneStatement(dialect, names, events) : null);
     }
 

@@ -61,6 +61,7 @@ class JdbcSchemaTest {
                                 "table complaint_number is missing",
                                 "table complaint_consumer is missing",
                                 "table complaint_feed is missing",
+                                "table complaint_rollup is missing",
                                 "table complaint_schema is missing"));
     }
 
@@ -72,6 +73,7 @@ class JdbcSchemaTest {
         "ALTER TABLE complaint_due DROP COLUMN claimed_until, table complaint_due has no column claimed_until",
         "ALTER TABLE complaint_due DROP PRIMARY KEY, 'table complaint_due has no primary key (tenant, complaint_id)'",
         "ALTER TABLE complaint_feed DROP COLUMN ticket, table complaint_feed has no column ticket",
+        "ALTER TABLE complaint_rollup DROP COLUMN share, table complaint_rollup has no column share",
         "DROP TABLE complaint_number, table complaint_number is missing",
         "ALTER TABLE complaint_event RENAME TO complaintXevent, table complaint_event is missing",
         "DELETE FROM complaint_schema, script V1__complaints.sql was not run to its end",
@@ -97,6 +99,8 @@ class JdbcSchemaTest {
                 "complaint_number | pk | complaint_number has no primary key (tenant, series)",
                 "complaint_consumer | pk | complaint_consumer has no primary key (tenant, consumer)",
                 "complaint_feed | pk | complaint_feed has no primary key (tenant, complaint_id, consumer)",
+                "complaint_rollup | pk"
+                        + " | complaint_rollup has no primary key (tenant, consumer, axis, in_month, bucket)",
                 "complaint_schema | pk | complaint_schema has no primary key (version)",
             })
     void a_key_that_was_dropped_is_named(String table, String key, String problem) throws SQLException {

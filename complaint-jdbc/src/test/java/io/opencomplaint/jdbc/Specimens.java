@@ -8,6 +8,7 @@ import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
@@ -19,8 +20,10 @@ import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Region;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.Tenant;
@@ -77,6 +80,9 @@ public record Specimens(boolean sparse, Text text) {
                             AT)),
             Map.entry(Question.class, () -> Question.scale("product-quality", 1, 5)),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
+            Map.entry(Cause.class, () -> Cause.of("Über%_!/a~1b~0c/三")),
+            Map.entry(Region.class, () -> Region.of("Über%_!/a~1b~0c/三")),
+            Map.entry(Source.class, () -> Source.of("x-1.y_z")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),
             Map.entry(Tenant.class, () -> Tenant.of("acme")),
             Map.entry(Status.class, () -> Status.of("in-work", Phase.HANDLING)));
@@ -158,7 +164,7 @@ public record Specimens(boolean sparse, Text text) {
             case "aspect", "questionnaire" -> "product-quality";
             case "mediaType" -> "image/jpeg";
             case "sha256" -> "0123456789abcdef".repeat(4);
-            case "source" -> "cfpb";
+            case "source" -> type == String.class ? "cfpb" : plain(type);
             case "policy" -> "closed-loop@1";
             case "act" -> "receive";
             default -> plain(type);

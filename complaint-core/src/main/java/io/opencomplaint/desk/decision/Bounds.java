@@ -5,7 +5,9 @@ import io.opencomplaint.model.Approvals;
 import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Liabilities;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
@@ -49,6 +51,12 @@ final class Bounds {
                     .size()),
             new Bound(RefusalCode.GROUNDS_FULL, Risk.MAX_GROUNDS, held -> held.risk()
                     .majorGrounds()
+                    .size()),
+            new Bound(RefusalCode.CAUSES_FULL, Inquiry.MAX_CAUSES, held -> held.inquiry()
+                    .causes()
+                    .size()),
+            new Bound(RefusalCode.CONCERNS_FULL, Origin.MAX_CONCERNS, held -> held.origin()
+                    .concerns()
                     .size()));
 
     private Bounds() {}

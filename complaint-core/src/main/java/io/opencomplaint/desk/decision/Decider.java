@@ -83,8 +83,8 @@ public final class Decider {
             return refusedReceipt(
                     RefusalCode.CHANNEL_NOT_ADMITTED, policy.admission().channelCodes());
         }
-        CaseEvent event =
-                new ComplaintReceived(filing(said), said.attachments(), LocalDate.ofInstant(at, policy.zone()));
+        CaseEvent event = new ComplaintReceived(
+                filing(said), said.origin(), said.attachments(), LocalDate.ofInstant(at, policy.zone()));
         Recording recording = recording(act, at, occasion, policy.workflow().initial());
         RecordedEvent bare = new RecordedEvent(id, 1, recording, event);
         Complaint begun = History.begin(tenant, bare);

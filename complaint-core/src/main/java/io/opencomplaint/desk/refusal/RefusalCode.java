@@ -38,6 +38,12 @@ public enum RefusalCode {
     /** The complaint has as many grounds for being a major one as a complaint can have. */
     GROUNDS_FULL,
 
+    /** The complaint is about as many shops, couriers, products and batches as a complaint can be. */
+    CONCERNS_FULL,
+
+    /** The findings of this cycle name as many causes as a complaint can have. */
+    CAUSES_FULL,
+
     /** The ground for a major complaint asks for more people who complain together. */
     TOO_FEW_PEOPLE,
 

@@ -32,6 +32,7 @@ import io.opencomplaint.act.LinkComplaint;
 import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.MergeInto;
+import io.opencomplaint.act.NameConcerns;
 import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.OfferCompensation;
 import io.opencomplaint.act.OfferResolution;
@@ -93,6 +94,7 @@ public final class ActRules {
         on(CancelCompensation.class, new CancelCompensationRule());
         on(LinkComplaint.class, new LinkComplaintRule());
         on(MergeInto.class, new MergeIntoRule());
+        on(NameConcerns.class, new NameConcernsRule());
         on(NameRepresentatives.class, new NameRepresentativesRule());
         on(OfferResolution.class, new OfferResolutionRule());
         on(OpenTask.class, new OpenTaskRule());

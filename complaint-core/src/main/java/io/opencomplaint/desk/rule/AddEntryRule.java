@@ -8,6 +8,6 @@ final class AddEntryRule implements ActRule<AddEntry> {
 
     @Override
     public Ruling apply(Matter matter, AddEntry act) {
-        return Ruling.of(new EntryAdded(act.kind(), act.text(), act.attachments()));
+        return Ruling.of(new EntryAdded(act.kind(), act.text(), act.attachments(), act.causes()));
     }
 }

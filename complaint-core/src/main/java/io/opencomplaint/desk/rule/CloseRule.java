@@ -8,6 +8,6 @@ final class CloseRule implements ActRule<Close> {
 
     @Override
     public Ruling apply(Matter matter, Close act) {
-        return Ruling.of(new Closed(act.outcome(), act.text()));
+        return Ruling.of(new Closed(act.outcome(), act.text(), matter.worked()));
     }
 }

@@ -9,6 +9,7 @@ import io.opencomplaint.model.Proceeding;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.workflow.Transition;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import java.util.Set;
 final class DecideProceedingRule implements ActRule<DecideProceeding> {
 
     private static final Set<Phase> HANDLING = EnumSet.of(Phase.INTAKE, Phase.HANDLING);
+    private static final Set<Phase> ENDS = EnumSet.of(Phase.CLOSED, Phase.ARCHIVED);
 
     @Override
     public Ruling apply(Matter matter, DecideProceeding act) {
@@ -39,8 +41,17 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
                 && matter.complaint().dossier().liabilities().blame(actor)) {
             return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, actor);
         }
-        return Ruling.of(
-                new ProceedingDecided(act.kind(), act.key(), act.result(), act.text(), beginsCycle(matter, act)));
+        Duration worked = ends(matter, act) ? matter.worked() : null;
+        return Ruling.of(new ProceedingDecided(
+                act.kind(), act.key(), act.result(), act.text(), beginsCycle(matter, act), worked));
+    }
+
+    private static boolean ends(Matter matter, DecideProceeding act) {
+        Complaint complaint = matter.complaint();
+        Transition row = matter.policy().workflow().row(complaint.status(), act);
+        return complaint.milestones().closedAt() == null
+                && row != null
+                && ENDS.contains(row.to().phase());
     }
 
     private static boolean beginsCycle(Matter matter, DecideProceeding act) {

@@ -1,9 +1,12 @@
 package io.opencomplaint.desk.rule;
 
+import io.opencomplaint.calendar.CalendarRangeException;
+import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.policy.ComplaintPolicy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,24 @@ public record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurr
 
     LocalDate day() {
         return LocalDate.ofInstant(occurredAt, policy.zone());
+    }
+
+    /**
+     * Working time from receipt to the end that the act makes, on the calendar that the service levels have for the complaint by their
+     * rules, else their usual one. Nothing where they have none, or none of that year: an end does not wait for a calendar.
+     */
+    @Nullable
+    Duration worked() {
+        WorkingCalendar calendar =
+                policy.serviceLevels().calendarChoice().of(complaint).orElse(null);
+        if (calendar == null) {
+            return null;
+        }
+        try {
+            return calendar.between(complaint.milestones().receivedAt(), occurredAt);
+        } catch (CalendarRangeException e) {
+            return null;
+        }
     }
 
     /** Answers go back by the channel the complaint came in by, unless said otherwise (S10). */

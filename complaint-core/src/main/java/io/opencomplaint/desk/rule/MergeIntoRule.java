@@ -19,6 +19,6 @@ final class MergeIntoRule implements ActRule<MergeInto> {
         if (former != null) {
             return Ruling.refuse(RefusalCode.ALREADY_MERGED, former.value());
         }
-        return Ruling.of(new Merged(act.survivor(), act.text()));
+        return Ruling.of(new Merged(act.survivor(), act.text(), matter.worked()));
     }
 }

@@ -34,7 +34,8 @@ final class RefuseRule implements ActRule<Refuse> {
         if (last != null) {
             return Ruling.refuse(RefusalCode.NOT_TIME_BARRED, last.toString());
         }
-        return Ruling.of(new Refused(act.reason(), act.text(), body, matter.replyChannel(act.channel())));
+        return Ruling.of(
+                new Refused(act.reason(), act.text(), body, matter.replyChannel(act.channel()), matter.worked()));
     }
 
     /** Nothing where it came too late, no regulator says, or nobody said when the incident was. */

@@ -8,6 +8,6 @@ final class WithdrawRule implements ActRule<Withdraw> {
 
     @Override
     public Ruling apply(Matter matter, Withdraw act) {
-        return Ruling.of(new Withdrawn(act.text()));
+        return Ruling.of(new Withdrawn(act.text(), matter.worked()));
     }
 }

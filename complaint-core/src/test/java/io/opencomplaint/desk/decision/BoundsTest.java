@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.CancelTask;
 import io.opencomplaint.act.DecideSanction;
 import io.opencomplaint.act.DeclareInterest;
@@ -16,8 +17,10 @@ import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.desk.rule.Occasion;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.CaseTask;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
@@ -29,6 +32,7 @@ import io.opencomplaint.tck.Life;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +56,7 @@ class BoundsTest {
                 full(ActType.RECORD_EXTERNAL, RefusalCode.PROCEEDINGS_FULL, "100"),
                 full(ActType.OFFER_COMPENSATION, RefusalCode.COMPENSATIONS_FULL, "100"),
                 full(ActType.LINK, RefusalCode.LINKS_FULL, "1000"),
+                full(ActType.NAME_CONCERNS, RefusalCode.CONCERNS_FULL, "8"),
                 full(ActType.MARK_MAJOR, RefusalCode.GROUNDS_FULL, "100"),
                 Arguments.of(
                         new DeclareInterest(SampleActs.ID, "u-new", "a cousin"), RefusalCode.INTERESTS_FULL, "200"));
@@ -69,6 +74,20 @@ class BoundsTest {
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.details()).containsExactly(most);
         assertThat(refusal.message(Locale.ENGLISH)).contains(most, "as many as a complaint can have");
+    }
+
+    @Test
+    void noMoreCausesAreFoundInOneCycleThanAStatisticCanCount() {
+        Dossier full = FULL.with(Inquiry.EMPTY.found(1, causes()));
+        Act finding = AddEntry.finding(SampleActs.ID, "badly packed", Cause.of("process/packaging"));
+        assertFull(complaint(INVESTIGATING, full), finding, RefusalCode.CAUSES_FULL);
+        Act again = AddEntry.finding(SampleActs.ID, "as before", causes().get(3));
+        assertThat(decide(complaint(INVESTIGATING, full), again, SampleComplaints.EVERYBODY))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static List<Cause> causes() {
+        return IntStream.range(0, 20).mapToObj(i -> Cause.of("c/" + i)).toList();
     }
 
     @Test

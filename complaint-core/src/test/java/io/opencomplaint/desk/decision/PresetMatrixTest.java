@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PresetMatrixTest {
 
     private static final int VISITS = 3;
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 60_000;
     private static final int LONGEST_CASE = 150;
 
     static Stream<ComplaintPolicy> policies() {

@@ -36,6 +36,7 @@ class RoleMatrixTest {
             mark-major              F  F  .  .  S  S  S  .  .  .  .  .  .
             mark-general            F  F  .  .  S  S  S  .  .  .  .  .  .
             mark-vulnerable         S  S  .  .  S  S  S  S  S  S  S  .  .
+            name-concerns           S  S  .  .  S  S  S  S  S  S  S  .  .
             assign                  .  F  .  .  F  .  .  .  .  .  .  .  .
             accept                  .  .  .  .  B  .  .  .  .  .  .  .  .
             transfer                .  .  .  .  S  S  S  .  .  .  .  .  .
@@ -45,6 +46,7 @@ class RoleMatrixTest {
             add-measure             .  .  .  .  .  B  B  .  B  B  B  .  .
             add-preventive-measure  .  .  .  .  .  B  B  .  B  B  B  .  .
             add-note                S  S  S  S  S  S  S  S  S  S  S  S  .
+            add-lesson              S  S  S  S  S  S  S  S  S  S  S  S  .
             request-contribution    .  .  .  .  .  B  B  .  B  B  B  B  .
             plan-rectification      .  .  .  .  .  B  B  .  B  B  B  B  .
             plan-prevention         .  .  .  .  .  B  B  .  B  B  B  B  .

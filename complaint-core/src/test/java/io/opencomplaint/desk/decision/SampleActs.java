@@ -24,6 +24,7 @@ import io.opencomplaint.act.LinkComplaint;
 import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.MergeInto;
+import io.opencomplaint.act.NameConcerns;
 import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.OfferResolution;
 import io.opencomplaint.act.Pause;
@@ -47,6 +48,7 @@ import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.LinkKind;
@@ -80,6 +82,7 @@ final class SampleActs {
             case MARK_MAJOR -> MarkMajor.major(ID, "media", "in the evening news");
             case MARK_GENERAL -> MarkMajor.general(ID, "the news was of another shop");
             case MARK_VULNERABLE -> MarkVulnerable.needed(ID, "lives alone");
+            case NAME_CONCERNS -> NameConcerns.of(ID, Concern.batch("b-2026-07"));
             case ASSIGN -> new Assign(ID, Assignee.unit("after-sales"));
             case ACCEPT -> new Accept(ID);
             case TRANSFER -> new Transfer(ID, Assignee.unit("legal"), "not ours");
@@ -89,6 +92,7 @@ final class SampleActs {
             case ADD_MEASURE -> AddEntry.measure(ID, "engineer sent");
             case ADD_PREVENTIVE_MEASURE -> AddEntry.preventiveMeasure(ID, "training");
             case ADD_NOTE -> AddEntry.note(ID, "see file 3");
+            case ADD_LESSON -> AddEntry.lesson(ID, "check the seal");
             case REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK ->
                 SampleTasks.opened(type);
             case REPORT_TASK -> new ReportTask(ID, SampleTasks.OPEN, "compressor replaced");

@@ -27,6 +27,7 @@ import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Triage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Complaints in any status, as far as a complaint can be. */
 final class SampleComplaints {
@@ -57,7 +58,7 @@ final class SampleComplaints {
     private static Complaint ripe(Status status, Dossier dossier) {
         return complaint(
                 status,
-                dossier.with(SampleRelations.linked()).with(new Inquiry(1, 1)),
+                dossier.with(SampleRelations.linked()).with(new Inquiry(1, List.of(), 1)),
                 "C001",
                 new Triage(Category.of("product/fault"), null, Priority.IMPORTANT, null),
                 new Remedy(Resolution.of(ResolutionKind.APOLOGY, "sorry"), RemedyState.EXECUTED));

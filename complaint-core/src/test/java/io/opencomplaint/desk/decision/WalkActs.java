@@ -11,6 +11,7 @@ import io.opencomplaint.act.ConfirmSatisfaction;
 import io.opencomplaint.act.DeclareInterest;
 import io.opencomplaint.act.ExtendDeadline;
 import io.opencomplaint.act.MarkMajor;
+import io.opencomplaint.act.NameConcerns;
 import io.opencomplaint.act.OpenTask;
 import io.opencomplaint.act.ReportTask;
 import io.opencomplaint.act.SetPriority;
@@ -28,6 +29,7 @@ import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockExtension;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.Notice;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Severity;
@@ -59,6 +61,7 @@ record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
             case SET_SEVERITY -> new SetSeverity(id, any(List.of(Severity.values())), "seen");
             case SET_PRIORITY -> new SetPriority(id, any(List.of(Priority.values())), "seen");
             case SET_TIER -> new SetTier(id, any(List.of(Tier.VIP, Tier.ORDINARY)), "list");
+            case NAME_CONCERNS -> NameConcerns.of(id, Concern.batch("b-" + random.nextInt(12)));
             case ASSIGN -> new Assign(id, assignee());
             case TRANSFER -> new Transfer(id, assignee(), "not ours");
             case REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK ->

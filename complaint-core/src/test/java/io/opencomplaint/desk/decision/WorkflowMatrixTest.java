@@ -38,6 +38,7 @@ class WorkflowMatrixTest {
             mark-major              =             =             .             .             =             =             =             .             .             .             .             .             .
             mark-general            =             =             .             .             =             =             =             .             .             .             .             .             .
             mark-vulnerable         =             =             .             .             =             =             =             =             =             =             =             .             .
+            name-concerns           =             =             .             .             =             =             =             =             =             =             =             .             .
             assign                  .             assigned      .             .             =             .             .             .             .             .             .             .             .
             accept                  .             .             .             .             investigating .             .             .             .             .             .             .             .
             transfer                .             .             .             .             =             assigned      assigned      .             .             .             .             .             .
@@ -47,6 +48,7 @@ class WorkflowMatrixTest {
             add-measure             .             .             .             .             .             =             =             .             =             =             =             .             .
             add-preventive-measure  .             .             .             .             .             =             =             .             =             =             =             .             .
             add-note                =             =             =             =             =             =             =             =             =             =             =             =             .
+            add-lesson              =             =             =             =             =             =             =             =             =             =             =             =             .
             request-contribution    .             .             .             .             .             =             =             .             =             =             =             =             .
             plan-rectification      .             .             .             .             .             =             =             .             =             =             =             =             .
             plan-prevention         .             .             .             .             .             =             =             .             =             =             =             =             .

@@ -59,17 +59,26 @@ final class Believable {
     private static final int CUSTOMERS = 200_000;
 
     private final int all;
+    private final Instant beginning;
+    private final Duration every;
 
     /** Of so many, the last hundredth is under way. */
     Believable(int all) {
+        this(all, BEGINNING, EVERY);
+    }
+
+    /** The same, from another beginning on, and with other distances. */
+    Believable(int all, Instant beginning, Duration every) {
         this.all = all;
+        this.beginning = beginning;
+        this.every = every;
     }
 
     /** The acts of a complaint's life, dated, in order; the number counts from 0. */
     List<Act> acts(int number) {
         Random random = new Random(number * 0x9E3779B97F4A7C15L);
         ComplaintId id = ComplaintId.of("c-" + number);
-        Instant at = BEGINNING.plus(EVERY.multipliedBy(number));
+        Instant at = beginning.plus(every.multipliedBy(number));
         int kind = random.nextInt(KINDS.size());
         // Only the one to whom it is assigned may accept it, and one actor performs all.
         Assignee handler = Assignee.of(UNITS.get(kind / 2), EightActs.ACTOR.id());

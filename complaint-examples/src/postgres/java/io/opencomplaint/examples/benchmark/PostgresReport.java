@@ -17,14 +17,16 @@ public final class PostgresReport {
     /**
      * Measures and prints, in about a quarter of an hour.
      *
-     * @param args any of acts, flowable, import, scale and tenfold (ten million complaints, an hour); none for the first four
+     * @param args any of acts, flowable, import, scale, reports and tenfold (scale and reports with ten million complaints, an hour);
+     *     none for the first five
      * @throws IOException when the server cannot be started
      * @throws SQLException when the database refuses
      * @throws InterruptedException when somebody stops it
      * @throws ExecutionException when a contender fails
      */
     public static void main(String[] args) throws IOException, SQLException, InterruptedException, ExecutionException {
-        List<String> parts = args.length == 0 ? List.of("acts", "flowable", "import", "scale") : List.of(args);
+        List<String> parts =
+                args.length == 0 ? List.of("acts", "flowable", "import", "scale", "reports") : List.of(args);
         if (parts.contains("acts")) {
             ActsOnPostgres.main(args);
         }
@@ -43,6 +45,18 @@ public final class PostgresReport {
                             Locale.ROOT, "Sweep: ratio of the medians %.2f (to reach: at most 1.25)%n", tenfold / once);
                 }
             }
+            if (parts.contains("reports") || parts.contains("tenfold")) {
+                reports(database, parts.contains("tenfold"));
+            }
+        }
+    }
+
+    private static void reports(Postgres database, boolean tenfold) throws SQLException {
+        double once = new ReportsOnPostgres(database, MILLION).run();
+        if (tenfold) {
+            double ten = new ReportsOnPostgres(database, 10 * MILLION).run();
+            System.out.printf(
+                    Locale.ROOT, "Months by category: ratio of the medians %.2f (to reach: at most 1.3)%n", ten / once);
         }
     }
 }

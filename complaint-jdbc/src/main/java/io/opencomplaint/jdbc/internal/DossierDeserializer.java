@@ -7,9 +7,11 @@ import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Liabilities;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
+import io.opencomplaint.model.Timing;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -49,6 +51,8 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "relations" -> held.with(context.readValue(from, Relations.class));
             case "risk" -> held.with(context.readValue(from, Risk.class));
             case "inquiry" -> held.with(context.readValue(from, Inquiry.class));
+            case "origin" -> held.with(context.readValue(from, Origin.class));
+            case "timing" -> held.with(context.readValue(from, Timing.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

@@ -22,6 +22,8 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("relations", held.relations(), NONE.relations(), to, context);
         part("risk", held.risk(), NONE.risk(), to, context);
         part("inquiry", held.inquiry(), NONE.inquiry(), to, context);
+        part("origin", held.origin(), NONE.origin(), to, context);
+        part("timing", held.timing(), NONE.timing(), to, context);
         to.writeEndObject();
     }
 

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import java.util.function.Function;
@@ -59,6 +63,10 @@ final class FactsJson {
         code(module, Role.class, Role::code, Role::new);
         code(module, TimeLimit.class, TimeLimit::code, TimeLimit::parse);
         code(module, Category.class, Category::path, Category::of);
+        code(module, Cause.class, Cause::path, Cause::of);
+        code(module, Region.class, Region::path, Region::of);
+        code(module, Source.class, Source::code, Source::new);
+        code(module, Concern.class, Concern::code, Concern::parse);
         return module;
     }
 

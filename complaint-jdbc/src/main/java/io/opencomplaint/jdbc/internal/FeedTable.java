@@ -5,6 +5,7 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
+import io.opencomplaint.spi.Counting;
 import io.opencomplaint.spi.FeedClaim;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +14,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +241,41 @@ public final class FeedTable {
             held(new Parameters(dialect, statement).number(position).instant(micros(held.claimedAt())), tenant, held);
             return statement.executeUpdate() == 1;
         }
+    }
+
+    /**
+     * Moves many positions on, each in the same way.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param countings the claims, and the last sequence that is counted then
+     * @param claiming how the driver tells what was held
+     * @return those whose claims were still held
+     * @throws SQLException when the database refuses; with what {@link SqlStates#isUntold} knows when the driver does not tell
+     */
+    public List<Counting> acknowledge(Connection connection, Tenant tenant, List<Counting> countings, Claiming claiming)
+            throws SQLException {
+        Set<Counting> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (PreparedStatement statement = connection.prepareStatement(deleteDelivered)) {
+            held.addAll(claiming.changed(
+                    statement, countings, each -> held(new Parameters(dialect, statement), tenant, each.claim())
+                            .number(position(each))));
+        }
+        List<Counting> rest =
+                countings.stream().filter(each -> !held.contains(each)).toList();
+        if (!rest.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(updateDelivered)) {
+                held.addAll(claiming.changed(statement, rest, each -> {
+                    Parameters to = new Parameters(dialect, statement).number(position(each));
+                    held(to.instant(micros(each.claim().claimedAt())), tenant, each.claim());
+                }));
+            }
+        }
+        return countings.stream().filter(held::contains).toList();
+    }
+
+    private static long position(Counting counting) {
+        return Math.max(counting.claim().delivered(), counting.through());
     }
 
     /**

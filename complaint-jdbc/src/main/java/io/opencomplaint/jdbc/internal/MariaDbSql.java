@@ -7,6 +7,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,18 @@ public record MariaDbSql(String collation) implements SqlDialect {
     @Override
     public String onConflict(String key, String column) {
         return "ON DUPLICATE KEY UPDATE " + column + " = VALUES(" + column + ")";
+    }
+
+    @Override
+    public String adding(String table, String key, List<String> columns) {
+        return columns.stream()
+                .map(column -> column + " = " + table + "." + column + " + VALUES(" + column + ")")
+                .collect(Collectors.joining(", ", "ON DUPLICATE KEY UPDATE ", ""));
+    }
+
+    @Override
+    public String standsElsewhere(String column) {
+        return column + " REGEXP ?";
     }
 
     /** Rows that are inserted and not yet committed are in the way of every query that locks, at every isolation level. */

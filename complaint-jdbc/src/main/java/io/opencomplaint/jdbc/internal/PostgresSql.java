@@ -1,5 +1,8 @@
 package io.opencomplaint.jdbc.internal;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** PostgreSQL takes standard SQL and can pass over locked rows. */
 public record PostgresSql() implements SqlDialect {
 
@@ -57,6 +60,18 @@ public record PostgresSql() implements SqlDialect {
     @Override
     public String onConflict(String key, String column) {
         return "ON CONFLICT (" + key + ") DO UPDATE SET " + column + " = EXCLUDED." + column;
+    }
+
+    @Override
+    public String adding(String table, String key, List<String> columns) {
+        return columns.stream()
+                .map(column -> column + " = " + table + "." + column + " + EXCLUDED." + column)
+                .collect(Collectors.joining(", ", "ON CONFLICT (" + key + ") DO UPDATE SET ", ""));
+    }
+
+    @Override
+    public String standsElsewhere(String column) {
+        return column + " ~ ?";
     }
 
     /** Unless the host has said how long, since as it comes the server waits for ever, and whoever comes behind it too. */

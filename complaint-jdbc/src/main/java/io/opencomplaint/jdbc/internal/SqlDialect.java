@@ -7,10 +7,17 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What databases say each in its own way; as it stands here, in standard SQL. Implementations are immutable. */
 public interface SqlDialect {
+
+    /**
+     * Characters whose order among each other is another one by code unit, as Java compares, than by byte: those that take two
+     * code units, and those behind them. As a pattern that is a parameter, so that nobody has to quote it.
+     */
+    String BEYOND = "[\uE000-" + Character.toString(Character.MAX_CODE_POINT) + "]";
 
     /**
      * Puts the words of the database into a statement or script.
@@ -86,6 +93,28 @@ public interface SqlDialect {
      * @return a clause; {@code null} where MERGE says it
      */
     default @Nullable String onConflict(String key, String column) {
+        return null;
+    }
+
+    /**
+     * What becomes of a row to be inserted whose key is there already: the new numbers are added to the old ones.
+     *
+     * @param table its name, without schema
+     * @param key the columns of the key, with commas
+     * @param columns the numbers
+     * @return a clause; {@code null} where MERGE says it
+     */
+    default @Nullable String adding(String table, String key, List<String> columns) {
+        return null;
+    }
+
+    /**
+     * Whether a text may stand elsewhere among others in the order of code units than in that of the database.
+     *
+     * @param column a text
+     * @return a condition with one parameter, {@link #BEYOND}; {@code null} where the database compares by code unit
+     */
+    default @Nullable String standsElsewhere(String column) {
         return null;
     }
 

@@ -197,6 +197,48 @@ CREATE INDEX IF NOT EXISTS ${prefix}complaint_feed_turn ON ${schema}${prefix}com
 
 CREATE INDEX IF NOT EXISTS ${prefix}complaint_feed_dead ON ${schema}${prefix}complaint_feed (tenant, consumer, complaint_id) WHERE dead;
 
+-- Sums for statistics, kept in step with the events: a row a cell, a column a measure. The month is the year times 100 and the month;
+-- the bucket is the key, which may be empty.
+CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_rollup (
+    tenant VARCHAR(64) COLLATE "C" NOT NULL,
+    consumer VARCHAR(64) COLLATE "C" NOT NULL,
+    axis VARCHAR(32) COLLATE "C" NOT NULL,
+    in_month INTEGER NOT NULL,
+    bucket VARCHAR(500) COLLATE "C" NOT NULL,
+    received BIGINT DEFAULT 0 NOT NULL,
+    refused BIGINT DEFAULT 0 NOT NULL,
+    withdrawn BIGINT DEFAULT 0 NOT NULL,
+    merged BIGINT DEFAULT 0 NOT NULL,
+    closed BIGINT DEFAULT 0 NOT NULL,
+    upheld BIGINT DEFAULT 0 NOT NULL,
+    partly_upheld BIGINT DEFAULT 0 NOT NULL,
+    not_upheld BIGINT DEFAULT 0 NOT NULL,
+    settled BIGINT DEFAULT 0 NOT NULL,
+    reopened BIGINT DEFAULT 0 NOT NULL,
+    major BIGINT DEFAULT 0 NOT NULL,
+    repeated BIGINT DEFAULT 0 NOT NULL,
+    met BIGINT DEFAULT 0 NOT NULL,
+    missed BIGINT DEFAULT 0 NOT NULL,
+    extended BIGINT DEFAULT 0 NOT NULL,
+    satisfied BIGINT DEFAULT 0 NOT NULL,
+    dissatisfied BIGINT DEFAULT 0 NOT NULL,
+    surveyed BIGINT DEFAULT 0 NOT NULL,
+    survey_answered BIGINT DEFAULT 0 NOT NULL,
+    scored BIGINT DEFAULT 0 NOT NULL,
+    score BIGINT DEFAULT 0 NOT NULL,
+    audited BIGINT DEFAULT 0 NOT NULL,
+    procedure_compliant BIGINT DEFAULT 0 NOT NULL,
+    result_compliant BIGINT DEFAULT 0 NOT NULL,
+    replied BIGINT DEFAULT 0 NOT NULL,
+    reply_seconds BIGINT DEFAULT 0 NOT NULL,
+    handling_seconds BIGINT DEFAULT 0 NOT NULL,
+    worked BIGINT DEFAULT 0 NOT NULL,
+    worked_seconds BIGINT DEFAULT 0 NOT NULL,
+    share BIGINT DEFAULT 0 NOT NULL,
+    amount DECIMAL(38, 4) DEFAULT 0 NOT NULL,
+    CONSTRAINT ${prefix}complaint_rollup_pk PRIMARY KEY (tenant, consumer, axis, in_month, bucket)
+) WITH (fillfactor = 70);
+
 -- One row, which changes when a consumer begins with what was there before it: a transaction above READ COMMITTED that had begun
 -- by then would not see the consumer, and finds here that it is too old to write.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_gate (

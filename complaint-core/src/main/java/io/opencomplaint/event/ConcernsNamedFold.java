@@ -1,0 +1,10 @@
+package io.opencomplaint.event;
+
+/** The complaint is about these too. */
+final class ConcernsNamedFold implements Fold<ConcernsNamed> {
+
+    @Override
+    public void apply(ComplaintDraft draft, ConcernsNamed event, Recording recording) {
+        draft.dossier = draft.dossier.with(draft.dossier.origin().concerning(event.concerns()));
+    }
+}

@@ -1,0 +1,65 @@
+package io.opencomplaint.model;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a complaint comes from and what it is about, as statistics count it 投诉来源与对象 (S10, S11, S13). Immutable.
+ *
+ * @param source who brought it; {@code null} while nobody said
+ * @param region where the matter lies; {@code null} while nobody said
+ * @param concerns shops, couriers, products and batches that it is about, at most {@value #MAX_CONCERNS}, each once
+ */
+public record Origin(@Nullable Source source, @Nullable Region region, @Size(max = MAX_CONCERNS) List<Concern> concerns)
+        implements DossierPart {
+
+    /** Every statistic counts a complaint under each of them, so the desk takes no more. */
+    public static final int MAX_CONCERNS = 8;
+
+    /** Nothing said. */
+    public static final Origin EMPTY = new Origin(null, null, List.of());
+
+    /**
+     * Copies the concerns, each once.
+     *
+     * @param source who brought it
+     * @param region where the matter lies
+     * @param concerns what it is about
+     */
+    public Origin {
+        concerns = concerns.stream().distinct().toList();
+    }
+
+    /**
+     * With who brought it.
+     *
+     * @param by in place of whom was said before
+     * @return a copy
+     */
+    public Origin from(Source by) {
+        return new Origin(by, region, concerns);
+    }
+
+    /**
+     * With where the matter lies.
+     *
+     * @param where in place of what was said before
+     * @return a copy
+     */
+    public Origin in(Region where) {
+        return new Origin(source, where, concerns);
+    }
+
+    /**
+     * With more that it is about.
+     *
+     * @param more what is there already stays once
+     * @return a copy
+     */
+    public Origin concerning(List<Concern> more) {
+        return new Origin(
+                source, region, Stream.concat(concerns.stream(), more.stream()).toList());
+    }
+}

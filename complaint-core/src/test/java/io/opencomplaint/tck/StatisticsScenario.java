@@ -1,0 +1,247 @@
+package io.opencomplaint.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.ComplaintReports;
+import io.opencomplaint.desk.Refresh;
+import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Tier;
+import io.opencomplaint.preset.Presets;
+import io.opencomplaint.report.statistics.Flow;
+import io.opencomplaint.report.statistics.Group;
+import io.opencomplaint.report.statistics.PeriodReport;
+import io.opencomplaint.report.statistics.ReportPeriod;
+import io.opencomplaint.report.statistics.Share;
+import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.ComplaintStore;
+import io.opencomplaint.spi.Measure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reports of a period, on stores that keep sums and on those that count complaint by complaint: the same figures. */
+public abstract class StatisticsScenario {
+
+    private static final ReportPeriod SECOND_QUARTER = ReportPeriod.quarter(2027, 2);
+    private static final YearMonth FIRST = YearMonth.of(1, 1);
+    private static final YearMonth LAST = YearMonth.of(9999, 12);
+
+    private ComplaintStore store;
+    private CaseStory story;
+
+    /** For subclasses. */
+    protected StatisticsScenario() {}
+
+    /**
+     * A store in which nothing is, for one test.
+     *
+     * @return not used by any other test
+     */
+    protected abstract ComplaintStore newStore();
+
+    @BeforeEach
+    final void openStore() {
+        store = newStore();
+        story = new CaseStory(store, Presets.closedLoop());
+    }
+
+    /** In the year before one, in March two, in the quarter seven: each ends in another way. */
+    private void sevenInTheQuarter() {
+        story.at("2026-05-05T09:00").receive().handled("product/fault").replied();
+        story.closed(Outcome.UPHELD);
+        story.at("2027-03-02T09:00").receive();
+        story.receive().handled("service").replied();
+        story.at("2027-04-01T00:00").receive(Tier.VIP).handled("product/fault").replied();
+        story.at("2027-04-02T00:00").satisfied().closed(Outcome.UPHELD);
+        story.receive()
+                .handled("product")
+                .replied()
+                .closed(Outcome.PARTLY_UPHELD)
+                .reopened();
+        story.at("2027-05-31T23:59")
+                .receive(ReceiveComplaint.by(Channel.EMAIL))
+                .handled("service")
+                .replied();
+        story.dissatisfied();
+        story.at("2027-06-01T00:00").receive().registered().refused(InadmissibilityReason.OUT_OF_SCOPE);
+        story.receive().registered().withdrawn();
+        story.receive().handled("service").replied().closed(Outcome.NOT_UPHELD).archived();
+        story.at("2027-06-30T23:59").receive();
+        story.at("2027-07-01T00:00").receive();
+    }
+
+    @Test
+    void theReportOfAQuarterCountsWhatWasReceivedInItAsItStands() {
+        sevenInTheQuarter();
+        Group total = report(SECOND_QUARTER).current().total();
+        assertThat(total.received()).isEqualTo(7);
+        assertThat(total.of(Measure.REFUSED)).isOne();
+        assertThat(total.of(Measure.WITHDRAWN)).isOne();
+        assertThat(total.of(Measure.CLOSED)).isEqualTo(2);
+        assertThat(total.of(Measure.REOPENED)).isOne();
+        assertThat(total.rates().open()).isEqualTo(3);
+        assertThat(total.rates().valid())
+                .as("the reopened one is not decided any more")
+                .isOne();
+        assertThat(total.rates().completion()).isEqualTo(new Share(2, 5));
+        assertThat(total.rates().upheld()).isEqualTo(new Share(1, 2));
+        assertThat(total.rates().satisfaction()).isEqualTo(new Share(1, 2));
+    }
+
+    @Test
+    void eachAxisHasItsGroupsWithTheMostFrequentFirst() {
+        sevenInTheQuarter();
+        var quarter = report(SECOND_QUARTER).current();
+        assertThat(quarter.by(Axis.CATEGORY)).extracting(Group::key).containsExactly("", "product", "service");
+        assertThat(quarter.by(Axis.CATEGORY)).extracting(Group::received).containsExactly(3L, 2L, 2L);
+        assertThat(quarter.by(Axis.SUBCATEGORY)).extracting(Group::key).containsExactly("product/fault");
+        assertThat(quarter.by(Axis.CHANNEL)).extracting(Group::key).containsExactly("phone", "email");
+        assertThat(quarter.of(Axis.TIER, Tier.VIP.code())).map(Group::received).contains(1L);
+        assertThat(quarter.of(Axis.UNIT, "after-sales")).map(Group::received).contains(4L);
+        assertThat(quarter.of(Axis.REFUSAL, "OUT_OF_SCOPE"))
+                .map(Group::received)
+                .contains(1L);
+        assertThat(quarter.curve())
+                .extracting(point -> point.figures().of(Measure.RECEIVED))
+                .containsExactly(2L, 1L, 4L);
+    }
+
+    @Test
+    void aReportComparesWithThePeriodBeforeAndTheSameOneOfTheYearBefore() {
+        sevenInTheQuarter();
+        PeriodReport report = report(SECOND_QUARTER);
+        assertThat(report.previous().total().received()).isEqualTo(2);
+        assertThat(report.lastYear().total().received()).isOne();
+        assertThat(report.flow())
+                .as("two of March were open; refused, withdrawn and two closed")
+                .isEqualTo(new Flow(2, 7, 4));
+        assertThat(report.unfinished().items())
+                .as("two of March, three of the quarter")
+                .hasSize(5);
+    }
+
+    @Test
+    void aPeriodThatIsNoWholeMonthsIsCountedByItsDays() {
+        sevenInTheQuarter();
+        ReportPeriod fourDays = ReportPeriod.of(
+                SECOND_QUARTER.from().plusDays(60), SECOND_QUARTER.from().plusDays(63));
+        PeriodReport report = report(fourDays);
+        assertThat(report.current().total().received())
+                .as("May the 31st to June the 3rd")
+                .isEqualTo(4);
+        assertThat(report.flow()).isEqualTo(new Flow(3, 4, 3));
+    }
+
+    @Test
+    void whatIsOverdueIsCountedForTheInstantOfTheReport() {
+        story = new CaseStory(store, Presets.homeServices());
+        story.at("2027-04-01T09:00").receive(Tier.VIP);
+        assertThat(report(SECOND_QUARTER).current().total().overdue()).isZero();
+        story.at("2027-04-03T09:00").receive(Tier.ORDINARY);
+        PeriodReport report = report(SECOND_QUARTER);
+        assertThat(report.current().total().overdue()).isOne();
+        assertThat(report.current().of(Axis.TIER, Tier.VIP.code()))
+                .map(Group::overdue)
+                .contains(1L);
+        assertThat(report.current().of(Axis.TIER, Tier.ORDINARY.code()))
+                .map(Group::overdue)
+                .contains(0L);
+    }
+
+    @Test
+    void nothingReceivedIsNoRateAtAll() {
+        PeriodReport empty = report(SECOND_QUARTER);
+        assertThat(empty.current().total().received()).isZero();
+        assertThat(empty.current().total().rates().completion().rate()).isEmpty();
+        assertThat(empty.current().handlingTime().median()).isNull();
+        assertThat(empty.current().curve()).isEmpty();
+        assertThat(empty.unfinished().items()).isEmpty();
+    }
+
+    @Test
+    void aReportNeverChangesWhatItReads() {
+        sevenInTheQuarter();
+        PeriodReport first = report(SECOND_QUARTER);
+        assertThat(report(SECOND_QUARTER)).isEqualTo(first);
+    }
+
+    @Test
+    void keptSumsAreExactlyWhatCountingAllComplaintsGives() {
+        for (int seed = 1; seed <= 3; seed++) {
+            store = newStore();
+            ComplaintDesk node = desk();
+            ComplaintDesk otherNode = desk();
+            Random random = new Random(seed);
+            RandomEvents events = new RandomEvents(seed);
+            List<Life> lives = new ArrayList<>();
+            for (int step = 0; step < 400; step++) {
+                if (lives.size() < 15 || random.nextInt(20) == 0) {
+                    Life life = events.begin("c-" + seed + "-" + step);
+                    store.append(life.whole());
+                    lives.add(life);
+                } else {
+                    int which = random.nextInt(lives.size());
+                    Life next = events.step(lives.get(which));
+                    store.append(next.since(lives.get(which)));
+                    lives.set(which, next);
+                }
+                if (random.nextInt(10) == 0) {
+                    (random.nextBoolean() ? node : otherNode).reports().refresh(1 + random.nextInt(20));
+                }
+            }
+            assertEqualSums(node.reports(), "seed " + seed);
+            node.reports().forget();
+            assertEqualSums(node.reports(), "seed " + seed + ", rebuilt");
+        }
+    }
+
+    private static void assertEqualSums(ComplaintReports reports, String where) {
+        refreshed(reports);
+        for (Axis axis : Axis.values()) {
+            var kept = reports.monthly(axis, FIRST, LAST);
+            assertThat(kept.uncounted()).as(where).isZero();
+            assertThat(kept.byMonth())
+                    .as(where + ", " + axis)
+                    .isEqualTo(reports.recounting().monthly(axis, FIRST, LAST).byMonth());
+        }
+        ReportPeriod all = ReportPeriod.months(FIRST, LAST);
+        assertThat(reports.of(all).current().total().received()).as(where).isGreaterThan(15);
+        assertThat(reports.of(all)).as(where).isEqualTo(reports.recounting().of(all));
+    }
+
+    private static void refreshed(ComplaintReports reports) {
+        Refresh refresh;
+        do {
+            refresh = reports.refresh(100);
+            assertThat(refresh.failed()).isEmpty();
+        } while (refresh.more());
+    }
+
+    private ComplaintDesk desk() {
+        return ComplaintDesk.builder()
+                .store(store)
+                .policy(Presets.closedLoop())
+                .clock(new SteppingClock(Instant.parse("2026-11-23T01:00:00Z").plus(Duration.ofDays(1))))
+                .build()
+                .forTenant(Specimens.TENANT);
+    }
+
+    private PeriodReport report(ReportPeriod period) {
+        ComplaintReports reports = story.reports();
+        refreshed(reports);
+        PeriodReport report = reports.of(period);
+        assertThat(report)
+                .as("kept sums and counting give the same")
+                .isEqualTo(reports.recounting().of(period));
+        return report;
+    }
+}
