@@ -67,13 +67,13 @@ final class Completion {
                         words.of("chart.unfinished"),
                         words.of("figure.overdue"),
                         words.of("figure.completion"));
-        types.stream().limit(ROWS).forEach(type -> row(grid, name(type), type.figures(), words.count(type.overdue())));
+        types.stream().limit(ROWS).forEach(type -> grid.row(cells(name(type), type.figures(), type.overdue())));
         Figures others = edition.now().others(Axis.CATEGORY, ROWS);
         if (others.of(Measure.RECEIVED) > 0) {
-            row(grid, words.of("others"), others, words.count(othersOverdue()));
+            grid.row(cells(words.of("others"), others, othersOverdue()));
         }
         Group total = edition.now().total();
-        row(grid, words.of("total"), total.figures(), words.count(total.overdue()));
+        grid.total(cells(words.of("total"), total.figures(), total.overdue()));
         return grid.done();
     }
 
@@ -82,16 +82,17 @@ final class Completion {
                 - types.stream().limit(ROWS).mapToLong(Group::overdue).sum();
     }
 
-    private void row(Grid.Writer grid, String name, Figures figures, String overdue) {
+    private String[] cells(String name, Figures figures, long overdue) {
         Rates rates = new Rates(figures);
-        grid.row(
-                name,
-                words.count(figures.of(Measure.RECEIVED)),
-                words.count(rates.toHandle()),
-                words.count(figures.of(Measure.CLOSED)),
-                words.count(rates.open()),
-                overdue,
-                words.percent(rates.completion()));
+        return new String[] {
+            name,
+            words.count(figures.of(Measure.RECEIVED)),
+            words.count(rates.toHandle()),
+            words.count(figures.of(Measure.CLOSED)),
+            words.count(rates.open()),
+            words.count(overdue),
+            words.percent(rates.completion())
+        };
     }
 
     private Grid comparison() {

@@ -13,9 +13,16 @@ import java.util.List;
  */
 record Grid(String id, String caption, List<Column> columns, List<Row> rows) implements Block {
 
+    private static final int SHORT = 24;
+
     @Override
     public String kind() {
         return "grid";
+    }
+
+    /** Whether it may be kept on one sheet of paper. */
+    public boolean isShort() {
+        return rows.size() <= SHORT;
     }
 
     static Writer of(String id, String caption) {
@@ -34,9 +41,9 @@ record Grid(String id, String caption, List<Column> columns, List<Row> rows) imp
      * A row.
      *
      * @param cells one a column
-     * @param alert whether it asks for attention
+     * @param mark {@code alert} where it asks for attention, {@code total} for a sum; empty for all others
      */
-    record Row(List<String> cells, boolean alert) {}
+    record Row(List<String> cells, String mark) {}
 
     /** Collects columns and rows. */
     static final class Writer {
@@ -66,12 +73,17 @@ record Grid(String id, String caption, List<Column> columns, List<Row> rows) imp
         }
 
         Writer row(String... cells) {
-            rows.add(new Row(List.of(cells), false));
+            rows.add(new Row(List.of(cells), ""));
             return this;
         }
 
         Writer alert(boolean alert, String... cells) {
-            rows.add(new Row(List.of(cells), alert));
+            rows.add(new Row(List.of(cells), alert ? "alert" : ""));
+            return this;
+        }
+
+        Writer total(String... cells) {
+            rows.add(new Row(List.of(cells), "total"));
             return this;
         }
 

@@ -82,7 +82,7 @@ final class Limits {
         Grid.Writer grid = Grid.of("times", words.of("grid.times"))
                 .words(words.of("column.time"))
                 .numbers(
-                        words.of("figure.received"),
+                        words.of("chart.cases"),
                         words.of("column.mean"),
                         words.of("column.median"),
                         words.of("column.p90"),

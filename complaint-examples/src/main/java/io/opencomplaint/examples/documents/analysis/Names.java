@@ -3,6 +3,7 @@ package io.opencomplaint.examples.documents.analysis;
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.label.Labels;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.ClockFamily;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Priority;
@@ -24,7 +25,8 @@ record Names(KeyNames host, Phrases words) {
     private String own(Axis axis, String key) {
         Labels labels = words.labels();
         return switch (axis) {
-            case CATEGORY, SUBCATEGORY, CAUSE, REGION -> path(key);
+            case CATEGORY, SUBCATEGORY, REGION -> path(key);
+            case CAUSE -> String.join(" / ", Cause.of(key).steps());
             case CHANNEL -> labels.of("channel", key);
             case TIER -> labels.of("tier", key);
             case ASPECT -> labels.of("aspect", key);

@@ -53,7 +53,7 @@ final class Overview {
         return words.of(
                 "summary",
                 words.count(now.received()),
-                words.change(now.received(), before.received()),
+                words.count(before.received()),
                 words.count(rates.valid()),
                 words.count(now.of(Measure.CLOSED)),
                 words.percent(rates.completion()),

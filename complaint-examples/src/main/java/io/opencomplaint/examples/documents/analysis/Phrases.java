@@ -65,7 +65,7 @@ record Phrases(Locale locale, Labels labels, ResourceBundle own, ZoneId zone) {
         String difference = signed(now - before);
         return before == 0
                 ? difference
-                : difference + String.format(locale, " (%+.1f %%)", 100.0 * (now - before) / before);
+                : difference + minus(String.format(locale, " (%+.1f %%)", 100.0 * (now - before) / before));
     }
 
     /** Percentage points between two rates. */
@@ -74,14 +74,19 @@ record Phrases(Locale locale, Labels labels, ResourceBundle own, ZoneId zone) {
                 ? NONE
                 : of(
                         "points",
-                        String.format(
+                        minus(String.format(
                                 locale,
                                 "%+.1f",
-                                100.0 * now.part() / now.whole() - 100.0 * before.part() / before.whole()));
+                                100.0 * now.part() / now.whole() - 100.0 * before.part() / before.whole())));
     }
 
     private String signed(long number) {
-        return (number > 0 ? "+" : number == 0 ? "±" : "") + count(number);
+        return (number > 0 ? "+" : number == 0 ? "±" : "") + minus(count(number));
+    }
+
+    /** As wide as a plus, where a hyphen is easily overlooked. */
+    private static String minus(String number) {
+        return number.replace('-', '−');
     }
 
     String decimal(double number) {

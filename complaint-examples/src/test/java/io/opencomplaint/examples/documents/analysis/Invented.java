@@ -71,7 +71,7 @@ final class Invented {
         Invented former = new Invented();
         former.cell(Axis.TOTAL, "", whole(40, 36, 4, 30));
         former.month(0, whole(40, 36, 4, 30));
-        former.cell(Axis.CATEGORY, words.apply("environment"), whole(30, 28, 4, 20));
+        former.cell(Axis.CATEGORY, path(words.apply("environment")), whole(30, 28, 4, 20));
         return new PeriodReport(
                 PERIOD,
                 Instant.parse("2026-07-02T01:30:00Z"),
@@ -109,6 +109,10 @@ final class Invented {
         return this;
     }
 
+    private static String path(String... steps) {
+        return Category.ofSteps(steps).path();
+    }
+
     private void month(int later, Figures figures) {
         cells.add(new Cell(new CellKey(Axis.CLOSING, APRIL.plusMonths(later), ""), figures));
     }
@@ -127,11 +131,11 @@ final class Invented {
         month(0, whole(18, 18, 2, 15));
         month(1, whole(24, 22, 1, 20));
         month(2, whole(18, 12, 3, 13));
-        cell(Axis.CATEGORY, words.apply("environment"), whole(33, 30, 3, 28));
-        cell(Axis.CATEGORY, words.apply("neighbour-disputes"), whole(17, 15, 2, 12));
-        cell(Axis.CATEGORY, words.apply("house-repair"), whole(8, 7, 1, 7));
+        cell(Axis.CATEGORY, path(words.apply("environment")), whole(33, 30, 3, 28));
+        cell(Axis.CATEGORY, path(words.apply("neighbour-disputes")), whole(17, 15, 2, 12));
+        cell(Axis.CATEGORY, path(words.apply("house-repair")), whole(8, 7, 1, 7));
         cell(Axis.CATEGORY, "", whole(2, 0, 0, 1));
-        cell(Axis.SUBCATEGORY, words.apply("environment") + "/" + words.apply("litter"), whole(20, 18, 2, 18));
+        cell(Axis.SUBCATEGORY, path(words.apply("environment"), words.apply("litter")), whole(20, 18, 2, 18));
         for (Axis axis : List.of(Axis.UNIT, Axis.RESPONDENT, Axis.CONCERN, Axis.REGION, Axis.SOURCE)) {
             cell(axis, words.apply(Names.code(axis) + "-1"), whole(40, 36, 5, 36));
             cell(axis, words.apply(Names.code(axis) + "-2"), whole(20, 16, 1, 12));
@@ -144,9 +148,9 @@ final class Invented {
     }
 
     private Invented parts(UnaryOperator<String> words) {
-        cell(Axis.CAUSE, words.apply("late-reply"), Figures.of(Measure.RECEIVED, 12));
-        cell(Axis.CAUSE, words.apply("poor-work"), Figures.of(Measure.RECEIVED, 6));
-        cell(Axis.CAUSE, words.apply("no-rule"), Figures.of(Measure.RECEIVED, 2));
+        cell(Axis.CAUSE, path(words.apply("late-reply")), Figures.of(Measure.RECEIVED, 12));
+        cell(Axis.CAUSE, path(words.apply("poor-work")), Figures.of(Measure.RECEIVED, 6));
+        cell(Axis.CAUSE, path(words.apply("no-rule")), Figures.of(Measure.RECEIVED, 2));
         cell(Axis.TARGET, words.apply("first-reply"), limits(40, 2, 1));
         cell(Axis.TARGET, words.apply("closing"), limits(8, 10, 3));
         cell(Axis.TARGET, words.apply("visit"), limits(0, 0, 1));

@@ -29,10 +29,16 @@ class PeriodicAnalysisTest {
     void theOverviewComparesWithThePeriodBeforeAndWithLastYear() {
         assertThat(cells(ENGLISH, "comparison", "Received")).containsExactly("60", "40", "+20 (+50.0 %)", "0", "+60");
         assertThat(cells(ENGLISH, "comparison", "Completion rate"))
-                .containsExactly("86.7 %", "90.0 %", "-3.3 pp", NONE, NONE);
+                .containsExactly("86.7 %", "90.0 %", "−3.3 pp", NONE, NONE);
         assertThat(cells(CHINESE, "comparison", "投诉总数")).startsWith("60", "40", "+20 (+50.0 %)");
         assertThat(ENGLISH.select("#overview p").first().text())
-                .contains("60 complaints", "6 of them valid", "52 are closed", "86.7 %", "8 complaints are still open");
+                .contains(
+                        "60 complaints",
+                        "previous period: 40",
+                        "6 of them valid",
+                        "52 are closed",
+                        "86.7 %",
+                        "8 complaints are still open");
     }
 
     @Test

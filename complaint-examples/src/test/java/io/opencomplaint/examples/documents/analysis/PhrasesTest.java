@@ -70,12 +70,15 @@ class PhrasesTest {
     }
 
     @Test
-    void numbersAreWrittenAsTheReaderDoesAndWordsOfNoThirdLanguage() {
-        assertThat(Phrases.in(Locale.forLanguageTag("en-IN"), ZoneId.of("Asia/Shanghai"))
-                        .count(1_234_567))
-                .isEqualTo("12,34,567");
+    void aThirdLanguageIsEnglishInItsNumbersToo() {
         assertThat(Phrases.in(Locale.GERMAN, ZoneId.of("Asia/Shanghai")).count(1_234))
                 .isEqualTo("1,234");
+        assertThat(Phrases.in(Locale.GERMAN, ZoneId.of("Asia/Shanghai")).of("title"))
+                .isEqualTo("Complaint analysis");
+    }
+
+    @Test
+    void aChangeIsInPercentOfWhatWasBeforeUnlessNothingWas() {
         assertThat(ENGLISH.change(10, 10)).isEqualTo("±0 (+0.0 %)");
         assertThat(ENGLISH.change(10, 0)).isEqualTo("+10");
     }
