@@ -7,6 +7,7 @@ import io.opencomplaint.report.statistics.PeriodReport;
 import io.opencomplaint.report.statistics.ReportPeriod;
 import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.CellQuery;
+import io.opencomplaint.spi.ConsumerName;
 import java.time.YearMonth;
 import java.util.Set;
 
@@ -118,6 +119,26 @@ public final class ComplaintReports {
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public void forget() {
-        sums.forget();
+        forget(keptBy());
+    }
+
+    /**
+     * Forgets sums that this desk does not read any more: those of a former zone of the policy, or of a former version of the library,
+     * which otherwise wait for ever for the events that every act notes for them.
+     *
+     * @param consumer what {@link #keptBy} said then; nothing happens when there is none of this name
+     * @throws io.opencomplaint.spi.StorageException when the store fails
+     */
+    public void forget(ConsumerName consumer) {
+        sums.forget(consumer);
+    }
+
+    /**
+     * The consumer of the event feed that keeps the sums, named after the rules of counting and the zone of the policy.
+     *
+     * @return for example {@code statistics.1.asia.shanghai}
+     */
+    public ConsumerName keptBy() {
+        return sums.consumer();
     }
 }

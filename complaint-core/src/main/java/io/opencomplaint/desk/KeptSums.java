@@ -56,9 +56,9 @@ record KeptSums(DeskTools tools, Tenant tenant, @Nullable Rollup rollup, Consume
         return new Refreshing(tools, tenant, rollup, consumer).refresh(limit);
     }
 
-    void forget() {
+    void forget(ConsumerName kept) {
         if (rollup != null) {
-            rollup.forget(tenant, consumer);
+            rollup.forget(tenant, kept);
         }
     }
 }

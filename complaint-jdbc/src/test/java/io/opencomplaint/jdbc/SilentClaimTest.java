@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ConsumerName;
+import io.opencomplaint.spi.Counting;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import java.sql.Connection;
@@ -56,6 +57,18 @@ class SilentClaimTest {
                 .as("somebody has it")
                 .isEmpty();
         assertThat(silent.acknowledge(Cases.TENANT, claims.get(0), 1)).isTrue();
+    }
+
+    @Test
+    void complaints_are_counted_once() {
+        silent.unsubscribe(Cases.TENANT, CRM);
+        List<Counting> countings = Counts.waiting(silent, 0);
+        assertThat(countings).hasSize(3);
+        assertThat(silent.count(Cases.TENANT, countings)).isEqualTo(3);
+        assertThat(silent.count(Cases.TENANT, countings))
+                .as("nobody has them any more")
+                .isZero();
+        assertThat(Counts.total(silent)).containsExactly(3L);
     }
 
     @Test

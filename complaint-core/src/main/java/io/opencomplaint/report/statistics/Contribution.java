@@ -3,12 +3,17 @@ package io.opencomplaint.report.statistics;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.CaseTask;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Compensation;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.LiabilityShare;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Region;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Triage;
 import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.CellKey;
@@ -69,6 +74,7 @@ public final class Contribution {
         contribution.whole(whole);
         contribution.kinds(whole);
         contribution.hands(whole);
+        contribution.concerns(whole);
         contribution.tasks();
         contribution.clocks();
         contribution.blame();
@@ -87,6 +93,8 @@ public final class Contribution {
         if (complaint.conclusion().inadmissibility() != null) {
             add(Axis.REFUSAL, complaint.conclusion().inadmissibility().name(), whole);
         }
+        Source source = complaint.dossier().origin().source();
+        add(Axis.SOURCE, source == null ? "" : source.code(), whole);
         if (whole.of(Measure.MAJOR) > 0) {
             add(Axis.MAJOR, complaint.id().value(), Figures.of(Measure.RECEIVED, 1));
         }
@@ -103,6 +111,34 @@ public final class Contribution {
         for (int depth = 2; depth <= steps.size(); depth++) {
             path(Axis.SUBCATEGORY, new Category(steps.subList(0, depth)).path(), whole);
         }
+    }
+
+    private void concerns(Figures whole) {
+        Origin origin = complaint.dossier().origin();
+        Region region = origin.region();
+        if (region == null) {
+            add(Axis.REGION, "", whole);
+        } else {
+            for (int depth = 1; depth <= region.steps().size(); depth++) {
+                path(Axis.REGION, new Region(region.steps().subList(0, depth)).path(), whole);
+            }
+        }
+        for (Concern concern : origin.concerns()) {
+            add(Axis.CONCERN, concern.code(), whole);
+        }
+        complaint.dossier().inquiry().causesIn(complaint.cycle()).stream()
+                .map(Contribution::fitting)
+                .distinct()
+                .forEach(cause -> add(Axis.CAUSE, cause, whole));
+    }
+
+    /** One whose path is too long counts as the deepest of its ancestors that fits. */
+    private static String fitting(Cause cause) {
+        String path = cause.path();
+        for (int depth = cause.steps().size() - 1; path.length() > Axis.MAX_KEY && depth > 0; depth--) {
+            path = new Cause(cause.steps().subList(0, depth)).path();
+        }
+        return path;
     }
 
     private void hands(Figures whole) {
@@ -172,6 +208,14 @@ public final class Contribution {
         Instant end = WholeFigures.decidedAt(complaint);
         if (end != null) {
             took(Axis.HANDLING_TIME, Duration.between(from, end));
+        }
+        Duration worked = WholeFigures.worked(complaint);
+        if (worked != null) {
+            took(Axis.WORKING_TIME, worked);
+        }
+        Instant reply = complaint.dossier().timing().firstReplyAt();
+        if (reply != null) {
+            took(Axis.FIRST_REPLY_TIME, Duration.between(from, reply));
         }
     }
 

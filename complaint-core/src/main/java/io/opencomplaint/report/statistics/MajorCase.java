@@ -1,6 +1,7 @@
 package io.opencomplaint.report.statistics;
 
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.EntryKind;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param category of what kind
  * @param grounds why it is major, as codes
  * @param subject the matter in a line 案例简述
+ * @param causes what it came from, as far as findings of its current cycle name it
  * @param findings what the investigation found, in time order 案例分析
+ * @param lessons what is to be learnt from it, in time order 案例启示
  */
 public record MajorCase(
         ComplaintId complaint,
@@ -31,7 +34,9 @@ public record MajorCase(
         @Nullable Category category,
         List<String> grounds,
         Text subject,
-        List<Entry> findings) {
+        List<Cause> causes,
+        List<Entry> findings,
+        List<Entry> lessons) {
 
     /** By day of receipt, then by id. */
     public static final Comparator<MajorCase> BY_DAY = Comparator.comparing(MajorCase::receivedOn)
@@ -46,11 +51,15 @@ public record MajorCase(
      * @param category of what kind
      * @param grounds why it is major
      * @param subject the matter in a line
+     * @param causes what it came from
      * @param findings what the investigation found
+     * @param lessons what is to be learnt from it
      */
     public MajorCase {
         grounds = List.copyOf(grounds);
+        causes = List.copyOf(causes);
         findings = List.copyOf(findings);
+        lessons = List.copyOf(lessons);
     }
 
     /**
@@ -68,6 +77,8 @@ public record MajorCase(
                 complaint.triage().category(),
                 complaint.dossier().risk().majorGrounds(),
                 complaint.filing().subject(),
-                file.entries(EntryKind.FINDING));
+                complaint.dossier().inquiry().causesIn(complaint.cycle()),
+                file.entries(EntryKind.FINDING),
+                file.entries(EntryKind.LESSON));
     }
 }

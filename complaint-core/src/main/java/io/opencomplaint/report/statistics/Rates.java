@@ -57,6 +57,15 @@ public record Rates(Figures figures) {
     }
 
     /**
+     * Reply rate 答复率 (S10): those with a first reply, interim or final, of all received.
+     *
+     * @return the rate
+     */
+    public Share replied() {
+        return new Share(of(Measure.REPLIED), of(Measure.RECEIVED));
+    }
+
+    /**
      * Upheld share 成立率: upheld or partly upheld (UK-REPORT: partly counts) of those decided on their merits.
      *
      * @return the rate

@@ -55,6 +55,13 @@ final class WholeFigures {
         return ending(complaint) == Measure.CLOSED ? complaint.milestones().closedAt() : null;
     }
 
+    /** Of one that was decided; {@code null} for others, and where nobody measured it. */
+    static @Nullable Duration worked(Complaint complaint) {
+        return ending(complaint) == Measure.CLOSED
+                ? complaint.dossier().timing().worked()
+                : null;
+    }
+
     /** A complaint that has ended did so in one of these ways. */
     private static @Nullable Measure ending(Complaint complaint) {
         Conclusion conclusion = complaint.conclusion();

@@ -6,9 +6,12 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.AppendOutcome;
+import io.opencomplaint.spi.Cell;
+import io.opencomplaint.spi.CellQuery;
 import io.opencomplaint.spi.ClaimRequest;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ConsumerName;
+import io.opencomplaint.spi.Counting;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
@@ -16,6 +19,7 @@ import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Rollup;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,7 +29,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Does nothing and complains of nothing. */
-final class Nothing implements ComplaintStore {
+final class Nothing implements ComplaintStore, Rollup {
 
     @Override
     public void append(Append append) {}
@@ -115,4 +119,22 @@ final class Nothing implements ComplaintStore {
     public boolean revive(Tenant tenant, ConsumerName consumer, ComplaintId complaint, long skipped) {
         return false;
     }
+
+    @Override
+    public int count(Tenant tenant, List<Counting> countings) {
+        return countings.size();
+    }
+
+    @Override
+    public List<Cell> cells(Tenant tenant, ConsumerName consumer, CellQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public long waiting(Tenant tenant, ConsumerName consumer) {
+        return 0;
+    }
+
+    @Override
+    public void forget(Tenant tenant, ConsumerName consumer) {}
 }

@@ -2,6 +2,7 @@ package io.opencomplaint.inmemory.wrong;
 
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.tck.ComplaintStoreContract;
+import io.opencomplaint.tck.RollupContract;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -24,10 +25,20 @@ final class Trial {
 
     /** How each test ended, by the contract class that declares it and the test's name. */
     static Map<String, TestExecutionResult.Status> of(Supplier<ComplaintStore> store) {
-        Trial trial = new Trial();
         Accused.current = store;
+        return of(Accused.class);
+    }
+
+    /** The same of the kit for stores that keep sums. */
+    static Map<String, TestExecutionResult.Status> ofRollup(Supplier<ComplaintStore> store) {
+        AccusedOfSums.current = store;
+        return of(AccusedOfSums.class);
+    }
+
+    private static Map<String, TestExecutionResult.Status> of(Class<?> accused) {
+        Trial trial = new Trial();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectClass(Accused.class))
+                .selectors(DiscoverySelectors.selectClass(accused))
                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .build();
         LauncherFactory.create().execute(request, trial.listener());
@@ -53,6 +64,17 @@ final class Trial {
 
     /** Not found by name: only the trials run it, one after the other. */
     static final class Accused extends ComplaintStoreContract {
+
+        private static volatile Supplier<ComplaintStore> current = Nothing::new;
+
+        @Override
+        protected ComplaintStore newStore() {
+            return current.get();
+        }
+    }
+
+    /** The same for stores that keep sums. */
+    static final class AccusedOfSums extends RollupContract {
 
         private static volatile Supplier<ComplaintStore> current = Nothing::new;
 

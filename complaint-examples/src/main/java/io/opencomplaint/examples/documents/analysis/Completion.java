@@ -30,6 +30,9 @@ final class Completion {
     }
 
     static Section of(Edition edition) {
+        if (edition.now().total().received() == 0) {
+            return Section.ofNothing("completion", edition.words());
+        }
         Completion completion = new Completion(edition);
         return new Section(
                 "completion",

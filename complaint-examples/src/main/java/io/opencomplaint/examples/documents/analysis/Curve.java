@@ -21,6 +21,9 @@ final class Curve {
     }
 
     static Section of(Edition edition) {
+        if (edition.now().total().received() == 0) {
+            return Section.ofNothing("curve", edition.words());
+        }
         Curve curve = new Curve(edition);
         return new Section("curve", edition.words().of("section.curve"), List.of(curve.picture(), curve.grid()));
     }

@@ -35,6 +35,9 @@ final class Kinds {
     }
 
     static Section of(Edition edition) {
+        if (edition.now().total().received() == 0) {
+            return Section.ofNothing("kinds", edition.words());
+        }
         Kinds kinds = new Kinds(edition);
         List<Block> blocks = new ArrayList<>();
         blocks.add(kinds.picture());

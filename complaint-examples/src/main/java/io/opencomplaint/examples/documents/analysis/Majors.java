@@ -44,12 +44,14 @@ final class Majors {
                         new Part(words.of("majors.grounds"), or(words, "none.other", major.grounds())),
                         new Part(
                                 words.of("majors.analysis"),
-                                or(words, "majors.no-findings", findings(words, major.findings()))),
-                        new Part(words.of("majors.lesson"), List.of(words.of("majors.no-lesson")))));
+                                or(words, "majors.no-findings", lines(words, major.findings()))),
+                        new Part(
+                                words.of("majors.lesson"),
+                                or(words, "majors.no-lesson", lines(words, major.lessons())))));
     }
 
-    private static List<String> findings(Phrases words, List<Entry> findings) {
-        return findings.stream()
+    private static List<String> lines(Phrases words, List<Entry> entries) {
+        return entries.stream()
                 .map(Entry::text)
                 .filter(Objects::nonNull)
                 .map(text -> said(words, text))

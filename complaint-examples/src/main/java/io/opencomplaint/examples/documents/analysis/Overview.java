@@ -4,6 +4,7 @@ import io.opencomplaint.examples.documents.analysis.Tiles.Tile;
 import io.opencomplaint.report.statistics.Flow;
 import io.opencomplaint.report.statistics.Group;
 import io.opencomplaint.report.statistics.Rates;
+import io.opencomplaint.report.statistics.Share;
 import io.opencomplaint.report.statistics.Statistics;
 import io.opencomplaint.spi.Measure;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Overview {
             Measure.REOPENED,
             Measure.MAJOR,
             Measure.REPEATED);
+
+    private static final char NO_BREAK = '\u00A0';
 
     private final Edition edition;
     private final Phrases words;
@@ -40,9 +43,9 @@ final class Overview {
                 edition.words().of("section.overview"),
                 List.of(
                         new Said(overview.summary(), false),
+                        new Said(overview.flow(), false),
                         overview.tiles(),
-                        overview.comparison(),
-                        new Said(overview.flow(), true)));
+                        overview.comparison()));
     }
 
     private String summary() {
@@ -56,11 +59,16 @@ final class Overview {
                 words.count(before.received()),
                 words.count(rates.valid()),
                 words.count(now.of(Measure.CLOSED)),
-                words.percent(rates.completion()),
-                words.percent(rates.onTime()),
-                words.percent(rates.satisfaction()),
+                whole(rates.completion()),
+                whole(rates.onTime()),
+                whole(rates.satisfaction()),
                 words.count(rates.open()),
                 words.count(now.overdue()));
+    }
+
+    /** Its sign never begins a line. */
+    private String whole(Share share) {
+        return words.percent(share).replace(' ', NO_BREAK);
     }
 
     private Tiles tiles() {

@@ -27,8 +27,8 @@ record Page(
     /**
      * A section with its number.
      *
-     * @param number as the language counts
+     * @param title with the number before it, as the language counts
      * @param section the section
      */
-    record Numbered(String number, Section section) {}
+    record Numbered(String title, Section section) {}
 }

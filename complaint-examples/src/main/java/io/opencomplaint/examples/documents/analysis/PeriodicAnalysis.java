@@ -97,7 +97,8 @@ public final class PeriodicAnalysis {
         for (Function<Edition, Section> write : SECTIONS) {
             Section section = write.apply(edition);
             if (!section.blocks().isEmpty()) {
-                sections.add(new Page.Numbered(words.of("number." + (sections.size() + 1)), section));
+                String number = words.of("number." + (sections.size() + 1));
+                sections.add(new Page.Numbered(words.of("numbered", number, section.title()), section));
             }
         }
         return new Page(

@@ -16,6 +16,11 @@ record Section(String id, String title, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** A chart without anything in it looks broken. */
+    static Section ofNothing(String id, Phrases words) {
+        return new Section(id, words.of("section." + id), List.of(new Said(words.of("summary.empty"), false)));
+    }
+
     /** With a block only where there is something to show. */
     static List<Block> present(Grid... grids) {
         List<Block> blocks = new ArrayList<>();

@@ -217,13 +217,6 @@ final class Invented {
     }
 
     private static MajorCase major(UnaryOperator<String> words) {
-        Entry finding = new Entry(
-                Instant.parse("2026-06-03T00:00:00Z"),
-                "u-7",
-                EventType.ENTRY_ADDED,
-                Text.of(words.apply("The pump had not been serviced.")),
-                null,
-                null);
         return new MajorCase(
                 ComplaintId.of("id-9"),
                 words.apply("TS-2026-9"),
@@ -231,6 +224,12 @@ final class Invented {
                 Category.ofSteps(words.apply("house-repair")),
                 List.of("media"),
                 Text.of(words.apply("No water in three buildings")),
-                List.of(finding));
+                List.of(entry(words.apply("The pump had not been serviced."))),
+                List.of(entry(words.apply("Service pumps each spring."))));
+    }
+
+    private static Entry entry(String text) {
+        return new Entry(
+                Instant.parse("2026-06-03T00:00:00Z"), "u-7", EventType.ENTRY_ADDED, Text.of(text), null, null);
     }
 }

@@ -129,7 +129,7 @@ class PeriodicAnalysisTest {
     void aMajorCaseHasCaseAnalysisAndLesson() {
         assertThat(CHINESE.select("#majors dt").eachText()).containsExactly("案例简述", "认定依据", "案例分析", "案例启示");
         assertThat(CHINESE.select("#majors dd").eachText())
-                .startsWith("No water in three buildings", "media", "The pump had not been serviced.");
+                .containsExactly("No water in three buildings", "media", "The pump had not been serviced.", "Service pumps each spring.");
     }
 
     @Test
@@ -165,7 +165,7 @@ class PeriodicAnalysisTest {
             Document page = page(Cover.of("Specimen"), locale, Invented.empty());
 
             assertThat(page.select("h2")).hasSize(12);
-            assertThat(page.select("svg.chart")).hasSize(3);
+            assertThat(page.select("svg.chart")).isEmpty();
             assertThat(page.text()).doesNotContain("NaN", "null", "Infinity", "0.0 %", "∞");
         }
         Document page = page(Cover.of("Specimen"), Locale.ENGLISH, Invented.empty());
