@@ -42,12 +42,19 @@ final class Majors {
                 List.of(
                         new Part(words.of("majors.case"), List.of(said(words, major.subject()))),
                         new Part(words.of("majors.grounds"), or(words, "none.other", major.grounds())),
+                        new Part(words.of("majors.causes"), or(words, "majors.no-causes", causes(edition, major))),
                         new Part(
                                 words.of("majors.analysis"),
                                 or(words, "majors.no-findings", lines(words, major.findings()))),
                         new Part(
                                 words.of("majors.lesson"),
                                 or(words, "majors.no-lesson", lines(words, major.lessons())))));
+    }
+
+    private static List<String> causes(Edition edition, MajorCase major) {
+        return major.causes().stream()
+                .map(cause -> edition.names().of(Axis.CAUSE, cause.path()))
+                .toList();
     }
 
     private static List<String> lines(Phrases words, List<Entry> entries) {

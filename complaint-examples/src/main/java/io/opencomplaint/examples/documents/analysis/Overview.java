@@ -7,6 +7,7 @@ import io.opencomplaint.report.statistics.Rates;
 import io.opencomplaint.report.statistics.Share;
 import io.opencomplaint.report.statistics.Statistics;
 import io.opencomplaint.spi.Measure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,22 +49,27 @@ final class Overview {
                         overview.comparison()));
     }
 
+    /** What cannot be said for want of a denominator is left out. */
     private String summary() {
         Rates rates = now.rates();
         if (now.received() == 0) {
             return words.of("summary.empty");
         }
-        return words.of(
-                "summary",
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.of(
+                "summary.received",
                 words.count(now.received()),
                 words.count(before.received()),
-                words.count(rates.valid()),
-                words.count(now.of(Measure.CLOSED)),
-                whole(rates.completion()),
-                whole(rates.onTime()),
-                whole(rates.satisfaction()),
-                words.count(rates.open()),
-                words.count(now.overdue()));
+                words.count(rates.valid())));
+        sentences.add(words.of("summary.closed", words.count(now.of(Measure.CLOSED)), whole(rates.completion())));
+        if (rates.onTime().whole() > 0) {
+            sentences.add(words.of("summary.on-time", whole(rates.onTime())));
+        }
+        if (rates.satisfaction().whole() > 0) {
+            sentences.add(words.of("summary.satisfaction", whole(rates.satisfaction())));
+        }
+        sentences.add(words.of("summary.open", words.count(rates.open()), words.count(now.overdue())));
+        return String.join(words.labels().of("list", "space"), sentences);
     }
 
     /** Its sign never begins a line. */

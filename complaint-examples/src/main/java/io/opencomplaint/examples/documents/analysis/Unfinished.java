@@ -43,32 +43,52 @@ final class Unfinished {
         return new Section("unfinished", words.of("section.unfinished"), blocks);
     }
 
-    private static Grid grid(Edition edition, List<UnfinishedCase> cases) {
+    /** A column in which nobody has anything takes paper and says nothing. */
+    private static Grid grid(Edition edition, List<UnfinishedCase> all) {
         Phrases words = edition.words();
-        Grid.Writer grid = Grid.of("unfinished", words.of("grid.unfinished"))
+        List<UnfinishedCase> cases = all.subList(0, Math.min(all.size(), ROWS));
+        boolean priorities = cases.stream().anyMatch(open -> open.priority() != null);
+        boolean limits = cases.stream().anyMatch(open -> open.due() != null);
+        Grid.Writer grid = columns(words);
+        if (priorities) {
+            grid.words(words.of("column.priority"));
+        }
+        if (limits) {
+            grid.words(words.of("column.due"));
+        }
+        for (UnfinishedCase open : cases) {
+            List<String> cells = new ArrayList<>(cells(edition, open));
+            if (priorities) {
+                cells.add(open.priority() == null ? Phrases.NONE : words.labels().of(open.priority()));
+            }
+            if (limits) {
+                cells.add(due(words, open));
+            }
+            grid.alert(open.overdue(), cells.toArray(String[]::new));
+        }
+        return grid.done();
+    }
+
+    private static Grid.Writer columns(Phrases words) {
+        return Grid.of("unfinished", words.of("grid.unfinished"))
                 .words(
                         words.of("column.number"),
                         words.of("column.received-on"),
-                        words.of("column.category"),
-                        words.of("column.priority"),
                         words.of("column.status"),
-                        words.of("column.unit"),
-                        words.of("column.due"));
-        cases.stream()
-                .limit(ROWS)
-                .forEach(open -> grid.alert(
-                        open.overdue(),
-                        open.label(),
-                        words.day(open.receivedOn()),
-                        open.category() == null
-                                ? Phrases.NONE
-                                : edition.names()
-                                        .of(Axis.SUBCATEGORY, open.category().path()),
-                        open.priority() == null ? Phrases.NONE : words.labels().of(open.priority()),
-                        words.labels().of("status", open.status().code()),
-                        hands(edition, open.assignee()),
-                        due(words, open)));
-        return grid.done();
+                        words.of("column.category"),
+                        words.of("column.unit"));
+    }
+
+    private static List<String> cells(Edition edition, UnfinishedCase open) {
+        Phrases words = edition.words();
+        return List.of(
+                open.label(),
+                words.day(open.receivedOn()),
+                words.labels().of("status", open.status().code()),
+                open.category() == null
+                        ? Phrases.NONE
+                        : edition.names().of(Axis.CATEGORY, open.category().top().path()),
+                hands(edition, open.assignee()));
     }
 
     private static String hands(Edition edition, @Nullable Assignee assignee) {

@@ -1,6 +1,7 @@
 package io.opencomplaint.examples.documents.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -70,7 +71,8 @@ public record MonthlyCurve(String total, String valid, List<Month> months) imple
     private Object point(long value, String place, String colour) {
         return months.size() > FEW
                 ? value
-                : Look.marked(value, String.valueOf(value), Map.of("position", place, "color", colour));
+                : Look.marked(
+                        value, String.format(Locale.ROOT, "%,d", value), Map.of("position", place, "color", colour));
     }
 
     /** Below its point, but not upon the axis; above then, but not upon the total. */

@@ -3,6 +3,7 @@ package io.opencomplaint.examples.documents.analysis;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
@@ -224,6 +225,7 @@ final class Invented {
                 Category.ofSteps(words.apply("house-repair")),
                 List.of("media"),
                 Text.of(words.apply("No water in three buildings")),
+                List.of(new Cause(List.of(words.apply("maintenance")))),
                 List.of(entry(words.apply("The pump had not been serviced."))),
                 List.of(entry(words.apply("Service pumps each spring."))));
     }

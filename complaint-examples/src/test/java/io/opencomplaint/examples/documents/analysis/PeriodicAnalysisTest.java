@@ -38,7 +38,7 @@ class PeriodicAnalysisTest {
                         "6 of them valid",
                         "52 are closed",
                         "86.7 %",
-                        "8 complaints are still open");
+                        "8 are still open");
     }
 
     @Test
@@ -116,10 +116,7 @@ class PeriodicAnalysisTest {
         assertThat(cells(ENGLISH, "unfinished", "TS-2026-1"))
                 .containsExactly(
                         "Jun 1, 2026",
-                        "developer",
-                        "urgent",
-                        "under investigation",
-                        "repairs / u-7",
+                        "under investigation", "developer", "repairs / u-7", "urgent",
                         "Jun 30, 2026 – overdue");
         assertThat(ENGLISH.select("#grid-unfinished tr.alert")).hasSize(1);
         assertThat(ENGLISH.select("#unfinished .hint").text()).contains("more than 2");
@@ -127,9 +124,14 @@ class PeriodicAnalysisTest {
 
     @Test
     void aMajorCaseHasCaseAnalysisAndLesson() {
-        assertThat(CHINESE.select("#majors dt").eachText()).containsExactly("案例简述", "认定依据", "案例分析", "案例启示");
+        assertThat(CHINESE.select("#majors dt").eachText()).containsExactly("案例简述", "认定依据", "原因", "案例分析", "案例启示");
         assertThat(CHINESE.select("#majors dd").eachText())
-                .containsExactly("No water in three buildings", "media", "The pump had not been serviced.", "Service pumps each spring.");
+                .containsExactly(
+                        "No water in three buildings",
+                        "media",
+                        "maintenance",
+                        "The pump had not been serviced.",
+                        "Service pumps each spring.");
     }
 
     @Test
