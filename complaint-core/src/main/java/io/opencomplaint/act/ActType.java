@@ -240,7 +240,10 @@ public enum ActType {
     WITHDRAW(EventType.WITHDRAWN),
 
     /** {@link Archive} 归档. */
-    ARCHIVE(EventType.ARCHIVED);
+    ARCHIVE(EventType.ARCHIVED),
+
+    /** {@link Audit} 监督检查. */
+    AUDIT(EventType.AUDITED);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final EventType event;

@@ -14,6 +14,7 @@ public sealed interface CaseAct extends Act
                 Archive,
                 AssessSeverity,
                 Assign,
+                Audit,
                 CancelTask,
                 Classify,
                 Close,

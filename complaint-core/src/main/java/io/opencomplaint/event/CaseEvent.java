@@ -11,6 +11,7 @@ public sealed interface CaseEvent
                 Archived,
                 Assigned,
                 AssignmentAccepted,
+                Audited,
                 Classified,
                 Closed,
                 ComplaintLinked,

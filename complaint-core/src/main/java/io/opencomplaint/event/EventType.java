@@ -192,7 +192,10 @@ public enum EventType {
     WITHDRAWN(Withdrawn.class),
 
     /** The file was put away 归档. */
-    ARCHIVED(Archived.class);
+    ARCHIVED(Archived.class),
+
+    /** The case was looked through by somebody who had no hand in it 监督检查. */
+    AUDITED(Audited.class);
 
     private static final Map<Class<? extends CaseEvent>, EventType> BY_RECORD =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(EventType::recordType, Function.identity()));

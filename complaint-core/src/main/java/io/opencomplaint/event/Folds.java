@@ -67,6 +67,7 @@ final class Folds {
         on(ProceedingDecided.class, new ProceedingDecidedFold());
         on(Refused.class, new RefusedFold());
         on(Withdrawn.class, new WithdrawnFold());
+        on(Audited.class, new AuditedFold());
     }
 
     private static final Set<EventType> NO_MORE_THAN_EVERY_EVENT = EnumSet.of(

@@ -1,6 +1,7 @@
 package io.opencomplaint.event;
 
 import io.opencomplaint.model.AnsweredBy;
+import io.opencomplaint.model.Rating;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param mode by which way it was answered
  * @param answeredBy who answered; the actor is who noted it
  * @param answers one for each question that was answered
+ * @param ratings the scores among them, with the scales of their questions on that day
  */
 public record SurveyAnswered(
         int cycle,
@@ -22,11 +24,12 @@ public record SurveyAnswered(
         int version,
         SurveyMode mode,
         AnsweredBy answeredBy,
-        List<SurveyAnswer> answers)
+        List<SurveyAnswer> answers,
+        List<Rating> ratings)
         implements CaseEvent {
 
     /**
-     * Copies the answers and refuses missing facts.
+     * Copies the lists and refuses missing facts.
      *
      * @param cycle of handling, after the end of which it was sent
      * @param questionnaire id of the questionnaire
@@ -34,11 +37,13 @@ public record SurveyAnswered(
      * @param mode by which way it was answered
      * @param answeredBy who answered
      * @param answers one for each question that was answered
+     * @param ratings the scores among them, with their scales
      */
     public SurveyAnswered {
         Objects.requireNonNull(questionnaire, "questionnaire");
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(answeredBy, "answeredBy");
         answers = List.copyOf(answers);
+        ratings = List.copyOf(ratings);
     }
 }

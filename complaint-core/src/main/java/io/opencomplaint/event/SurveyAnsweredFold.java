@@ -1,5 +1,6 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.Survey;
 
 /** The survey of this cycle is answered; an answer to one that was never sent changes nothing. */
@@ -10,6 +11,7 @@ final class SurveyAnsweredFold implements Fold<SurveyAnswered> {
         Survey survey = draft.conclusion.survey();
         if (survey != null) {
             draft.conclusion = draft.conclusion.surveyed(survey.answered(recording.occurredAt()));
+            draft.dossier = draft.dossier.with(new Ratings(event.ratings()));
         }
     }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param inquiry how far the investigation has come
  * @param origin where it comes from and what it is about
  * @param timing how soon it was answered and how long it took
+ * @param ratings what its survey was answered in scores
+ * @param inspection what its latest audit came to
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -32,7 +34,9 @@ public record Dossier(
         Risk risk,
         Inquiry inquiry,
         Origin origin,
-        Timing timing) {
+        Timing timing,
+        Ratings ratings,
+        Inspection inspection) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -49,7 +53,9 @@ public record Dossier(
             Risk.EMPTY,
             Inquiry.EMPTY,
             Origin.EMPTY,
-            Timing.EMPTY);
+            Timing.EMPTY,
+            Ratings.EMPTY,
+            Inspection.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -65,6 +71,8 @@ public record Dossier(
      * @param inquiry how far the investigation has come
      * @param origin where it comes from and what it is about
      * @param timing how soon it was answered and how long it took
+     * @param ratings what its survey was answered in scores
+     * @param inspection what its latest audit came to
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -96,7 +104,8 @@ public record Dossier(
                 .with(compensations.anew(cycle))
                 .with(proceedings.anew())
                 .with(relations.mergedInto(null))
-                .with(timing.open());
+                .with(timing.open())
+                .with(Ratings.EMPTY);
     }
 
     /**
@@ -133,7 +142,9 @@ public record Dossier(
                 risk,
                 inquiry,
                 origin,
-                timing);
+                timing,
+                ratings,
+                inspection);
     }
 
     /**
@@ -154,7 +165,9 @@ public record Dossier(
                 newer(risk, changed),
                 newer(inquiry, changed),
                 newer(origin, changed),
-                newer(timing, changed));
+                newer(timing, changed),
+                newer(ratings, changed),
+                newer(inspection, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

@@ -18,6 +18,9 @@ public record Role(String code) {
     /** Answers for clerks and handlers 主管. */
     public static final Role MANAGER = new Role("manager");
 
+    /** Looks through cases that have ended, without a hand in any of them 监督检查人员 (S10). */
+    public static final Role AUDITOR = new Role("auditor");
+
     /**
      * Complained, or acts for who did, and helps himself in a portal or an app 投诉人自助. The rows that name it are what the library
      * lets them do; that they do it to their own complaint, the host sees to, as it does to who they are. No preset has such rows.

@@ -32,8 +32,8 @@ final class ClosedLoop {
     static final Status REPLIED = Status.of("replied", Phase.REPLY);
     static final Status CONFIRMED = Status.of("confirmed", Phase.REPLY);
     static final Status CLOSED = Status.of("closed", Phase.CLOSED);
-    private static final Status REFUSED = Status.of("refused", Phase.CLOSED);
-    private static final Status WITHDRAWN = Status.of("withdrawn", Phase.CLOSED);
+    static final Status REFUSED = Status.of("refused", Phase.CLOSED);
+    static final Status WITHDRAWN = Status.of("withdrawn", Phase.CLOSED);
     static final Status ARCHIVED = Status.of("archived", Phase.ARCHIVED);
 
     static final List<Status> UNARCHIVED = List.of(

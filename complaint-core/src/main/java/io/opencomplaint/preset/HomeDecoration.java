@@ -19,9 +19,16 @@ import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
 import io.opencomplaint.workflow.WorkflowBuilder;
 import java.util.List;
+import java.util.Set;
 
 /** Home decoration 家装: S10. */
 final class HomeDecoration {
+
+    /** Supervision 监督检查: a group audits timeliness, compliance, fairness and results once a case has ended. */
+    private static final Set<Role> AUDITORS = Set.of(Role.AUDITOR);
+
+    private static final List<Status> ENDED =
+            List.of(ClosedLoop.CLOSED, ClosedLoop.REFUSED, ClosedLoop.WITHDRAWN, ClosedLoop.ARCHIVED);
 
     private HomeDecoration() {}
 
@@ -87,6 +94,9 @@ final class HomeDecoration {
                     .moves(ClosedLoop.FRONT, ActType.CLOSE, ClosedLoop.CLOSED)
                     .requires(Requirement.TASKS_ENDED)
                     .when(Guard.NOT_UPHELD);
+        }
+        for (Status status : ENDED) {
+            table.in(status).stays(AUDITORS, ActType.AUDIT);
         }
         return table.build();
     }

@@ -72,7 +72,7 @@ public enum Axis {
     /** Kind and state of a task, as {@code KIND/STATE} 整改与纠正预防措施; RECEIVED for each task. */
     TASK(false),
 
-    /** Aspect that a survey asked for 满意度调查项目; only SCORED and SCORE. */
+    /** Aspect that a survey asked for, with its scale, as {@code fairness/1-5} 满意度调查项目: scales are never mixed; only SCORED and SCORE. */
     ASPECT(false),
 
     /** How long handling took, see {@code DurationBucket} 办理时长; only RECEIVED. */

@@ -85,7 +85,9 @@ class LabelsTest {
                                 Source.MANAGEMENT,
                                 Source.STAFF)
                         .map(Source::code));
-        assertNamed("role", Stream.of(Role.CLERK, Role.HANDLER, Role.MANAGER).map(Role::code));
+        assertNamed(
+                "role",
+                Stream.of(Role.CLERK, Role.HANDLER, Role.MANAGER, Role.AUDITOR).map(Role::code));
         assertNamed(
                 "aspect",
                 Presets.closedLoop().questionnaires().stream()

@@ -2,9 +2,11 @@ package io.opencomplaint.tck;
 
 import static io.opencomplaint.model.LiabilityKind.DIRECT;
 import static io.opencomplaint.tck.CaseStory.CLERK;
+import static io.opencomplaint.tck.CaseStory.HANDLER;
 import static io.opencomplaint.tck.CaseStory.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.act.Audit;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
 import io.opencomplaint.act.DecideSanction;
@@ -14,14 +16,17 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.TellLiability;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.Replied;
+import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Role;
 import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -180,6 +185,27 @@ abstract class HomeDecorationScenario extends SystemScenario {
         story.at("2026-03-02T10:00").receive();
         story.handled(kind()).executed().replied().closed(Outcome.NOT_UPHELD);
         assertThat(story.status()).isEqualTo("closed");
+    }
+
+    @Test
+    void whatHasEndedIsAuditedByNobodyWithAHandInItAndTheLatestAuditCounts() {
+        story.at("2026-03-02T10:00").receive();
+        story.handled(kind()).executed().replied().closed(Outcome.NOT_UPHELD);
+        assertThat(story.complaint().dossier().inspection()).isEqualTo(Inspection.EMPTY);
+        for (Actor involved : List.of(CLERK, HANDLER)) {
+            assertThat(story.refusal(auditor(involved.id()), id -> new Audit(id, true, true)))
+                    .isEqualTo(RefusalCode.AUDIT_BY_HANDLER);
+        }
+        assertThat(story.refusal(MANAGER, id -> new Audit(id, true, true))).isEqualTo(RefusalCode.ROLE_MISSING);
+        story.by(auditor("u-90"), id -> new Audit(id, true, false).note("no photographs"));
+        assertThat(story.complaint().dossier().inspection()).isEqualTo(new Inspection(story.now(), true, false));
+        story.at("2026-03-09T10:00").archived().by(auditor("u-90"), id -> new Audit(id, true, true));
+        assertThat(story.complaint().dossier().inspection()).isEqualTo(new Inspection(story.now(), true, true));
+        assertThat(story.status()).isEqualTo("archived");
+    }
+
+    private static Actor auditor(String id) {
+        return Actor.of(id, Role.AUDITOR);
     }
 
     private static LiabilityShare[] shares() {

@@ -24,6 +24,7 @@ import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.FiledDocument;
 import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.Inquiry;
+import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -34,6 +35,8 @@ import io.opencomplaint.model.Proceeding;
 import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.ProceedingResult;
 import io.opencomplaint.model.Proceedings;
+import io.opencomplaint.model.Rating;
+import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
@@ -96,7 +99,9 @@ public final class LargestDossier {
                 risk(),
                 inquiry(),
                 origin(),
-                new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)));
+                new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)),
+                new Ratings(list(Ratings.MAX_SCORES, i -> new Rating(code('v', i), 100, 0, 100))),
+                new Inspection(LATE, false, false));
     }
 
     private static CaseTask task(int i) {

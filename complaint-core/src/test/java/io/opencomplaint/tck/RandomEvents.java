@@ -6,6 +6,7 @@ import io.opencomplaint.event.ApprovalSubmitted;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.AssignmentAccepted;
+import io.opencomplaint.event.Audited;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.Classified;
 import io.opencomplaint.event.Closed;
@@ -243,7 +244,8 @@ final class RandomEvents {
                         1 + random.nextInt(9),
                         mode(),
                         values.any(AnsweredBy.values()),
-                        values.answers());
+                        values.answers(),
+                        values.ratings());
             case REOPENED -> new Reopened(values.text());
             case PROCEEDING_OPENED ->
                 new ProceedingOpened(
@@ -268,6 +270,7 @@ final class RandomEvents {
                         channel(),
                         values.perhapsWorked());
             case WITHDRAWN -> new Withdrawn(values.perhapsText(), values.perhapsWorked());
+            case AUDITED -> new Audited(random.nextBoolean(), random.nextBoolean(), values.perhapsText());
             case ARCHIVED -> new Archived();
         };
     }

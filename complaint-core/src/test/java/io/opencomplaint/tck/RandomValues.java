@@ -15,6 +15,7 @@ import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Rating;
 import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
@@ -148,6 +149,12 @@ final class RandomValues {
     List<SurveyAnswer> answers() {
         return Stream.generate(
                         () -> any(SurveyAnswer.score(code(), random.nextInt()), new SurveyAnswer(code(), null, text())))
+                .limit(random.nextInt(4))
+                .toList();
+    }
+
+    List<Rating> ratings() {
+        return Stream.generate(() -> new Rating(code(), 2 + random.nextInt(3), random.nextInt(2), 5))
                 .limit(random.nextInt(4))
                 .toList();
     }

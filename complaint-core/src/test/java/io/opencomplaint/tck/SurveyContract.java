@@ -11,6 +11,8 @@ import io.opencomplaint.event.SurveySent;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Rating;
+import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
 import io.opencomplaint.model.Text;
@@ -52,8 +54,10 @@ public abstract class SurveyContract extends StoreUnderTest {
                         SurveyAnswer.score("service-quality", 0),
                         SurveyAnswer.words("remark", " 谢谢 😀\n"),
                         new SurveyAnswer("x-1.y_z", null, Text.erased()),
-                        new SurveyAnswer("empty", null, Text.of("")))));
+                        new SurveyAnswer("empty", null, Text.of(""))),
+                List.of(new Rating("service-quality", 0, 0, 10), new Rating("x-1.y_z", 100, -100, 100))));
         store.append(answered.since(sent));
+        assertThat(answered.complaint().dossier().ratings().scores()).hasSize(2);
         assertKept(answered);
     }
 
@@ -63,6 +67,7 @@ public abstract class SurveyContract extends StoreUnderTest {
         Life reopened = sent.then(new Reopened(Text.of("Fails again")));
         store.append(reopened.since(sent));
         assertThat(reopened.complaint().conclusion().survey()).isNull();
+        assertThat(reopened.complaint().dossier().ratings()).isEqualTo(Ratings.EMPTY);
         assertKept(reopened);
     }
 

@@ -35,6 +35,8 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Rating;
+import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.Resolution;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
@@ -208,6 +210,21 @@ public abstract class SurveyScenario {
         assertThat(refusal.code()).isEqualTo(RefusalCode.SURVEY_ANSWERED);
         assertThat(refusal.message(Locale.ENGLISH)).contains("answered already", "Keep the answer");
         assertThat(refusal.message(Locale.CHINESE)).contains("已答复", "保留原答复");
+    }
+
+    @Test
+    void theScoresStandInTheDossierOnTheirScalesUntilTheNextCycle() {
+        surveyed();
+        Complaint answered = one.actNow(right(), CLERK);
+        assertThat(answered.dossier().ratings().scores())
+                .containsExactly(
+                        new Rating("product-quality", 2, 1, 5),
+                        new Rating("service-quality", 5, 1, 5),
+                        new Rating("on-time-delivery", 4, 1, 5));
+        assertThat(one.last(SurveyAnswered.class).ratings())
+                .isEqualTo(answered.dossier().ratings().scores());
+        assertThat(reopened().dossier().ratings()).isEqualTo(Ratings.EMPTY);
+        one.check();
     }
 
     @Test

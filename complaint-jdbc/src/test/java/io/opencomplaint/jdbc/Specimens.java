@@ -20,6 +20,7 @@ import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Money;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Rating;
 import io.opencomplaint.model.Region;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
@@ -81,6 +82,7 @@ public record Specimens(boolean sparse, Text text) {
             Map.entry(Question.class, () -> Question.scale("product-quality", 1, 5)),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
             Map.entry(Cause.class, () -> Cause.of("Über%_!/a~1b~0c/三")),
+            Map.entry(Rating.class, () -> new Rating("fairness", 4, 1, 5)),
             Map.entry(Region.class, () -> Region.of("Über%_!/a~1b~0c/三")),
             Map.entry(Source.class, () -> Source.of("x-1.y_z")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),

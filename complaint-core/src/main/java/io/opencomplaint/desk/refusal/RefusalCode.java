@@ -319,6 +319,9 @@ public enum RefusalCode {
     /** Who answers or notes the answer handled the case, and would rate himself. */
     SURVEY_BY_HANDLER,
 
+    /** Who audits the case answers for it, or handled or decided it. */
+    AUDIT_BY_HANDLER,
+
     /** The survey does not ask what is answered. */
     UNKNOWN_QUESTION,
 

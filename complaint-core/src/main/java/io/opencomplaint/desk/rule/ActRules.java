@@ -11,6 +11,7 @@ import io.opencomplaint.act.AnswerSurvey;
 import io.opencomplaint.act.Archive;
 import io.opencomplaint.act.AssessSeverity;
 import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Audit;
 import io.opencomplaint.act.CancelCompensation;
 import io.opencomplaint.act.CancelSanction;
 import io.opencomplaint.act.CancelTask;
@@ -77,6 +78,7 @@ public final class ActRules {
         on(MarkMajor.class, new MarkMajorRule());
         on(MarkVulnerable.class, new MarkVulnerableRule());
         on(Assign.class, new AssignRule());
+        on(Audit.class, new AuditRule());
         on(CancelTask.class, new CancelTaskRule());
         on(Classify.class, new ClassifyRule());
         on(Close.class, new CloseRule());

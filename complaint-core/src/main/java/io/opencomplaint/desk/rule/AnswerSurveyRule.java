@@ -8,7 +8,10 @@ import io.opencomplaint.event.SurveySent;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Question;
+import io.opencomplaint.model.Rating;
 import io.opencomplaint.model.Survey;
+import io.opencomplaint.model.SurveyAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +56,27 @@ final class AnswerSurveyRule implements ActRule<AnswerSurvey> {
                         sent.version(),
                         act.mode(),
                         act.answeredBy(),
-                        act.answers()));
+                        act.answers(),
+                        ratings(sent, act)));
+    }
+
+    /** What was scored, on the scales that were asked on; words are left out. */
+    private static List<Rating> ratings(SurveySent sent, AnswerSurvey act) {
+        return sent.questions().stream()
+                .flatMap(question -> act.answers().stream()
+                        .filter(answer -> answer.aspect().equals(question.aspect()))
+                        .map(answer -> rating(question, answer))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private static Optional<Rating> rating(Question question, SurveyAnswer answer) {
+        Integer score = answer.score();
+        Integer low = question.low();
+        Integer high = question.high();
+        return score == null || low == null || high == null
+                ? Optional.empty()
+                : Optional.of(new Rating(question.aspect(), score, low, high));
     }
 
     /** Who noted the answer, and who gave it as far as they have a key. */

@@ -12,6 +12,7 @@ import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.LiabilityShare;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.Rating;
 import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Triage;
@@ -76,6 +77,7 @@ public final class Contribution {
         contribution.hands(whole);
         contribution.concerns(whole);
         contribution.tasks();
+        contribution.ratings();
         contribution.clocks();
         contribution.blame();
         contribution.payments();
@@ -152,6 +154,13 @@ public final class Contribution {
     private void tasks() {
         for (CaseTask task : complaint.dossier().tasks()) {
             add(Axis.TASK, task.kind().name() + "/" + task.state().name(), Figures.of(Measure.RECEIVED, 1));
+        }
+    }
+
+    private void ratings() {
+        for (Rating rating : complaint.dossier().ratings().scores()) {
+            String key = rating.aspect() + "/" + rating.low() + "-" + rating.high();
+            add(Axis.ASPECT, key, Figures.of(Measure.SCORED, 1).plus(Figures.of(Measure.SCORE, rating.score())));
         }
     }
 

@@ -3,6 +3,7 @@ package io.opencomplaint.report.statistics;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Satisfaction;
@@ -34,6 +35,7 @@ final class WholeFigures {
             figures.clock(clock);
         }
         figures.word(complaint.conclusion());
+        figures.inspection(complaint.dossier().inspection());
         figures.times(complaint);
         return Figures.of(figures.numbers, BigDecimal.ZERO);
     }
@@ -123,6 +125,12 @@ final class WholeFigures {
             one(Measure.SURVEYED, true);
             one(Measure.SURVEY_ANSWERED, survey.answeredAt() != null);
         }
+    }
+
+    private void inspection(Inspection inspection) {
+        one(Measure.AUDITED, inspection.auditedAt() != null);
+        one(Measure.PROCEDURE_COMPLIANT, Boolean.TRUE.equals(inspection.procedureCompliant()));
+        one(Measure.RESULT_COMPLIANT, Boolean.TRUE.equals(inspection.resultCompliant()));
     }
 
     private void times(Complaint complaint) {

@@ -103,6 +103,7 @@ class RoleMatrixTest {
             refuse                  F  F  .  .  F  .  .  .  .  .  .  .  .
             withdraw                F  F  .  .  F  F  F  F  F  F  .  .  .
             archive                 .  .  F  F  .  .  .  .  .  .  .  F  .
+            audit                   .  .  .  .  .  .  .  .  .  .  .  .  .
             """;
 
     private static final Map<String, Set<Role>> WHO = Map.of(

@@ -11,6 +11,7 @@ import io.opencomplaint.act.AnswerResolution;
 import io.opencomplaint.act.Archive;
 import io.opencomplaint.act.AssessSeverity;
 import io.opencomplaint.act.Assign;
+import io.opencomplaint.act.Audit;
 import io.opencomplaint.act.CancelTask;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.Close;
@@ -143,6 +144,7 @@ final class SampleActs {
             case REFUSE -> new Refuse(ID, InadmissibilityReason.LAW, "the law says otherwise");
             case WITHDRAW -> new Withdraw(ID);
             case ARCHIVE -> new Archive(ID);
+            case AUDIT -> new Audit(ID, true, false);
         };
     }
 }

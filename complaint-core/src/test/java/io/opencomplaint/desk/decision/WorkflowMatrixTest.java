@@ -105,6 +105,7 @@ class WorkflowMatrixTest {
             refuse                  refused       refused       .             .             refused       .             .             .             .             .             .             .             .
             withdraw                withdrawn     withdrawn     .             .             withdrawn     withdrawn     withdrawn     withdrawn     withdrawn     withdrawn     .             .             .
             archive                 .             .             archived      archived      .             .             .             .             .             .             .             archived      .
+            audit                   .             .             .             .             .             .             .             .             .             .             .             .             .
             """;
 
     private static final ComplaintPolicy POLICY = SampleLimits.policy();

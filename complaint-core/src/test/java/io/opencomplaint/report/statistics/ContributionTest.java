@@ -6,10 +6,26 @@ import io.opencomplaint.event.Classified;
 import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.Reopened;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Cause;
+import io.opencomplaint.model.Compensation;
+import io.opencomplaint.model.CompensationKind;
+import io.opencomplaint.model.Compensations;
+import io.opencomplaint.model.Concern;
+import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.EntryKind;
+import io.opencomplaint.model.Inspection;
+import io.opencomplaint.model.Liabilities;
+import io.opencomplaint.model.LiabilityKind;
+import io.opencomplaint.model.LiabilityShare;
+import io.opencomplaint.model.Money;
+import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Rating;
+import io.opencomplaint.model.Ratings;
+import io.opencomplaint.model.Region;
+import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.CellKey;
@@ -89,6 +105,77 @@ class ContributionTest {
         Figures figures = of(closed.then(new Reopened(Text.of("again")), Specimens.HANDLING))
                 .get(new CellKey(Axis.TOTAL, MARCH, ""));
         assertThat(figures).isEqualTo(Figures.of(Measure.RECEIVED, 1).plus(Figures.of(Measure.REOPENED, 1)));
+    }
+
+    @Test
+    void whatBelongsToACaseCountsOnItsAxes() {
+        Life life = Specimens.life("c-1");
+        life = life.holding(life.complaint()
+                .dossier()
+                .with(new Origin(
+                        Source.MEDIA,
+                        Region.of("Guangdong/Shenzhen"),
+                        List.of(Concern.shop("s-1"), Concern.batch("b-7"))))
+                .with(new Ratings(List.of(new Rating("fairness", 4, 1, 5))))
+                .with(new Inspection(Specimens.NOON, true, false)));
+        Map<CellKey, Figures> cells = of(life);
+        assertThat(cells)
+                .containsKeys(
+                        new CellKey(Axis.SOURCE, MARCH, "media"),
+                        new CellKey(Axis.REGION, MARCH, "Guangdong"),
+                        new CellKey(Axis.REGION, MARCH, "Guangdong/Shenzhen"),
+                        new CellKey(Axis.CONCERN, MARCH, "shop:s-1"),
+                        new CellKey(Axis.CONCERN, MARCH, "batch:b-7"))
+                .containsEntry(
+                        new CellKey(Axis.ASPECT, MARCH, "fairness/1-5"),
+                        Figures.of(Measure.SCORED, 1).plus(Figures.of(Measure.SCORE, 4)));
+        Figures total = cells.get(new CellKey(Axis.TOTAL, MARCH, ""));
+        assertThat(total.of(Measure.AUDITED)).isOne();
+        assertThat(total.of(Measure.PROCEDURE_COMPLIANT)).isOne();
+        assertThat(total.of(Measure.RESULT_COMPLIANT)).isZero();
+    }
+
+    @Test
+    void aUnitBearsTheSharesOfAllItsPeopleOfOneComplaint() {
+        Determination determination = new Determination(
+                1,
+                Specimens.NOON,
+                List.of(
+                        new LiabilityShare(Assignee.of("fitters", "h-1"), LiabilityKind.DIRECT, 6_000, "handling"),
+                        new LiabilityShare(Assignee.of("fitters", "h-2"), LiabilityKind.INDIRECT, 1_000, "supervision"),
+                        new LiabilityShare(Assignee.unit("office"), LiabilityKind.LEADERSHIP, 3_000, "leading")),
+                null);
+        Life life = Specimens.life("c-1");
+        Map<CellKey, Figures> cells =
+                of(life.holding(life.complaint().dossier().with(new Liabilities(determination, List.of()))));
+        assertThat(cells)
+                .containsEntry(new CellKey(Axis.LIABLE_UNIT, MARCH, "fitters"), shared(7_000))
+                .containsEntry(new CellKey(Axis.LIABLE_UNIT, MARCH, "office"), shared(3_000))
+                .containsEntry(new CellKey(Axis.LIABLE_PERSON, MARCH, "fitters/h-2"), shared(1_000));
+    }
+
+    private static Figures shared(long points) {
+        return Figures.of(Measure.RECEIVED, 1).plus(Figures.of(Measure.SHARE, points));
+    }
+
+    @Test
+    void paymentsOfTwoCurrenciesAreNeverAddedUp() {
+        Life life = Specimens.life("c-1");
+        Map<CellKey, Figures> cells = of(life.holding(life.complaint()
+                .dossier()
+                .with(new Compensations(
+                        List.of(paid("a", "10.50", "CNY"), paid("b", "2.25", "CNY"), paid("c", "3", "GBP"))))));
+        assertThat(cells.get(new CellKey(Axis.COMPENSATION, MARCH, "CNY")).amount())
+                .isEqualByComparingTo("12.75");
+        assertThat(cells.get(new CellKey(Axis.COMPENSATION, MARCH, "GBP")).amount())
+                .isEqualByComparingTo("3");
+    }
+
+    private static Compensation paid(String key, String amount, String currency) {
+        Money money = Money.of(amount, currency);
+        return Compensation.offered(key, 1, CompensationKind.GOODWILL, money, Specimens.NOON)
+                .answered(true, Specimens.NOON)
+                .paidMore("p-" + key, money, Specimens.NOON);
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class BenchmarkReport {
      * @param args of JMH, for example {@code -l}; none for the report
      * @throws RunnerException when a benchmark fails
      * @throws CommandLineOptionException when JMH does not know an argument
-     * @throws IOException when JMH cannot write, or Java cannot be started for the sweep
+     * @throws IOException when JMH cannot write, or Java cannot be started for the sweep or the register
      */
     public static void main(String[] args) throws RunnerException, CommandLineOptionException, IOException {
         if (args.length > 0) {
@@ -40,6 +40,7 @@ public final class BenchmarkReport {
                 .run();
         print(results);
         SweepOnH2.fork();
+        RegisterIn256Megabytes.fork();
     }
 
     private static void print(Collection<RunResult> results) {

@@ -30,7 +30,7 @@ record PublishedComplaint(
         boolean timely,
         boolean disputed) {
 
-    private static final String SOURCE = "cfpb";
+    static final String SOURCE = "cfpb";
     private static final String NUMBER = "[0-9]{1,18}";
 
     /** Reads a row; throws a {@link BrokenRowException} when it cannot. */

@@ -21,4 +21,12 @@ final class Submission {
         String[] known = CHANNELS.keySet().stream().sorted().toArray(String[]::new);
         return Objects.requireNonNull(CHANNELS.get(row.oneOf(Column.CHANNEL, known)));
     }
+
+    static String words(Channel channel) {
+        return CHANNELS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(channel))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -6,9 +6,11 @@ import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Inquiry;
+import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
+import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.Relations;
 import io.opencomplaint.model.Risk;
 import io.opencomplaint.model.Timing;
@@ -53,6 +55,8 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "inquiry" -> held.with(context.readValue(from, Inquiry.class));
             case "origin" -> held.with(context.readValue(from, Origin.class));
             case "timing" -> held.with(context.readValue(from, Timing.class));
+            case "ratings" -> held.with(context.readValue(from, Ratings.class));
+            case "inspection" -> held.with(context.readValue(from, Inspection.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

@@ -24,6 +24,8 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("inquiry", held.inquiry(), NONE.inquiry(), to, context);
         part("origin", held.origin(), NONE.origin(), to, context);
         part("timing", held.timing(), NONE.timing(), to, context);
+        part("ratings", held.ratings(), NONE.ratings(), to, context);
+        part("inspection", held.inspection(), NONE.inspection(), to, context);
         to.writeEndObject();
     }
 
