@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Grid(String id, String caption, List<Column> columns, List<Row> rows) implements Block {
 
-    private static final int SHORT = 24;
+    private static final int SHORT = 17;
 
     @Override
     public String kind() {

@@ -65,7 +65,7 @@ record Phrases(Locale locale, Labels labels, ResourceBundle own, ZoneId zone) {
         String difference = signed(now - before);
         return before == 0
                 ? difference
-                : difference + minus(String.format(locale, " (%+.1f %%)", 100.0 * (now - before) / before));
+                : difference + minus(String.format(locale, " (%+,.1f %%)", 100.0 * (now - before) / before));
     }
 
     /** Percentage points between two rates. */

@@ -59,7 +59,8 @@ final class Unfinished {
         for (UnfinishedCase open : cases) {
             List<String> cells = new ArrayList<>(cells(edition, open));
             if (priorities) {
-                cells.add(open.priority() == null ? Phrases.NONE : words.labels().of(open.priority()));
+                cells.add(
+                        open.priority() == null ? Phrases.NONE : words.labels().of(open.priority()));
             }
             if (limits) {
                 cells.add(due(words, open));
@@ -87,7 +88,8 @@ final class Unfinished {
                 words.labels().of("status", open.status().code()),
                 open.category() == null
                         ? Phrases.NONE
-                        : edition.names().of(Axis.CATEGORY, open.category().top().path()),
+                        : edition.names()
+                                .of(Axis.CATEGORY, open.category().top().path()),
                 hands(edition, open.assignee()));
     }
 

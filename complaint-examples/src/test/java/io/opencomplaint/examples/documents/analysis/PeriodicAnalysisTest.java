@@ -116,7 +116,10 @@ class PeriodicAnalysisTest {
         assertThat(cells(ENGLISH, "unfinished", "TS-2026-1"))
                 .containsExactly(
                         "Jun 1, 2026",
-                        "under investigation", "developer", "repairs / u-7", "urgent",
+                        "under investigation",
+                        "developer",
+                        "repairs / u-7",
+                        "urgent",
                         "Jun 30, 2026 – overdue");
         assertThat(ENGLISH.select("#grid-unfinished tr.alert")).hasSize(1);
         assertThat(ENGLISH.select("#unfinished .hint").text()).contains("more than 2");
