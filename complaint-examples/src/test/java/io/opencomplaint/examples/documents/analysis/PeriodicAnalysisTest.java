@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -186,6 +187,20 @@ class PeriodicAnalysisTest {
         assertThat(ENGLISH.select("[href]").eachAttr("href")).isNotEmpty().allMatch(href -> href.startsWith("#"));
         assertThat(ENGLISH.select("style").html()).doesNotContain("url(", "@import");
         assertThat(ENGLISH.select("meta[http-equiv]").attr("content")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void fromAnyThreadThePageIsTheSame() {
+        PeriodicAnalysis analysis = new PeriodicAnalysis(Cover.of("Specimen Estates"), Locale.ENGLISH);
+
+        List<String> pages = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(one -> analysis.html(REPORT))
+                .distinct()
+                .toList();
+
+        assertThat(pages).hasSize(1);
+        assertThat(Jsoup.parse(pages.get(0)).outerHtml()).isEqualTo(ENGLISH.outerHtml());
     }
 
     @Test
