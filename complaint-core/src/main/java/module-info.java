@@ -18,6 +18,7 @@ module io.opencomplaint.core {
     exports io.opencomplaint.policy.file;
     exports io.opencomplaint.preset;
     exports io.opencomplaint.report;
+    exports io.opencomplaint.report.alert;
     exports io.opencomplaint.report.statistics;
     exports io.opencomplaint.sla;
     exports io.opencomplaint.spi;

@@ -24,6 +24,7 @@ import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -364,14 +365,24 @@ public final class ComplaintDesk {
     /**
      * Computes the running clocks of the tenant anew, after a change of calendar or policy (lesson T7). Ended clocks never
      * change. A breach that only this brings to light is marked, and nobody is told of it; levels that lie still ahead are raised
-     * as usual. Clocks of targets that are gone are
-     * cancelled, targets that are new begin where they would have begun.
+     * as usual. Clocks of targets that are gone are cancelled, targets that are new begin where they would have begun.
      *
      * @return a row a clock that differs now
      * @throws StaleVersionException when others were faster every time; what was done until then stays done, so call it again
      */
     public RecomputationReport recompute() {
         return new Recomputing(tools, tenant, false).run();
+    }
+
+    /**
+     * Raises the systemic issues that the policy's alerts find 系统性问题预警, each once; the host's scheduler calls it.
+     *
+     * @param now until when complaints count, such as the present
+     * @return what it found
+     * @throws IllegalArgumentException when that lies after the desk's clock
+     */
+    public Analysis analyse(Instant now) {
+        return new Analysing(tools, tenant, now).run();
     }
 
     /**

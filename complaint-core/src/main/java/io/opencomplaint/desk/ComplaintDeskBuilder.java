@@ -4,6 +4,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.report.alert.Denominators;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.ComplaintStoreProvider;
 import jakarta.validation.Validator;
@@ -30,6 +31,7 @@ public final class ComplaintDeskBuilder {
     private int attempts = 5;
     private Duration lease = Duration.ofMinutes(5);
     private DeliveryRules deliveries = DeliveryRules.DEFAULTS;
+    private Denominators denominators = Denominators.NONE;
     private @Nullable Validator validator;
     private @Nullable Supplier<ComplaintId> ids;
 
@@ -129,6 +131,17 @@ public final class ComplaintDeskBuilder {
     }
 
     /**
+     * What complaints are out of 投诉率分母, for alerts on rates; unless said otherwise none is known, and no rate is looked at.
+     *
+     * @param newDenominators must be safe from any thread
+     * @return this
+     */
+    public ComplaintDeskBuilder denominators(Denominators newDenominators) {
+        this.denominators = Objects.requireNonNull(newDenominators, "denominators");
+        return this;
+    }
+
+    /**
      * What makes ids for complaints that come without one; UUIDs that rise with time unless said otherwise.
      *
      * @param newIds must be safe from any thread and never give an id twice
@@ -167,7 +180,8 @@ public final class ComplaintDeskBuilder {
         }
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
         return new ComplaintDesk(
-                new DeskTools(store, policy, clock, validation, generator, attempts, lease, deliveries), tenant);
+                new DeskTools(store, policy, clock, validation, generator, attempts, lease, deliveries, denominators),
+                tenant);
     }
 
     static ComplaintDeskBuilder inMemory() {

@@ -4,6 +4,7 @@ import io.opencomplaint.desk.decision.Decider;
 import io.opencomplaint.desk.decision.Raising;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.report.alert.Denominators;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +24,8 @@ record DeskTools(
         int attempts,
         Raising raising,
         Duration lease,
-        DeliveryRules deliveries) {
+        DeliveryRules deliveries,
+        Denominators denominators) {
 
     DeskTools(
             ComplaintStore store,
@@ -33,7 +35,8 @@ record DeskTools(
             Supplier<ComplaintId> ids,
             int attempts,
             Duration lease,
-            DeliveryRules deliveries) {
+            DeliveryRules deliveries,
+            Denominators denominators) {
         this(
                 store,
                 policy,
@@ -44,7 +47,8 @@ record DeskTools(
                 attempts,
                 new Raising(policy),
                 lease,
-                deliveries);
+                deliveries,
+                denominators);
     }
 
     /** For a complaint that comes without one. */

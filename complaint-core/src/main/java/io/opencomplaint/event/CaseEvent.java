@@ -58,6 +58,7 @@ public sealed interface CaseEvent
                 SeveritySet,
                 SurveyAnswered,
                 SurveySent,
+                SystemicIssueRaised,
                 TaskCancelled,
                 TaskOpened,
                 TaskOverdue,

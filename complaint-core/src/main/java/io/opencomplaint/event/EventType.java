@@ -176,6 +176,9 @@ public enum EventType {
     /** The survey was answered 满意度调查答复. */
     SURVEY_ANSWERED(SurveyAnswered.class),
 
+    /** The complaint was the one with which a systemic issue showed 系统性问题预警. */
+    SYSTEMIC_ISSUE_RAISED(SystemicIssueRaised.class),
+
     /** A case that had ended was taken up again 重新打开; a new cycle begins. */
     REOPENED(Reopened.class),
 

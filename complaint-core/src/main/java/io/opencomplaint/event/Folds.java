@@ -62,6 +62,7 @@ final class Folds {
         on(Closed.class, new ClosedFold());
         on(SurveySent.class, new SurveySentFold());
         on(SurveyAnswered.class, new SurveyAnsweredFold());
+        on(SystemicIssueRaised.class, new SystemicIssueRaisedFold());
         on(Reopened.class, new ReopenedFold());
         on(ProceedingOpened.class, new ProceedingOpenedFold());
         on(ProceedingDecided.class, new ProceedingDecidedFold());

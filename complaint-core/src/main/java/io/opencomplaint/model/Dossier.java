@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param timing how soon it was answered and how long it took
  * @param ratings what its survey was answered in scores
  * @param inspection what its latest audit came to
+ * @param issues systemic issues that showed with it
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -36,7 +37,8 @@ public record Dossier(
         Origin origin,
         Timing timing,
         Ratings ratings,
-        Inspection inspection) {
+        Inspection inspection,
+        Issues issues) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -55,7 +57,8 @@ public record Dossier(
             Origin.EMPTY,
             Timing.EMPTY,
             Ratings.EMPTY,
-            Inspection.EMPTY);
+            Inspection.EMPTY,
+            Issues.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -73,6 +76,7 @@ public record Dossier(
      * @param timing how soon it was answered and how long it took
      * @param ratings what its survey was answered in scores
      * @param inspection what its latest audit came to
+     * @param issues systemic issues that showed with it
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -144,7 +148,8 @@ public record Dossier(
                 origin,
                 timing,
                 ratings,
-                inspection);
+                inspection,
+                issues);
     }
 
     /**
@@ -167,7 +172,8 @@ public record Dossier(
                 newer(origin, changed),
                 newer(timing, changed),
                 newer(ratings, changed),
-                newer(inspection, changed));
+                newer(inspection, changed),
+                newer(issues, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

@@ -13,4 +13,5 @@ public sealed interface DossierPart
                 Origin,
                 Timing,
                 Ratings,
-                Inspection {}
+                Inspection,
+                Issues {}

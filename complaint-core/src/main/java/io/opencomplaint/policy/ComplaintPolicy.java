@@ -8,6 +8,7 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.report.alert.AlertRule;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.ContingencyPlan;
@@ -49,6 +50,7 @@ public final class ComplaintPolicy {
     private final @Nullable Period retention;
     private final @Nullable TimeLimit effectCheckedAfter;
     private final Admission admission;
+    private final List<AlertRule> alerts;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -70,6 +72,7 @@ public final class ComplaintPolicy {
         this.retention = builder.retention;
         this.effectCheckedAfter = builder.effectCheckedAfter;
         this.admission = builder.admission;
+        this.alerts = builder.alerts;
         this.reference = id + "@" + version;
     }
 
@@ -101,7 +104,8 @@ public final class ComplaintPolicy {
                 .questionnaires(questionnaires.toArray(Questionnaire[]::new))
                 .triage(triage)
                 .repeats(repeats)
-                .admission(admission);
+                .admission(admission)
+                .alerts(alerts.toArray(AlertRule[]::new));
         builder.retention = retention;
         builder.effectCheckedAfter = effectCheckedAfter;
         regulators.forEach(builder::regulator);
@@ -327,6 +331,15 @@ public final class ComplaintPolicy {
      */
     public Admission admission() {
         return admission;
+    }
+
+    /**
+     * When complaints are a systemic issue 系统性问题预警.
+     *
+     * @return none unless the policy has some; in the order in which they were given, immutable
+     */
+    public List<AlertRule> alerts() {
+        return alerts;
     }
 
     /**

@@ -2,11 +2,10 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
-import io.opencomplaint.calendar.WorkingDays;
-import io.opencomplaint.calendar.WorkingTime;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.report.alert.AlertRule;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.sla.ServiceLevelsBuilder;
@@ -20,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +55,7 @@ public final class ComplaintPolicyBuilder {
     TimeLimit effectCheckedAfter;
 
     Admission admission = Admission.OPEN;
+    List<AlertRule> alerts = List.of();
 
     final Map<Category, Assignee> routes = new HashMap<>();
 
@@ -291,6 +290,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * When complaints are a systemic issue 系统性问题预警; never unless said otherwise. The desk looks for it by {@code analyse}.
+     *
+     * @param all in place of any that the policy had, no two of the same id
+     * @return this
+     */
+    public ComplaintPolicyBuilder alerts(AlertRule... all) {
+        this.alerts = List.of(all);
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -298,21 +308,10 @@ public final class ComplaintPolicyBuilder {
      */
     public ComplaintPolicy build() {
         List<String> problems = new ArrayList<>();
-        if (!CODE.matcher(id).matches()) {
-            problems.add("Its id must be 1 to 64 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit");
-        }
-        if (version < 1) {
-            problems.add("Its version must be 1 or more");
-        }
-        routes.keySet().stream()
-                .filter(category -> !categories.reaches(category))
-                .forEach(category -> problems.add("It has a route for " + category
-                        + ", which is in none of its categories; add the category or take the route out"));
-        checkRetention(problems);
-        checkQuestionnaires(problems);
-        checkTriage(problems);
+        RuleCheck rules = new RuleCheck(this, problems);
+        rules.all();
         ServiceLevels all = allLevels(problems);
-        checkEffect(all, problems);
+        rules.effect(all);
         Workflow checked = checked(all, problems);
         if (!problems.isEmpty() || checked == null) {
             throw new InvalidPolicyException("policy " + reference(), problems);
@@ -347,6 +346,7 @@ public final class ComplaintPolicyBuilder {
         problems.addAll(RoleCheck.problems(roles, draft, all));
         problems.addAll(new AdmissionCheck(admission).problems(triage, all, draft));
         problems.addAll(RoleCheck.leaderProblems(roles, leaders, draft));
+        problems.addAll(AlertCheck.problems(alerts, draft));
         return problems;
     }
 
@@ -359,39 +359,6 @@ public final class ComplaintPolicyBuilder {
             problems.addAll(e.problems());
             return serviceLevels;
         }
-    }
-
-    private void checkRetention(List<String> problems) {
-        if (retention != null && (retention.isZero() || retention.isNegative())) {
-            problems.add("It keeps files for " + retention + "; give a period of more than nothing, such as two years");
-        }
-    }
-
-    private void checkEffect(ServiceLevels all, List<String> problems) {
-        boolean working = effectCheckedAfter instanceof WorkingDays || effectCheckedAfter instanceof WorkingTime;
-        if (working && all.calendarChoice().usual() == null) {
-            problems.add("It checks the effect of measures after working time, and there is no usual calendar; give the"
-                    + " service levels one by calendar(…)");
-        }
-    }
-
-    private void checkQuestionnaires(List<String> problems) {
-        Set<String> asked = new HashSet<>();
-        questionnaires.stream()
-                .map(Questionnaire::id)
-                .filter(questionnaire -> !asked.add(questionnaire))
-                .distinct()
-                .forEach(questionnaire -> problems.add(
-                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
-    }
-
-    private void checkTriage(List<String> problems) {
-        problems.addAll(triage.problems());
-        triage.plans().stream()
-                .flatMap(plan -> plan.categories().stream())
-                .filter(category -> !categories.reaches(category))
-                .forEach(category -> problems.add("It has a contingency plan for " + category
-                        + ", which is in none of its categories; add the category or take it out of the plan"));
     }
 
     private String reference() {

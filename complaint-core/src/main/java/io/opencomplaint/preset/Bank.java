@@ -54,7 +54,7 @@ final class Bank {
     private Bank() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("bank")
                 .workflow(workflow())
                 .triage(TriageRules.none().majorRules(CnBank.MASS_INCIDENT))

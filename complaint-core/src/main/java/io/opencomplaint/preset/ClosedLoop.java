@@ -5,12 +5,14 @@ import static io.opencomplaint.preset.CommonActs.*;
 
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
+import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Question;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.Questionnaire;
+import io.opencomplaint.report.alert.FrequencyRule;
 import io.opencomplaint.workflow.Guard;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
@@ -82,9 +84,17 @@ final class ClosedLoop {
     /** How long after it was planned the effect of a measure is checked; no source names a number, so this is ours. */
     private static final TimeLimit EFFECT = TimeLimit.calendarDays(30);
 
+    /** Batches of a product that recur (S11); it names no number, so three within 30 days are ours. */
+    private static final FrequencyRule BATCHES = FrequencyRule.of("batch-recurs", Commonality.BATCH, 3, 30);
+
     private ClosedLoop() {}
 
     static ComplaintPolicy policy() {
+        return base().toBuilder().alerts(BATCHES).build();
+    }
+
+    /** What other systems begin with. */
+    static ComplaintPolicy base() {
         return ComplaintPolicy.named("closed-loop")
                 .zone(Office.SHANGHAI)
                 .numbers("C{seq:3}")

@@ -20,7 +20,7 @@ final class FiveSteps {
     private FiveSteps() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("five-steps")
                 .workflow(ClosedLoop.workflow().toBuilder()
                         .requiring(ClosedLoop.REGISTERED, ActType.ASSIGN, Requirement.PRIORITIZED)

@@ -33,7 +33,7 @@ final class HomeDecoration {
     private HomeDecoration() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("home-decoration")
                 .admission(admission())
                 .workflow(workflow())

@@ -42,7 +42,7 @@ final class HomeServices {
     private HomeServices() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("home-services")
                 .workflow(ClosedLoop.workflow().toBuilder()
                         .documenting(ActType.PAUSE, "signed-agreement")

@@ -15,7 +15,7 @@ final class Post {
     private Post() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("post")
                 .serviceLevels(ServiceLevels.builder()
                         .calendar(Office.HOURS)

@@ -1,8 +1,8 @@
 package io.opencomplaint.preset;
 
 import io.opencomplaint.policy.ComplaintPolicy;
+import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.sla.Target;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -20,7 +20,8 @@ public final class Presets {
      * investigated, resolved, answered, and back to handling as often as the complainant is not satisfied. Once closed,
      * a survey may be sent, {@code after-closing}: product quality, service quality and on-time delivery from 1 to 5, and a
      * remark for those who wish; it may be answered for 30 days. S2 asks for such a survey; scale and days are this library's. So
-     * are the 30 calendar days after which a check of the effect of a measure is due that is planned without a date.
+     * are the 30 calendar days after which a check of the effect of a measure is due that is planned without a date, and the three
+     * complaints within 30 days after which a batch of a product recurs 批次重复 (S11), alert {@code batch-recurs}.
      *
      * @return systems S1 (tracking), S2 (survey), S3 (record), S4 (register), S9 (tracking sheet), S11 (closed-loop table), S12
      *     (service industry policy), S18 and S19 (complaint management), in the zone Asia/Shanghai
@@ -155,7 +156,9 @@ public final class Presets {
      * Food delivery 外卖: taken from the platform, the site and the hotline; malicious complaints 恶意投诉 may be refused, liability reserved; a complaint that is proven is closed only with
      * an apology and a compensation that was paid or turned down; one of severity major or critical only once the violation was
      * reported to the authority, an external proceeding of the kind {@code AGENCY}. Which severity is a serious violation is this
-     * library's.
+     * library's. Shops and couriers of which the complaint rate is high are trained, alerts {@code shop-rate} and
+     * {@code courier-rate} by the {@code orders} that the host counts; a shop that recurs is noticed, {@code shop-recurs}. The figures
+     * are this library's: 1 %, five in a week.
      *
      * @return system S13
      */
@@ -219,11 +222,13 @@ public final class Presets {
     }
 
     /**
-     * Complaint rates 投诉率 to stay below, year after year (S23): 2 %, then 1.8 %.
+     * The complaint rate 投诉率 not to be over, year after year (S23), to add to any policy by {@code alerts(…)}: 2 % of the host's
+     * {@code orders} in one year, 1.8 % from the next one on. What is counted as an order is the host's, as are the years.
      *
-     * @return shares of the host's own denominator, the first year's first
+     * @param year the first one, of which 2 % holds
+     * @return the alert {@code complaint-rate}
      */
-    public static List<BigDecimal> complaintRates() {
-        return ResponsePromises.RATES;
+    public static RateRule complaintRate(int year) {
+        return ResponsePromises.rate(year);
     }
 }

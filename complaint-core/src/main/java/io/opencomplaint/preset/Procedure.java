@@ -10,7 +10,7 @@ final class Procedure {
     private Procedure() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("procedure")
                 .workflow(ClosedLoop.workflow().toBuilder()
                         .requiring(ClosedLoop.INVESTIGATING, ActType.PROPOSE_RESOLUTION, Requirement.FINDING_RECORDED)

@@ -15,7 +15,7 @@ final class PropertyManagement {
     private PropertyManagement() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("property-management")
                 .categories(CategoryTree.of(
                         "environment",

@@ -2,7 +2,9 @@ package io.opencomplaint.preset;
 
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.sla.Level;
 import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.TargetBuilder;
@@ -13,10 +15,13 @@ import java.util.List;
 /** Rates and response promises 响应承诺: S23. */
 final class ResponsePromises {
 
-    /** Last year's and this year's. */
-    static final List<BigDecimal> RATES = List.of(new BigDecimal("0.02"), new BigDecimal("0.018"));
-
     private ResponsePromises() {}
+
+    static RateRule rate(int year) {
+        return RateRule.of("complaint-rate", "orders", Commonality.TOTAL)
+                .target(year, new BigDecimal("0.02"))
+                .target(year + 1, new BigDecimal("0.018"));
+    }
 
     static List<Target> targets() {
         return List.of(

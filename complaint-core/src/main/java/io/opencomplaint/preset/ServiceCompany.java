@@ -22,7 +22,7 @@ final class ServiceCompany {
     private ServiceCompany() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("service-company")
                 .workflow(workflow())
                 .questionnaires(Questionnaire.named("rating")

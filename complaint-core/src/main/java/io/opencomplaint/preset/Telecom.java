@@ -22,7 +22,7 @@ final class Telecom {
     private Telecom() {}
 
     static ComplaintPolicy policy() {
-        return ClosedLoop.policy().toBuilder()
+        return ClosedLoop.base().toBuilder()
                 .id("telecom")
                 .workflow(workflow())
                 .retention(Period.ofYears(2))

@@ -41,6 +41,10 @@ final class JudgementText {
         text.plans(triage.plans());
         text.repeats(policy.repeats());
         text.handling(policy);
+        if (!policy.alerts().isEmpty()) {
+            text.lines.add(
+                    "Alerts: " + policy.alerts().stream().map(AlertText::of).collect(Collectors.joining("; ")) + ".");
+        }
         policy.retention().ifPresent(least -> text.lines.add("Files are kept for " + least + " at the least."));
         return text.lines;
     }

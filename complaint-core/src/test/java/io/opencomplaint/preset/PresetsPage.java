@@ -90,11 +90,9 @@ final class PresetsPage {
         line("");
         line("## responsePromises");
         line("");
-        line("Targets of `Presets.responsePromises()`, to be added to any of them. Complaint rates to stay below:");
-        line(Presets.complaintRates().stream()
-                        .map(rate -> rate.movePointRight(2).stripTrailingZeros().toPlainString() + " %")
-                        .collect(Collectors.joining(", then "))
-                + " (`Presets.complaintRates()`).");
+        line(
+                "Targets of `Presets.responsePromises()`, to be added to any of them, and with `Presets.complaintRate(2025)`:");
+        line(AlertText.of(Presets.complaintRate(2025)) + ".");
         table(ServiceLevels.builder()
                 .calendar(Office.HOURS)
                 .targets(Presets.responsePromises())

@@ -33,7 +33,7 @@ class PresetsPageTest {
     @Test
     void everyPresetIsInTheTableOfSystems() throws IOException {
         List<String> named = found("Presets\\.([A-Za-z]+)\\(\\)");
-        assertThat(named).containsAll(KnownPresets.all().keySet()).contains("responsePromises", "complaintRates");
+        assertThat(named).containsAll(KnownPresets.all().keySet()).contains("responsePromises");
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.opencomplaint.model.FiledDocument;
 import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Inspection;
+import io.opencomplaint.model.Issues;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -45,11 +46,13 @@ import io.opencomplaint.model.SanctionKind;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.SeverityScore;
 import io.opencomplaint.model.Source;
+import io.opencomplaint.model.SystemicIssue;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.TaskState;
 import io.opencomplaint.model.Timing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -101,7 +104,14 @@ public final class LargestDossier {
                 origin(),
                 new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)),
                 new Ratings(list(Ratings.MAX_SCORES, i -> new Rating(code('v', i), 100, 0, 100))),
-                new Inspection(LATE, false, false));
+                new Inspection(LATE, false, false),
+                new Issues(list(Issues.MAX_ISSUES, LargestDossier::issue)));
+    }
+
+    private static SystemicIssue issue(int i) {
+        LocalDate day = LocalDate.of(9999, 12, 31);
+        String longest = new Cause(list(4, step -> key('u', i))).path();
+        return new SystemicIssue(code('u', i), longest, day, day, code('v', i));
     }
 
     private static CaseTask task(int i) {

@@ -184,6 +184,7 @@ final class RandomEvents {
                         values.perhaps(values.any(AnsweredBy.values())),
                         values.perhapsText());
             case TASK_OVERDUE -> new TaskOverdue(task(), values.any(TaskKind.values()), values.time(), values.time());
+            case SYSTEMIC_ISSUE_RAISED -> values.systemicIssue();
             case TASK_CANCELLED -> new TaskCancelled(task(), values.text());
             case APPROVAL_SUBMITTED -> new ApprovalSubmitted(task(), values.text());
             case APPROVAL_ANSWERED -> new ApprovalAnswered(task(), random.nextBoolean(), values.perhapsText());

@@ -1,10 +1,12 @@
 package io.opencomplaint.tck;
 
+import io.opencomplaint.event.SystemicIssueRaised;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.ConcernKind;
 import io.opencomplaint.model.ExternalReference;
@@ -87,6 +89,20 @@ final class RandomValues {
     @Nullable
     Duration perhapsWorked() {
         return perhaps(Duration.ofSeconds(random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L));
+    }
+
+    SystemicIssueRaised systemicIssue() {
+        LocalDate from = day();
+        return new SystemicIssueRaised(
+                code(),
+                any(Commonality.values()),
+                code(),
+                1 + random.nextInt(9),
+                from,
+                from.plusDays(random.nextInt(40)),
+                perhaps(BigDecimal.valueOf(random.nextInt(100), 3)),
+                perhaps(BigDecimal.valueOf(random.nextInt(10_000))),
+                perhaps(code()));
     }
 
     LocalDate day() {

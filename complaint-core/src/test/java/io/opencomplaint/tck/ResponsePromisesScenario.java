@@ -10,7 +10,9 @@ import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.report.alert.RateRule;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** S23, rates and response promises 响应承诺, added to those of the post. */
@@ -81,6 +83,9 @@ abstract class ResponsePromisesScenario extends SystemScenario {
 
     @Test
     void theComplaintRateFallsFrom2To1Point8Percent() {
-        assertThat(Presets.complaintRates()).containsExactly(new BigDecimal("0.02"), new BigDecimal("0.018"));
+        RateRule rate = Presets.complaintRate(2025);
+        assertThat(rate.targets())
+                .containsExactly(Map.entry(2025, new BigDecimal("0.02")), Map.entry(2026, new BigDecimal("0.018")));
+        assertThat(policy().toBuilder().alerts(rate).build().alerts()).containsExactly(rate);
     }
 }

@@ -12,10 +12,12 @@ import io.opencomplaint.spi.Counting;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.Figures;
 import io.opencomplaint.spi.Measure;
+import io.opencomplaint.spi.StorageException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
     private static final int EACH = 20;
     private static final int BITE = 5;
     private static final int ROUNDS = 8;
+    private static final int ATTEMPTS = 1_000;
 
     /** For subclasses. */
     protected RollupConcurrencyContract() {}
@@ -128,14 +131,27 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
 
     private void countWhatWaits() {
         while (true) {
-            List<FeedClaim> claims = store.claim(TENANT, CRM, new ClaimRequest(NOW, UNTIL, BITE));
+            List<FeedClaim> claims = untilItStands(() -> store.claim(TENANT, CRM, new ClaimRequest(NOW, UNTIL, BITE)));
             if (claims.isEmpty()) {
                 return;
             }
             List<Counting> countings = claims.stream().map(this::counting).toList();
-            assertThat(rollup().count(TENANT, countings))
+            assertThat(untilItStands(() -> rollup().count(TENANT, countings)))
                     .as("nobody else has them")
                     .isEqualTo(countings.size());
+        }
+    }
+
+    /** A store may say that it gave way to others and did nothing, but not for ever. */
+    private static <T> T untilItStands(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (StorageException e) {
+                if (!e.isConflict() || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

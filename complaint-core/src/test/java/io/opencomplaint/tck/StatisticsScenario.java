@@ -10,6 +10,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Tier;
+import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.report.statistics.Flow;
 import io.opencomplaint.report.statistics.Group;
@@ -21,7 +22,9 @@ import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Measure;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -165,6 +168,46 @@ public abstract class StatisticsScenario {
         assertThat(empty.current().handlingTime().median()).isNull();
         assertThat(empty.current().curve()).isEmpty();
         assertThat(empty.unfinished().items()).isEmpty();
+    }
+
+    @Test
+    void aDayOfTwentyThreeHoursIsADayAndAnHourThatNeverWasTakesNoTime() {
+        ZoneId london = ZoneId.of("Europe/London");
+        ComplaintPolicy policy = Presets.closedLoop().toBuilder().zone(london).build();
+        story = new CaseStory(store, policy, london);
+        story.at("2027-03-27T23:59").receive();
+        story.at("2027-03-28T00:30").receive().handled("service").replied();
+        story.at("2027-03-28T03:30").closed(Outcome.UPHELD);
+        story.at("2027-03-28T23:59").receive();
+        story.at("2027-03-29T00:00").receive();
+        ReportPeriod day = ReportPeriod.of(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 3, 28));
+        PeriodReport report = report(day);
+        assertThat(report.zone()).isEqualTo(london);
+        assertThat(report.current().total().received()).isEqualTo(2);
+        assertThat(report.current().handlingTime().median()).isEqualTo(Duration.ofHours(2));
+        assertThat(report.flow()).isEqualTo(new Flow(1, 2, 1));
+        assertThat(report(ReportPeriod.month(YearMonth.of(2027, 3)))
+                        .current()
+                        .total()
+                        .received())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void ofManyCategoriesTheMostFrequentAreListedAndTheOthersKnownInSum() {
+        for (int kind = 0; kind < 12; kind++) {
+            story.at("2027-04-0" + (1 + kind / 2) + "T09:00").receive().registered();
+            story.classified("kind-" + kind % 7);
+        }
+        PeriodReport report = story.reports().of(SECOND_QUARTER, 3);
+        refreshed(story.reports());
+        assertThat(story.reports().of(SECOND_QUARTER, 3).current()).isEqualTo(report.current());
+        assertThat(report.current().by(Axis.CATEGORY))
+                .extracting(Group::key)
+                .containsExactly("kind-0", "kind-1", "kind-2");
+        assertThat(report.current().isComplete(Axis.CATEGORY)).isFalse();
+        assertThat(report.current().others(Axis.CATEGORY, 3).of(Measure.RECEIVED))
+                .isEqualTo(6);
     }
 
     @Test

@@ -33,6 +33,7 @@ import io.opencomplaint.model.Tier;
 import io.opencomplaint.tck.LargestDossier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +80,7 @@ public record Specimens(boolean sparse, Text text) {
                                             Assignee.of("Ключ%_'\"-😀", "u"), LiabilityKind.INDIRECT, 3334, "r-1"),
                                     new LiabilityShare(Assignee.unit("u"), LiabilityKind.LEADERSHIP, 6666, "r-2")),
                             AT)),
+            Map.entry(BigDecimal.class, () -> new BigDecimal("0.018")),
             Map.entry(Question.class, () -> Question.scale("product-quality", 1, 5)),
             Map.entry(Category.class, () -> Category.ofSteps("Über%_!", "a/b~c", "三")),
             Map.entry(Cause.class, () -> Cause.of("Über%_!/a~1b~0c/三")),

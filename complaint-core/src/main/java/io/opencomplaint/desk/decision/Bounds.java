@@ -6,6 +6,7 @@ import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Inquiry;
+import io.opencomplaint.model.Issues;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
@@ -48,6 +49,9 @@ final class Bounds {
                     .payments()),
             new Bound(RefusalCode.LINKS_FULL, Relations.MAX_LINKS, held -> held.relations()
                     .links()
+                    .size()),
+            new Bound(RefusalCode.ISSUES_FULL, Issues.MAX_ISSUES, held -> held.issues()
+                    .raised()
                     .size()),
             new Bound(RefusalCode.GROUNDS_FULL, Risk.MAX_GROUNDS, held -> held.risk()
                     .majorGrounds()

@@ -9,6 +9,8 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.PrioritySet;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.event.SystemicIssueRaised;
+import io.opencomplaint.event.TaskOpened;
 import io.opencomplaint.event.TaskOverdue;
 import io.opencomplaint.event.Transferred;
 import io.opencomplaint.model.Assignee;
@@ -42,6 +44,7 @@ public record Raising(ComplaintPolicy policy) {
 
     private static final String SWEEP = "sweep";
     private static final String RECOMPUTE = "recompute";
+    private static final String ANALYSE = "analyse";
 
     /**
      * Everything that is due.
@@ -82,6 +85,27 @@ public record Raising(ComplaintPolicy policy) {
             draft.put(new DeadlinesRecomputed(policy.serviceLevels().calendarReferences()), clocks);
         }
         return draft.accepted();
+    }
+
+    /**
+     * A systemic issue on the complaint that tipped it, with the preventive task that its rule asks for.
+     *
+     * @param complaint as it stands
+     * @param found what is raised, without a task
+     * @param now the present
+     * @param history of the complaint, read only where a rule needs it
+     * @return refused when the complaint has as many issues or tasks as it can have
+     */
+    public Decision raise(
+            Complaint complaint, SystemicIssueRaised found, Instant now, Supplier<List<RecordedEvent>> history) {
+        Draft draft = new Draft(complaint, now, ANALYSE, history);
+        TaskOpened task = new PreventiveTask(policy).of(complaint, found, now);
+        draft.live(task == null ? found : found.with(task.key()), complaint.status());
+        if (task != null) {
+            draft.live(task, complaint.status());
+        }
+        Refusals refusals = new Refusals(policy.workflow(), complaint, ActType.PLAN_PREVENTION);
+        return Bounds.of(refusals, new Decision.Accepted(draft.complaint, draft.events));
     }
 
     /** Each task once, however long nobody looked (lessons E1, E2). */

@@ -268,6 +268,9 @@ public enum RefusalCode {
     /** As many people have declared an interest as can on one complaint. */
     INTERESTS_FULL,
 
+    /** The complaint has as many systemic issues as a complaint can have. */
+    ISSUES_FULL,
+
     /** The complaint has as many approvals as a complaint can have. */
     APPROVALS_FULL,
 

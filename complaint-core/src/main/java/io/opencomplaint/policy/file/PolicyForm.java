@@ -11,6 +11,7 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.policy.ComplaintPolicyBuilder;
 import io.opencomplaint.policy.Questionnaire;
 import io.opencomplaint.policy.RepeatRule;
+import io.opencomplaint.report.alert.AlertRule;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import io.opencomplaint.triage.TriageRules;
@@ -68,6 +69,7 @@ final class PolicyForm {
             .optional("admission", AdmissionForm.ADMISSION, PolicyForm::ownAdmission)
             .optional("effect-checked-after", CalendarForms.LIMIT, policy -> policy.effectCheckedAfter()
                     .orElse(null))
+            .optional("alerts", AlertForms.ALERTS, policy -> policy.alerts().isEmpty() ? null : policy.alerts())
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
             .made(PolicyForm::policy);
 
@@ -84,6 +86,7 @@ final class PolicyForm {
                 .questionnaires(read.<Questionnaire>list("questionnaires").toArray(Questionnaire[]::new))
                 .triage(read.<TriageRules>or("triage", TriageRules.none()))
                 .repeats(read.<RepeatRule>or("repeats", RepeatRule.ofDefaults()))
+                .alerts(read.<List<AlertRule>>or("alerts", List.of()).toArray(AlertRule[]::new))
                 .admission(read.<Admission>or("admission", Admission.OPEN))
                 .workflow(read.<Workflow>get("workflow"));
         read.<Regulator>list("regulators").forEach(policy::regulator);

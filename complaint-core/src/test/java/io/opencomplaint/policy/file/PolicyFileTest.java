@@ -95,6 +95,9 @@ class PolicyFileTest {
                         problem.startsWith("workflow (line ") && problem.contains("The status repleid is not in"));
         assertThat(problems(changed("{id: china, version: 2022-2026}", "{id: china, version: 2022-2027}")))
                 .anyMatch(problem -> problem.contains("by its name alone the library has china of version 2022-2026"));
+        assertThat(problems(changed("{from: 2026, rate: '0.018'}", "{from: 2025, rate: '0.018'}")))
+                .anyMatch(problem -> problem.startsWith("alerts.rate[0] (line ")
+                        && problem.contains("give one target for each year"));
         assertThat(problems(changed("starts: ['on:survey-sent']", "starts: ['on:survey-lost']")))
                 .anyMatch(problem ->
                         problem.startsWith("service-levels.targets[2].starts (line ") && problem.contains("it is on:"));

@@ -11,6 +11,7 @@ import io.opencomplaint.event.EventType;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Channel;
+import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
@@ -26,6 +27,8 @@ import io.opencomplaint.policy.RepeatRule;
 import io.opencomplaint.policy.RepeatSign;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.preset.Regulators;
+import io.opencomplaint.report.alert.FrequencyRule;
+import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.Level;
 import io.opencomplaint.sla.Scope;
@@ -43,6 +46,7 @@ import io.opencomplaint.triage.SeverityScale;
 import io.opencomplaint.triage.TriageRules;
 import io.opencomplaint.workflow.Requirement;
 import io.opencomplaint.workflow.Workflow;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -105,6 +109,13 @@ public final class SamplePolicy {
                 .repeats(RepeatRule.within(Duration.ofDays(30), RepeatSign.SAME_RESPONDENT, RepeatSign.SAME_SUBJECT)
                         .categoryDepth(1)
                         .candidates(50))
+                .alerts(
+                        FrequencyRule.of("batch", Commonality.BATCH, 3, 30).prevents(Assignee.unit("quality"), 14),
+                        FrequencyRule.of("cause", Commonality.CAUSE, 5, 92),
+                        RateRule.of("shops", "orders", Commonality.SHOP)
+                                .target(2025, new BigDecimal("0.02"))
+                                .target(2026, new BigDecimal("0.018"))
+                                .prevents(Assignee.of("training", "u-3"), 30))
                 .build();
     }
 

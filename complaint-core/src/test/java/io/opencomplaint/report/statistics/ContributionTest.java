@@ -205,6 +205,23 @@ class ContributionTest {
         assertThat(sums.cells(two)).extracting(cell -> cell.at().key()).containsExactly("c", "a");
     }
 
+    @Test
+    void tenThousandCategoriesAndOneGiantAreCountedAlike() {
+        CellSums sums = new CellSums(SHANGHAI);
+        Life life = Specimens.life("c");
+        for (int kind = 0; kind < 10_000; kind++) {
+            sums.add(life.then(new Classified(Category.of("kind-" + kind))).complaint());
+            sums.add(life.then(new Classified(Category.of("giant"))).complaint());
+        }
+        CellQuery most = new CellQuery(EnumSet.of(Axis.CATEGORY, Axis.TOTAL), MARCH, MARCH, false, 10_000);
+        assertThat(sums.cells(most)).hasSize(10_001);
+        assertThat(sums.cells(most))
+                .filteredOn(cell -> cell.at().key().equals("giant"))
+                .extracting(cell -> cell.figures().of(Measure.RECEIVED))
+                .containsExactly(10_000L);
+        assertThat(sums.cells(most).get(0).figures().of(Measure.RECEIVED)).isEqualTo(20_000);
+    }
+
     private static Map<CellKey, Figures> of(Life life) {
         return Contribution.of(life.complaint(), SHANGHAI);
     }

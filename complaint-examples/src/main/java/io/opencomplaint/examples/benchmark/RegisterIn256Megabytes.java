@@ -103,7 +103,7 @@ public final class RegisterIn256Megabytes {
             double seconds = (System.nanoTime() - begin) / 1e9;
             System.out.println(String.format(
                     Locale.ROOT,
-                    "Register of %,d complaints as XLSX: %.1f s, %.1f MB, peak heap %.0f MiB of %.0f MiB (to reach: at most 256)",
+                    "Register of %,d complaints as XLSX: %.1f s, %.1f MB; peaks of the parts of the heap, with garbage, %.0f MiB in all; heap %.0f MiB (to reach: 256)",
                     desk.count(Criteria.any()),
                     seconds,
                     Files.size(file) / MEGA,

@@ -124,10 +124,6 @@ final class RollupShelf {
                     WrongRollups.LostUpdates::new,
                     "RollupConcurrencyContract.whoeverAddsToTheSameCellsInAnotherOrderComesToAnEnd"),
             new Wrong(
-                    "lost updates among events",
-                    WrongRollups.LostUpdates::new,
-                    "RollupConcurrencyContract.theSumsAreExactWhileManyWriteAndNodesCount"),
-            new Wrong(
                     "mutable cells",
                     WrongRollups.MutableCells::new,
                     "RollupCellContract.cellsCannotBeChangedByTheirReaderAndNobodyHasThoseOfAnUnknownConsumer"));

@@ -7,6 +7,7 @@ import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Inspection;
+import io.opencomplaint.model.Issues;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
@@ -57,6 +58,7 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "timing" -> held.with(context.readValue(from, Timing.class));
             case "ratings" -> held.with(context.readValue(from, Ratings.class));
             case "inspection" -> held.with(context.readValue(from, Inspection.class));
+            case "issues" -> held.with(context.readValue(from, Issues.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

@@ -26,6 +26,7 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("timing", held.timing(), NONE.timing(), to, context);
         part("ratings", held.ratings(), NONE.ratings(), to, context);
         part("inspection", held.inspection(), NONE.inspection(), to, context);
+        part("issues", held.issues(), NONE.issues(), to, context);
         to.writeEndObject();
     }
 

@@ -1,0 +1,100 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.event.SystemicIssueRaised;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.SystemicIssue;
+import io.opencomplaint.report.alert.FrequencyRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * So many within a window of days. Keeps a number for each day and the complaint that tipped it on each day, so that it grows with the
+ * window and the groups and not with the complaints.
+ */
+final class FrequencyWatch implements Watch {
+
+    private final FrequencyRule rule;
+    private final LocalDate since;
+    private final Map<String, Window> groups = new TreeMap<>();
+
+    FrequencyWatch(FrequencyRule rule, LocalDate today) {
+        this.rule = rule;
+        this.since = opening(today);
+    }
+
+    @Override
+    public String rule() {
+        return rule.id();
+    }
+
+    @Override
+    public LocalDate first() {
+        return opening(since);
+    }
+
+    /** What was merged counts as what it is merged into. */
+    @Override
+    public void see(Complaint complaint) {
+        boolean counts = complaint.conclusion().inadmissibility() == null
+                && complaint.dossier().relations().mergedInto() == null;
+        if (counts && !complaint.milestones().receivedOn().isBefore(first())) {
+            for (String key : rule.by().keys(complaint)) {
+                groups.computeIfAbsent(key, Window::new).see(complaint);
+            }
+        }
+    }
+
+    @Override
+    public List<Tip> tips(Predicate<SystemicIssue> known) {
+        List<Tip> tips = new ArrayList<>();
+        for (Window group : groups.values()) {
+            group.reached.values().stream()
+                    .filter(tip -> !known.test(tip.issue().issue()))
+                    .findFirst()
+                    .ifPresent(tips::add);
+        }
+        return tips;
+    }
+
+    @Override
+    public boolean lacks() {
+        return false;
+    }
+
+    private LocalDate opening(LocalDate day) {
+        return day.minusDays(rule.days() - 1L);
+    }
+
+    private final class Window {
+
+        private final String key;
+        private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        private final SortedMap<LocalDate, Tip> reached = new TreeMap<>();
+        private int count;
+
+        Window(String key) {
+            this.key = key;
+        }
+
+        void see(Complaint complaint) {
+            LocalDate on = complaint.milestones().receivedOn();
+            LocalDate from = opening(on);
+            while (!days.isEmpty() && days.firstKey().isBefore(from)) {
+                count -= Objects.requireNonNullElse(days.remove(days.firstKey()), 0);
+            }
+            days.merge(on, 1, Integer::sum);
+            count++;
+            if (count >= rule.atLeast() && !on.isBefore(since)) {
+                SystemicIssueRaised issue =
+                        new SystemicIssueRaised(rule.id(), rule.by(), key, count, from, on, null, null, null);
+                reached.putIfAbsent(on, new Tip(complaint.id(), issue));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.opencomplaint.policy;
+
+import io.opencomplaint.calendar.WorkingDays;
+import io.opencomplaint.calendar.WorkingTime;
+import io.opencomplaint.sla.ServiceLevels;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules of a policy that hang on nothing of the workflow. */
+record RuleCheck(ComplaintPolicyBuilder draft, List<String> problems) {
+
+    void all() {
+        name();
+        routes();
+        retention();
+        questionnaires();
+        triage();
+        problems.addAll(AlertCheck.problems(draft.alerts));
+    }
+
+    private void name() {
+        if (!ComplaintPolicyBuilder.CODE.matcher(draft.id).matches()) {
+            problems.add("Its id must be 1 to 64 of a-z, 0-9, '.', '_' and '-', beginning with a letter or digit");
+        }
+        if (draft.version < 1) {
+            problems.add("Its version must be 1 or more");
+        }
+    }
+
+    private void routes() {
+        draft.routes.keySet().stream()
+                .filter(category -> !draft.categories.reaches(category))
+                .forEach(category -> problems.add("It has a route for " + category
+                        + ", which is in none of its categories; add the category or take the route out"));
+    }
+
+    private void retention() {
+        if (draft.retention != null && (draft.retention.isZero() || draft.retention.isNegative())) {
+            problems.add("It keeps files for " + draft.retention
+                    + "; give a period of more than nothing, such as two years");
+        }
+    }
+
+    private void questionnaires() {
+        Set<String> asked = new HashSet<>();
+        draft.questionnaires.stream()
+                .map(Questionnaire::id)
+                .filter(questionnaire -> !asked.add(questionnaire))
+                .distinct()
+                .forEach(questionnaire -> problems.add(
+                        "It has the questionnaire " + questionnaire + " more than once; keep one version of it"));
+    }
+
+    private void triage() {
+        problems.addAll(draft.triage.problems());
+        draft.triage.plans().stream()
+                .flatMap(plan -> plan.categories().stream())
+                .filter(category -> !draft.categories.reaches(category))
+                .forEach(category -> problems.add("It has a contingency plan for " + category
+                        + ", which is in none of its categories; add the category or take it out of the plan"));
+    }
+
+    /** Once it is known which limits there are. */
+    void effect(ServiceLevels all) {
+        boolean working =
+                draft.effectCheckedAfter instanceof WorkingDays || draft.effectCheckedAfter instanceof WorkingTime;
+        if (working && all.calendarChoice().usual() == null) {
+            problems.add("It checks the effect of measures after working time, and there is no usual calendar; give the"
+                    + " service levels one by calendar(…)");
+        }
+    }
+}
