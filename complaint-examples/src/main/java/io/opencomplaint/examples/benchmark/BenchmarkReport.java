@@ -70,12 +70,22 @@ public final class BenchmarkReport {
         line(
                 "Row of the workflow: %.1f ns with a guard, %.1f ns with a requirement (to reach: at most 100)",
                 score(scores, "TransitionRow.guarded"), score(scores, "TransitionRow.requiring"));
+        reports(scores);
+        calendars(scores);
+    }
+
+    private static void reports(Map<String, Double> scores) {
         double report = score(scores, "ReportsInMemory.report");
         double count = score(scores, "ReportsInMemory.count");
         line(
                 "Report over 100,000 complaints in memory: %.0f ms (to reach: 200), %.1f times a count by kind with %.0f ms",
                 report, report / count, count);
-        calendars(scores);
+        double page = score(scores, "AnalysisPage.page 100000");
+        line(
+                "Its analysis as HTML: %,.0f ms (to reach: at most 3,000), %.1f times that of 1,000 complaints, %.1f times its report",
+                page,
+                page / score(scores, "AnalysisPage.page 1000"),
+                page / score(scores, "AnalysisPage.report 100000"));
     }
 
     private static void calendars(Map<String, Double> scores) {

@@ -74,6 +74,12 @@ public final class ImportJob implements Callable<Integer> {
                     "When the acts are recorded, for example 2014-12-01T00:00:00Z; by default at the latest time in the file.")
     private @Nullable Instant recordedAt;
 
+    @Option(
+            names = "--analysis",
+            paramLabel = "HTML",
+            description = "Where the analysis of all that was filed is written, by default ${DEFAULT-VALUE}")
+    private Path analysis = Path.of("target", "cfpb", "analysis.html");
+
     private ImportJob() {}
 
     /**
@@ -104,7 +110,9 @@ public final class ImportJob implements Callable<Integer> {
                 Import job = new Import(connection, tenant, recordedAt == null ? survey.latest() : recordedAt, counts);
                 run(job, source, survey);
                 tellBroken(counts);
-                new Report(spec.commandLine().getOut(), job.desk(), Words.in(locale)).print(counts);
+                Words words = Words.in(locale);
+                new Report(spec.commandLine().getOut(), job.desk(), words)
+                        .print(counts, new AnalysisFile(analysis, words));
             } finally {
                 Database.end(connection);
             }

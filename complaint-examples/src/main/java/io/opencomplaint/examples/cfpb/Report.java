@@ -13,7 +13,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** What is printed after an import: register, one tracking sheet, statistics, counts. */
+/** What is printed after an import: register, one tracking sheet, statistics, counts, and where the analysis is. */
 final class Report {
 
     private static final int PAGE = 200;
@@ -29,7 +29,7 @@ final class Report {
         this.words = words;
     }
 
-    void print(Counts counts) {
+    void print(Counts counts, AnalysisFile analysis) {
         part(words.labels().of("sheet", "register"), RegisterTable.of(desk, words));
         exemplary()
                 .ifPresent(complaint ->
@@ -42,6 +42,7 @@ final class Report {
         out.println(words.of(
                 "counts", counts.filed(), counts.known(), counts.broken().size(), counts.acts()));
         out.println(words.of("speed", counts.actsPerSecond(), counts.actsPerSecondWhenWarm()));
+        analysis.write(desk).ifPresent(file -> out.println(words.of("analysis", file)));
         out.flush();
     }
 
