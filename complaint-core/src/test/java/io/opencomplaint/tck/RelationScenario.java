@@ -137,7 +137,11 @@ public abstract class RelationScenario {
         assertThat(desk.relations().survivorOf(A).map(Complaint::id)).contains(B);
         assertThat(desk.relations().survivorOf(B).map(Complaint::id)).contains(B);
         assertThat(desk.relations().survivorOf(NOBODY)).isEmpty();
-        assertThat(desk.history(A).get(1).event()).isEqualTo(new Merged(B, Text.of("the same remittance")));
+        assertThat(desk.history(A).get(1).event())
+                .isEqualTo(new Merged(
+                        B,
+                        Text.of("the same remittance"),
+                        Duration.between(merged.milestones().receivedAt(), now())));
     }
 
     @Test
