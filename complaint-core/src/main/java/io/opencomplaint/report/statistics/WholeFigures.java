@@ -134,11 +134,20 @@ final class WholeFigures {
     }
 
     private void times(Complaint complaint) {
+        Instant from = complaint.milestones().receivedAt();
         Instant end = decidedAt(complaint);
         if (end != null) {
-            many(
-                    Measure.HANDLING_SECONDS,
-                    seconds(Duration.between(complaint.milestones().receivedAt(), end)));
+            many(Measure.HANDLING_SECONDS, seconds(Duration.between(from, end)));
+        }
+        Duration worked = worked(complaint);
+        if (worked != null) {
+            one(Measure.WORKED, true);
+            many(Measure.WORKED_SECONDS, seconds(worked));
+        }
+        Instant reply = complaint.dossier().timing().firstReplyAt();
+        if (reply != null) {
+            one(Measure.REPLIED, true);
+            many(Measure.REPLY_SECONDS, seconds(Duration.between(from, reply)));
         }
     }
 

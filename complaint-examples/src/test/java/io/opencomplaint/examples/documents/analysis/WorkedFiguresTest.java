@@ -92,6 +92,10 @@ class WorkedFiguresTest {
         assertThat(page.select("#curve svg text").eachText()).contains("18", "24", "2", "1", "3", "2026年5月");
         assertThat(page.select("#completion svg text").eachText()).contains("87.5 % 7/8", "50.0 % 1/2", "33.3 % 1/3");
         assertThat(page.select("#grid-unfinished tbody tr")).hasSize(4);
+        assertThat(column(page, "times", 2))
+                .as("means")
+                .containsEntry("首次答复", "45 分钟")
+                .containsEntry("办理时长", "55 分钟");
     }
 
     /** A column of a table, by what names the rows, in their order. */
