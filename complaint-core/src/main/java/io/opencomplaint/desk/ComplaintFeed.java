@@ -19,6 +19,11 @@ public final class ComplaintFeed {
     private final ConsumerName consumer;
 
     ComplaintFeed(DeskTools tools, Tenant tenant, ConsumerName consumer) {
+        if (KeptSums.isKept(consumer)) {
+            throw new IllegalArgumentException("The consumer " + consumer
+                    + " is the desk's own. Choose a name that does not begin with statistics.; desk.reports().refresh(…)"
+                    + " brings statistics up to date.");
+        }
         this.tools = tools;
         this.tenant = tenant;
         this.consumer = consumer;

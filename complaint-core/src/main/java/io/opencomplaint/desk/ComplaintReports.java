@@ -16,9 +16,9 @@ import java.util.Set;
  * thread. Counts by nobody's rights: the host decides what it shows to whom.
  *
  * <p>A store that can keep sums ({@link io.opencomplaint.spi.Rollup}) answers from them in milliseconds, at any size. The host's scheduler keeps
- * them up to date by {@link #refresh}; reading changes nothing, and says how many complaints have changed since. Until the
- * first refresh, with another store, and for a period that is not whole months, complaints are counted one by one: always right,
- * in a time that grows with how many they are.
+ * them up to date by {@link #refresh}; reading changes nothing, and says how many complaints have changed since. Where sums are
+ * not kept, are more than 10,000 complaints or a tenth of all behind, as while they are begun, or where a period is not whole months,
+ * complaints are counted one by one: in a time that grows with how many they are.
  */
 public final class ComplaintReports {
 
@@ -81,12 +81,12 @@ public final class ComplaintReports {
      * @param from first month
      * @param to last month, not before the first
      * @return the figures of each month and key
-     * @throws IllegalArgumentException when the months end before they begin
+     * @throws IllegalArgumentException when the months end before they begin, or lie outside the years -9999 to 9999
      * @throws io.opencomplaint.spi.StorageException when the store cannot answer
      */
     public MonthlyCounts monthly(Axis axis, YearMonth from, YearMonth to) {
         CellQuery query = new CellQuery(Set.of(axis), from, to, true, CellQuery.MAX_KEYS);
-        long waiting = sums.waiting();
+        long waiting = sums.usable();
         if (waiting >= 0) {
             return new MonthlyCounts(axis, sums.cells(query), waiting);
         }
@@ -102,7 +102,9 @@ public final class ComplaintReports {
      * @param limit how many complaints at most, 1 to 10,000
      * @return what it did
      * @throws IllegalArgumentException when the limit is out of bounds
-     * @throws io.opencomplaint.spi.StorageException when the store fails; what was counted until then stays counted
+     * @throws io.opencomplaint.spi.UnknownConsumerException when another node forgets the sums at this very moment; call it again
+     * @throws io.opencomplaint.spi.StorageException when the store fails, or when the first refresh is called in a transaction of the
+     *     host; what was counted until then stays counted
      */
     public Refresh refresh(int limit) {
         if (limit < 1 || limit > MAX_REFRESHED) {
@@ -113,8 +115,8 @@ public final class ComplaintReports {
     }
 
     /**
-     * Forgets the kept sums, so that the next {@link #refresh} begins anew 重建. Until all is counted again, reports are of what is
-     * counted so far, and say how much is not.
+     * Forgets the kept sums, so that the next {@link #refresh} begins anew 重建. Until nearly all is counted again, reports count one
+     * by one.
      *
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
@@ -127,6 +129,7 @@ public final class ComplaintReports {
      * which otherwise wait for ever for the events that every act notes for them.
      *
      * @param consumer what {@link #keptBy} said then; nothing happens when there is none of this name
+     * @throws IllegalArgumentException when no desk keeps statistics under such a name
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public void forget(ConsumerName consumer) {

@@ -25,7 +25,8 @@ final class FrequencyWatch implements Watch {
 
     FrequencyWatch(FrequencyRule rule, LocalDate today) {
         this.rule = rule;
-        this.since = opening(today);
+        // At least yesterday: what came in late in the evening is analysed the day after.
+        this.since = today.minusDays(Math.max(1, rule.days() - 1L));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.opencomplaint.report.statistics.Contribution;
 import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.CellKey;
 import io.opencomplaint.spi.ClaimRequest;
+import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Counting;
 import io.opencomplaint.spi.FeedClaim;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -75,11 +75,13 @@ final class Refreshing {
                 known.isEmpty() ? Map.of() : tools.store().histories(tenant, known);
         List<Counting> countings = new ArrayList<>();
         for (FeedClaim claim : claims) {
+            Complaint complaint = now.get(claim.complaint());
             try {
-                Complaint complaint =
-                        Objects.requireNonNull(now.get(claim.complaint()), "a claimed complaint is there");
+                if (complaint == null) {
+                    throw new ComplaintNotFoundException(tenant, claim.complaint());
+                }
                 countings.add(counting(claim, complaint, histories.getOrDefault(claim.complaint(), List.of())));
-            } catch (ComplaintException | IllegalArgumentException | NullPointerException e) {
+            } catch (ComplaintException | IllegalArgumentException e) {
                 putAside(claim, e);
             }
         }

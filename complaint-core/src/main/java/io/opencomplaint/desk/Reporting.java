@@ -23,14 +23,16 @@ import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes one report, as of one instant: from a rollup where there is one for its months, otherwise by counting complaint by complaint. */
 final class Reporting {
@@ -39,11 +41,14 @@ final class Reporting {
     private static final int MAX_MAJORS = 100;
     private static final int MAX_REPEATS = 100;
 
+    /** No store keeps what was before. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     /** Before every complaint. */
     private static final YearMonth BEGINNING = YearMonth.of(0, 1);
 
     private static final Set<Phase> UNFINISHED =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Phase.CLOSED, Phase.ARCHIVED)));
+            Arrays.stream(Phase.values()).filter(phase -> !phase.isEnd()).collect(Collectors.toUnmodifiableSet());
 
     private static final Comparator<Complaint> OLDEST = Comparator.comparing(
                     (Complaint complaint) -> complaint.milestones().receivedAt())
@@ -66,9 +71,16 @@ final class Reporting {
     }
 
     PeriodReport of(ReportPeriod period) {
-        long waiting = sums.waiting();
+        long waiting = sums.usable();
         boolean kept = waiting >= 0 && period.isWholeMonths();
         Function<CellQuery, List<Cell>> cells = kept ? sums::cells : counted(received(period))::cells;
+        PeriodReport report = report(period, cells, kept, waiting);
+        // Whoever forgets the sums meanwhile leaves nothing of them to be reported.
+        return kept && sums.usable() < 0 ? report(period, counted(received(period))::cells, false, 0) : report;
+    }
+
+    private PeriodReport report(
+            ReportPeriod period, Function<CellQuery, List<Cell>> cells, boolean kept, long waiting) {
         return new PeriodReport(
                 period,
                 asOf,
@@ -117,8 +129,9 @@ final class Reporting {
 
     private Flow flow(ReportPeriod period) {
         Instant start = period.from().atStartOfDay(zone).toInstant();
-        long was = count(Criteria.any().received(null, period.from().minusDays(1)));
-        long gone = count(Criteria.any().closed(Span.before(start)));
+        boolean any = period.from().isAfter(FIRST_DAY);
+        long was = any ? count(Criteria.any().received(null, period.from().minusDays(1))) : 0;
+        long gone = any ? count(Criteria.any().closed(Span.before(start))) : 0;
         return new Flow(
                 was - gone,
                 count(received(period)),

@@ -7,6 +7,7 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Milestones;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Remedy;
@@ -134,9 +135,9 @@ final class ComplaintDraft {
     }
 
     /** The case has ended, after so much working time where a calendar says. */
-    void ended(Instant at, @Nullable Duration worked) {
+    void ended(Instant at, @Nullable Duration worked, Ending way) {
         closedAt = at;
-        dossier = dossier.with(dossier.timing().ended(worked));
+        dossier = dossier.with(dossier.timing().ended(worked, way));
     }
 
     /** Whoever has a part in the decision of a case does not review it. */

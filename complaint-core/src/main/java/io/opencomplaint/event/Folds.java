@@ -1,5 +1,6 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Phase;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -102,8 +103,12 @@ final class Folds {
         draft.lastEventAt = recording.occurredAt();
         draft.clocks = draft.clocks.with(recorded.clocks());
         Phase phase = recording.status().phase();
-        if (draft.clocks.hold() != null && (phase == Phase.CLOSED || phase == Phase.ARCHIVED)) {
+        if (draft.clocks.hold() != null && phase.isEnd()) {
             draft.clocks = draft.clocks.hold(null);
+        }
+        // Whatever act leads there, a case that has ended did so at some time.
+        if (draft.closedAt == null && phase.isEnd()) {
+            draft.ended(recording.occurredAt(), null, Ending.OTHERWISE);
         }
     }
 

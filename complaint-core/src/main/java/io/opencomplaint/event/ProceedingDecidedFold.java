@@ -1,5 +1,6 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Proceedings;
 
@@ -15,8 +16,8 @@ final class ProceedingDecidedFold implements Fold<ProceedingDecided> {
         Phase phase = recording.status().phase();
         if (event.newCycle()) {
             draft.beginCycle(phase);
-        } else if (draft.closedAt == null && (phase == Phase.CLOSED || phase == Phase.ARCHIVED)) {
-            draft.ended(recording.occurredAt(), event.worked());
+        } else if (draft.closedAt == null && phase.isEnd()) {
+            draft.ended(recording.occurredAt(), event.worked(), Ending.OTHERWISE);
         }
     }
 }

@@ -123,7 +123,7 @@ public record Complaint(
      * @return true in the phases CLOSED and ARCHIVED
      */
     public boolean isClosed() {
-        return status.phase() == Phase.CLOSED || status.phase() == Phase.ARCHIVED;
+        return status.phase().isEnd();
     }
 
     /**

@@ -21,5 +21,14 @@ public enum Phase {
     CLOSED,
 
     /** Ended and put away 归档. */
-    ARCHIVED
+    ARCHIVED;
+
+    /**
+     * Whether a case in it has ended.
+     *
+     * @return true for CLOSED and ARCHIVED
+     */
+    public boolean isEnd() {
+        return this == CLOSED || this == ARCHIVED;
+    }
 }

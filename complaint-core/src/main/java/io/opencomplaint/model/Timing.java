@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param firstReplyAt when the first reply went out, on the way or final; a reopening leaves it; {@code null} before
  * @param worked working time from receipt to the end of the case, also where it ended without a decision, on the calendar that the
  *     service levels of its policy had for it that day; {@code null} while it is open, and where they had none
+ * @param ending in which way it ended; {@code null} while it is open
  */
-public record Timing(@Nullable Instant firstReplyAt, @Nullable Duration worked) implements DossierPart {
+public record Timing(@Nullable Instant firstReplyAt, @Nullable Duration worked, @Nullable Ending ending)
+        implements DossierPart {
 
     /** Neither answered nor ended. */
-    public static final Timing EMPTY = new Timing(null, null);
+    public static final Timing EMPTY = new Timing(null, null, null);
 
     /**
      * A reply went out.
@@ -23,17 +25,18 @@ public record Timing(@Nullable Instant firstReplyAt, @Nullable Duration worked) 
      * @return a copy; the same where it was not the first
      */
     public Timing replied(Instant at) {
-        return firstReplyAt == null ? new Timing(at, worked) : this;
+        return firstReplyAt == null ? new Timing(at, worked, ending) : this;
     }
 
     /**
      * The case ended.
      *
      * @param spent working time since receipt; {@code null} where no calendar says
+     * @param way in which way
      * @return a copy
      */
-    public Timing ended(@Nullable Duration spent) {
-        return new Timing(firstReplyAt, spent);
+    public Timing ended(@Nullable Duration spent, Ending way) {
+        return new Timing(firstReplyAt, spent, way);
     }
 
     /**
@@ -42,6 +45,6 @@ public record Timing(@Nullable Instant firstReplyAt, @Nullable Duration worked) 
      * @return a copy
      */
     public Timing open() {
-        return ended(null);
+        return new Timing(firstReplyAt, null, null);
     }
 }

@@ -48,7 +48,7 @@ public enum Axis {
     /** What it is about, as {@code kind:key}: a shop, a courier, a product, a batch 门店、骑手、产品、批次. None has no key. */
     CONCERN(true),
 
-    /** Every cause that was found, as a path 原因. None has no key. */
+    /** Every cause that findings of the current cycle name, as a path 原因. None has no key. */
     CAUSE(true),
 
     /** Name of the reason for which it was not taken up 不予受理原因. None has no key. */

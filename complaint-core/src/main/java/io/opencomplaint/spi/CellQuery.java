@@ -18,6 +18,8 @@ public record CellQuery(Set<Axis> axes, YearMonth from, YearMonth to, boolean by
     /** How many keys of an axis can be asked for. */
     public static final int MAX_KEYS = 100_000;
 
+    private static final int LAST_YEAR = 9_999;
+
     /**
      * Copies the axes and checks the bounds.
      *
@@ -26,7 +28,7 @@ public record CellQuery(Set<Axis> axes, YearMonth from, YearMonth to, boolean by
      * @param to last month
      * @param byMonth whether each month is told apart
      * @param most how many keys of each open axis at most
-     * @throws IllegalArgumentException when there is no axis, the last month is before the first, or the bound is out of bounds
+     * @throws IllegalArgumentException when there is no axis, the last month is before the first, or a month or the bound is out of bounds
      */
     public CellQuery {
         axes = Set.copyOf(axes);
@@ -35,6 +37,9 @@ public record CellQuery(Set<Axis> axes, YearMonth from, YearMonth to, boolean by
         }
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("The months end before they begin: " + from + " to " + to);
+        }
+        if (from.getYear() < -LAST_YEAR || to.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("Read months of the years -9999 to 9999, not " + from + " to " + to);
         }
         if (most < 1 || most > MAX_KEYS) {
             throw new IllegalArgumentException("Read 1 to " + MAX_KEYS + " keys of an axis, not " + most);

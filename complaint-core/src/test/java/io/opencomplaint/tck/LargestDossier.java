@@ -20,6 +20,7 @@ import io.opencomplaint.model.ConcernKind;
 import io.opencomplaint.model.Custody;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.FactorScore;
 import io.opencomplaint.model.FiledDocument;
 import io.opencomplaint.model.GivenPlan;
@@ -102,7 +103,7 @@ public final class LargestDossier {
                 risk(),
                 inquiry(),
                 origin(),
-                new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000)),
+                new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000), Ending.OTHERWISE),
                 new Ratings(list(Ratings.MAX_SCORES, i -> new Rating(code('v', i), 100, 0, 100))),
                 new Inspection(LATE, false, false),
                 new Issues(list(Issues.MAX_ISSUES, LargestDossier::issue)));

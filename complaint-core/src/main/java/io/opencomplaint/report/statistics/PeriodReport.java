@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand. All of it is of one instant
- * and one zone.
+ * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand, in one zone. Where complaints were
+ * counted from kept sums, statistics and flow are of the last refresh, and {@code uncounted} says how many complaints have gone on since; what
+ * is overdue, unfinished or repeated is always of now. Nothing locks the complaints meanwhile: what changes while a report is made may
+ * be in one part and not yet in another.
  *
  * @param period which days of receipt
  * @param asOf when it was made; what is overdue was so then
@@ -16,9 +18,9 @@ import java.time.ZoneId;
  * @param previous the one before 环比
  * @param lastYear the same one of the year before 同比
  * @param flow what was there before, what came in and what ended
- * @param unfinished received in the period or before, and not ended, the oldest first 未完成投诉
- * @param majors received in the period, by day of receipt 重大投诉
- * @param repeats who complained more than once, and of what 重复投诉
+ * @param unfinished received in the period or before, and not ended, the oldest first, at most 1,000 未完成投诉
+ * @param majors received in the period, by day of receipt, at most 100: where there are more, those of the lowest ids 重大投诉
+ * @param repeats who complained more than once, and of what, at most 100 of each 重复投诉
  */
 public record PeriodReport(
         ReportPeriod period,

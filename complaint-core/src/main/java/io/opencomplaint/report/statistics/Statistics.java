@@ -7,6 +7,7 @@ import io.opencomplaint.spi.Figures;
 import io.opencomplaint.spi.Measure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,6 +26,20 @@ import java.util.stream.Collectors;
 public final class Statistics {
 
     private static final Set<Axis> SUMMED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Axis.CLOSING, Axis.MAJOR)));
+
+    /** In months. */
+    private static final long MAX_GAPLESS = 120;
+
+    private static final Set<Axis> PARTING = Set.of(
+            Axis.CATEGORY,
+            Axis.CHANNEL,
+            Axis.SOURCE,
+            Axis.TIER,
+            Axis.PRIORITY,
+            Axis.SEVERITY,
+            Axis.UNIT,
+            Axis.HANDLER,
+            Axis.RESPONDENT);
 
     private final Map<Axis, List<Group>> groups;
     private final List<MonthFigures> curve;
@@ -76,8 +91,13 @@ public final class Statistics {
         }
         YearMonth first = months.keySet().stream().min(YearMonth::compareTo).orElse(from);
         YearMonth last = months.keySet().stream().max(YearMonth::compareTo).orElse(to);
+        // A mistyped year would make a curve of thousands of empty months.
+        boolean gapless = ChronoUnit.MONTHS.between(first, last) < MAX_GAPLESS;
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            curve.add(new MonthFigures(month, months.getOrDefault(month, Figures.NONE)));
+            Figures figures = months.get(month);
+            if (gapless || figures != null) {
+                curve.add(new MonthFigures(month, figures == null ? Figures.NONE : figures));
+            }
         }
         return List.copyOf(curve);
     }
@@ -96,8 +116,13 @@ public final class Statistics {
      *
      * @param axis any but CLOSING and MAJOR
      * @return those with the most complaints first, then by key; of an open axis no more than were asked for; immutable
+     * @throws IllegalArgumentException when it is one of these
      */
     public List<Group> by(Axis axis) {
+        if (!SUMMED.contains(axis)) {
+            throw new IllegalArgumentException("Statistics of a period have no groups by " + axis
+                    + "; major cases and the flow of a report have what it is for");
+        }
         return groups.getOrDefault(axis, List.of());
     }
 
@@ -128,8 +153,13 @@ public final class Statistics {
      * @param axis CATEGORY, CHANNEL, SOURCE, TIER, PRIORITY, SEVERITY, UNIT, HANDLER or RESPONDENT
      * @param first how many groups to keep, 1 or more
      * @return the figures of all others
+     * @throws IllegalArgumentException when a complaint may have several keys on the axis, or none
      */
     public Figures others(Axis axis, int first) {
+        if (!PARTING.contains(axis)) {
+            throw new IllegalArgumentException(
+                    "A complaint may have several keys or none by " + axis + ", so nothing is left of the total");
+        }
         Figures left = total().figures();
         for (Group group : by(axis).subList(0, Math.min(first, by(axis).size()))) {
             left = left.minus(group.figures());
@@ -140,8 +170,8 @@ public final class Statistics {
     /**
      * Month by month 月度曲线.
      *
-     * @return from the first to the last month of the period in which complaints were received, without a gap; empty when none were;
-     *     immutable
+     * @return from the first to the last month of the period in which complaints were received, without a gap where these are no more
+     *     than ten years apart; empty when none were; immutable
      */
     public List<MonthFigures> curve() {
         return curve;
@@ -177,16 +207,17 @@ public final class Statistics {
     /**
      * Complaints of each key beside what they are out of 投诉率 (S13, S23).
      *
-     * @param axis of the keys
+     * @param axis any but CLOSING and MAJOR
      * @param denominators what the host knows: orders, deliveries, revenue; none negative
-     * @return one for each key that has a denominator, in the order of the map
+     * @return in the order of the map, one for each key that has a denominator and whose complaints are known: those of a key that is not
+     *     listed are none where all are listed, and are not known otherwise
      */
     public List<ComplaintRate> rates(Axis axis, Map<String, BigDecimal> denominators) {
+        Map<String, Long> received = by(axis).stream().collect(Collectors.toMap(Group::key, Group::received));
         return denominators.entrySet().stream()
-                .map(entry -> new ComplaintRate(
-                        entry.getKey(),
-                        of(axis, entry.getKey()).map(Group::received).orElse(0L),
-                        entry.getValue()))
+                .filter(entry -> isComplete(axis) || received.containsKey(entry.getKey()))
+                .map(entry ->
+                        new ComplaintRate(entry.getKey(), received.getOrDefault(entry.getKey(), 0L), entry.getValue()))
                 .toList();
     }
 
@@ -202,7 +233,8 @@ public final class Statistics {
     public boolean equals(Object other) {
         return other instanceof Statistics statistics
                 && groups.equals(statistics.groups)
-                && curve.equals(statistics.curve);
+                && curve.equals(statistics.curve)
+                && most == statistics.most;
     }
 
     @Override

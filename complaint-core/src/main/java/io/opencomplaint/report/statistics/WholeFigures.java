@@ -3,6 +3,7 @@ package io.opencomplaint.report.statistics;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Outcome;
@@ -64,20 +65,18 @@ final class WholeFigures {
                 : null;
     }
 
-    /** A complaint that has ended did so in one of these ways. */
+    /** What ended otherwise, as by the decision of another body, was handled to its end as well. */
     private static @Nullable Measure ending(Complaint complaint) {
-        Conclusion conclusion = complaint.conclusion();
-        if (!complaint.isClosed()) {
+        Ending ending = complaint.dossier().timing().ending();
+        if (!complaint.isClosed() || ending == null) {
             return null;
         }
-        if (complaint.dossier().relations().mergedInto() != null) {
-            return Measure.MERGED;
-        }
-        if (conclusion.inadmissibility() != null) {
-            return Measure.REFUSED;
-        }
-        boolean ended = complaint.milestones().closedAt() != null;
-        return ended && conclusion.outcome() == null ? Measure.WITHDRAWN : Measure.CLOSED;
+        return switch (ending) {
+            case CLOSED, OTHERWISE -> Measure.CLOSED;
+            case REFUSED -> Measure.REFUSED;
+            case WITHDRAWN -> Measure.WITHDRAWN;
+            case MERGED -> Measure.MERGED;
+        };
     }
 
     private void end(Complaint complaint) {

@@ -23,6 +23,7 @@ import io.opencomplaint.event.Refused;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Role;
@@ -97,12 +98,12 @@ class TimingTest {
         resolvingSince("2026-03-02T10:00");
         docket.on("2026-03-02T11:00").does(Reply.finalReply(SampleActs.ID, "repaired"));
         docket.on("2026-03-02T12:00").does(new Close(SampleActs.ID, Outcome.NOT_UPHELD));
-        assertThat(timing()).isEqualTo(new Timing(time("2026-03-02T11:00"), Duration.ofHours(2)));
+        assertThat(timing()).isEqualTo(new Timing(time("2026-03-02T11:00"), Duration.ofHours(2), Ending.CLOSED));
         docket.on("2026-03-03T09:00").does(new Reopen(SampleActs.ID, "fails again"));
-        assertThat(timing()).isEqualTo(new Timing(time("2026-03-02T11:00"), null));
+        assertThat(timing()).isEqualTo(new Timing(time("2026-03-02T11:00"), null, null));
         docket.does(SampleActs.of(ActType.PROPOSE_RESOLUTION), Reply.finalReply(SampleActs.ID, "repaired"));
         docket.on("2026-03-03T10:00").does(new Close(SampleActs.ID, Outcome.NOT_UPHELD));
-        assertThat(timing()).isEqualTo(new Timing(time("2026-03-02T11:00"), Duration.ofHours(8)));
+        assertThat(timing()).isEqualTo(new Timing(time("2026-03-02T11:00"), Duration.ofHours(8), Ending.CLOSED));
     }
 
     @Test
@@ -110,7 +111,7 @@ class TimingTest {
         Docket without = new Docket(Presets.closedLoop(), SHANGHAI);
         without.on("2026-03-02T10:00").received();
         without.on("2026-03-04T15:00").does(new Withdraw(SampleActs.ID));
-        assertThat(without.complaint().dossier().timing()).isEqualTo(Timing.EMPTY);
+        assertThat(without.complaint().dossier().timing()).isEqualTo(new Timing(null, null, Ending.WITHDRAWN));
     }
 
     @Test

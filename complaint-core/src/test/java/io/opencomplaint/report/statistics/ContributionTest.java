@@ -14,6 +14,7 @@ import io.opencomplaint.model.CompensationKind;
 import io.opencomplaint.model.Compensations;
 import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.Liabilities;
@@ -27,6 +28,7 @@ import io.opencomplaint.model.Ratings;
 import io.opencomplaint.model.Region;
 import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.model.Timing;
 import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.CellKey;
 import io.opencomplaint.spi.CellQuery;
@@ -34,6 +36,7 @@ import io.opencomplaint.spi.Figures;
 import io.opencomplaint.spi.Measure;
 import io.opencomplaint.tck.Life;
 import io.opencomplaint.tck.Specimens;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -133,6 +136,27 @@ class ContributionTest {
         assertThat(total.of(Measure.AUDITED)).isOne();
         assertThat(total.of(Measure.PROCEDURE_COMPLIANT)).isOne();
         assertThat(total.of(Measure.RESULT_COMPLIANT)).isZero();
+    }
+
+    @Test
+    void theTimesOfACaseCountAsSumsAndByTheMinute() {
+        Life closed = Specimens.life("c-1").then(new Closed(Outcome.UPHELD, null));
+        Instant received = closed.complaint().milestones().receivedAt();
+        Life life = closed.holding(closed.complaint()
+                .dossier()
+                .with(new Timing(received.plus(Duration.ofMinutes(7)), Duration.ofHours(3), Ending.CLOSED)));
+        Map<CellKey, Figures> cells = of(life);
+        Figures total = cells.get(new CellKey(Axis.TOTAL, MARCH, ""));
+        assertThat(total.of(Measure.REPLIED)).isOne();
+        assertThat(total.of(Measure.REPLY_SECONDS)).isEqualTo(420);
+        assertThat(total.of(Measure.WORKED)).isOne();
+        assertThat(total.of(Measure.WORKED_SECONDS)).isEqualTo(10_800);
+        assertThat(total.of(Measure.HANDLING_SECONDS)).isEqualTo(60);
+        assertThat(cells)
+                .containsKeys(
+                        new CellKey(Axis.FIRST_REPLY_TIME, MARCH, "7"),
+                        new CellKey(Axis.WORKING_TIME, MARCH, "180"),
+                        new CellKey(Axis.HANDLING_TIME, MARCH, "1"));
     }
 
     @Test
