@@ -82,7 +82,7 @@ final class ReportsOnPostgres {
         }
     }
 
-    /** Rows as the desk would have written them, of other customers; sums ask for no history of what they have not counted. */
+    /** Rows as the desk would have written them, of other customers and about other shops; sums ask for no history of what they have not counted. */
     private void copies() throws SQLException {
         String columns;
         try (Connection connection = database.pool().getConnection();
@@ -93,12 +93,19 @@ final class ReportsOnPostgres {
             names.next();
             columns = names.getString(1);
         }
-        database.execute("DROP TABLE IF EXISTS originals", "CREATE TABLE originals AS SELECT * FROM complaint");
+        // Each about one of many shops, and every twentieth still under way, also in the quarter that is reported.
+        database.execute(
+                "UPDATE complaint SET respondent_key = 'shop-' || (abs(hashtext(id)) % 500)",
+                "UPDATE complaint SET phase = 'HANDLING', status = 'assigned', closed_at = NULL, outcome = NULL,"
+                        + " dossier = NULL WHERE abs(hashtext(id)) % 20 = 0",
+                "DROP TABLE IF EXISTS originals",
+                "CREATE TABLE originals AS SELECT * FROM complaint");
         for (int copy = 1; copy < complaints / ORIGINALS; copy++) {
             String other = "|| '-" + copy + "'";
             String values = columns.replaceFirst("\\bid\\b", "id " + other)
                     .replaceFirst("\\bnumber\\b", "number " + other)
-                    .replaceFirst("\\bcomplainant_key\\b", "complainant_key " + other);
+                    .replaceFirst("\\bcomplainant_key\\b", "complainant_key " + other)
+                    .replaceFirst("\\brespondent_key\\b", "respondent_key " + other);
             database.execute("INSERT INTO complaint (" + columns + ") SELECT " + values + " FROM originals");
         }
         database.execute("DROP TABLE originals");
