@@ -55,7 +55,7 @@ final class Amends {
                         new Cell.Figure(BigDecimal.valueOf(liable.of(Measure.SHARE), SHARE_PLACES)));
             }
             if (!told.now().isComplete(axis)) {
-                table.note(1, told.wording().of("note.cut", told.wording().title(axis)));
+                table.note(told.wording().title(axis), told.of("note.cut"));
             }
         }
         return table.done();

@@ -11,7 +11,7 @@ import java.util.List;
 /** A table that is being filled: first its columns, then its rows, then what is to be said of them. */
 final class Filling {
 
-    static final int NAME = 30;
+    static final int NAME = 34;
     static final int NUMBER = 12;
 
     private final String sheet;
@@ -60,10 +60,12 @@ final class Filling {
         row(List.of(cells));
     }
 
-    /** A row that holds nothing but these words, in the column of this number. */
-    void note(int column, String words) {
+    /** A row that holds nothing but these words, in its first columns. */
+    void note(String... words) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(columns.size(), Cell.NOTHING));
-        cells.set(column, Cell.words(words));
+        for (int at = 0; at < words.length; at++) {
+            cells.set(at, Cell.words(words[at]));
+        }
         rows.add(cells);
     }
 

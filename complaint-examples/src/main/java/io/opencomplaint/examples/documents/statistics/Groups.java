@@ -60,10 +60,10 @@ final class Groups {
         Wording wording = told.wording();
         return told.table("statistics")
                 .filtered()
-                .column(15, told.of("statistics.by"))
+                .column(20, told.of("statistics.by"))
                 .column(28, told.of("statistics.name"))
                 .column(
-                        10,
+                        11,
                         wording.title(Measure.RECEIVED),
                         wording.title(Measure.REFUSED),
                         wording.title(Measure.WITHDRAWN),
@@ -75,7 +75,8 @@ final class Groups {
                 .column(10, told.of("figure.valid"))
                 .column(10, told.of("figure.upheld"))
                 .column(10, wording.title(Measure.REOPENED))
-                .column(10, told.of("figure.on-time"), told.of("figure.satisfaction"));
+                .column(10, told.of("figure.on-time"))
+                .column(14, told.of("figure.satisfaction"));
     }
 
     private void oneKey(Axis axis) {
@@ -92,7 +93,7 @@ final class Groups {
     private void manyKeys(Axis axis) {
         groups(axis);
         if (!statistics.isComplete(axis)) {
-            table.note(1, told.wording().of("note.cut", told.wording().title(axis)));
+            table.note(told.wording().title(axis), told.of("note.cut"));
         }
     }
 

@@ -52,7 +52,7 @@ public final class ReportTables {
 
     private static FilledTable<List<Cell>> listed(Filling filling, Listing<?> listing, Told told) {
         if (!listing.complete()) {
-            filling.note(0, told.of("note.more"));
+            filling.note(told.of("note.more"));
         }
         return filling.done();
     }
