@@ -156,23 +156,9 @@ final class Reporting {
         List<UnfinishedCase> oldest = open.stream()
                 .sorted(OLDEST)
                 .limit(MAX_LISTED)
-                .map(this::unfinished)
+                .map(complaint -> UnfinishedCase.of(complaint, asOf))
                 .toList();
         return new Listing<>(oldest, complete && open.size() <= MAX_LISTED);
-    }
-
-    private UnfinishedCase unfinished(Complaint complaint) {
-        Instant due = complaint.clocks().nextDeadline();
-        return new UnfinishedCase(
-                complaint.id(),
-                complaint.label(),
-                complaint.milestones().receivedOn(),
-                complaint.triage().category(),
-                complaint.triage().priority(),
-                complaint.status(),
-                complaint.assignment().assignee(),
-                due,
-                due != null && due.isBefore(asOf));
     }
 
     private Listing<MajorCase> majors(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {

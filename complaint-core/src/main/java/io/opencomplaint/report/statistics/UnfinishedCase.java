@@ -2,6 +2,7 @@ package io.opencomplaint.report.statistics;
 
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Status;
@@ -31,4 +32,26 @@ public record UnfinishedCase(
         Status status,
         @Nullable Assignee assignee,
         @Nullable Instant due,
-        boolean overdue) {}
+        boolean overdue) {
+
+    /**
+     * How an open complaint stands.
+     *
+     * @param complaint not ended
+     * @param asOf the time of the report
+     * @return the row
+     */
+    public static UnfinishedCase of(Complaint complaint, Instant asOf) {
+        Instant due = complaint.clocks().nextDeadline();
+        return new UnfinishedCase(
+                complaint.id(),
+                complaint.label(),
+                complaint.milestones().receivedOn(),
+                complaint.triage().category(),
+                complaint.triage().priority(),
+                complaint.status(),
+                complaint.assignment().assignee(),
+                due,
+                due != null && due.isBefore(asOf));
+    }
+}

@@ -6,16 +6,19 @@ import io.opencomplaint.examples.documents.Cell.Moment;
 import io.opencomplaint.examples.documents.Cell.Month;
 import io.opencomplaint.examples.documents.Cell.Nothing;
 import io.opencomplaint.examples.documents.Cell.Percent;
+import io.opencomplaint.examples.documents.Cell.Span;
 import io.opencomplaint.examples.documents.Cell.Undefined;
 import io.opencomplaint.examples.documents.Cell.Words;
+import io.opencomplaint.report.statistics.Share;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell 单元格: a value of a type that a spreadsheet can sort, filter and add up, not how it looks. */
-public sealed interface Cell permits Words, Figure, Percent, Undefined, Day, Month, Moment, Nothing {
+public sealed interface Cell permits Words, Figure, Percent, Span, Undefined, Day, Month, Moment, Nothing {
 
     /**
      * Words.
@@ -38,7 +41,14 @@ public sealed interface Cell permits Words, Figure, Percent, Undefined, Day, Mon
      */
     record Percent(double share) implements Cell {}
 
-    /** A share of nothing, which is no number: shown as {@value #DASH}. */
+    /**
+     * How long something took; a number of days to a spreadsheet, which can be added up.
+     *
+     * @param time not negative
+     */
+    record Span(Duration time) implements Cell {}
+
+    /** A share, a mean or a change of nothing, which is no number: shown as {@value #DASH}. */
     record Undefined() implements Cell {}
 
     /**
@@ -89,5 +99,25 @@ public sealed interface Cell permits Words, Figure, Percent, Undefined, Day, Mon
      */
     static Cell count(long count) {
         return new Figure(BigDecimal.valueOf(count));
+    }
+
+    /**
+     * A rate.
+     *
+     * @param share how many of how many
+     * @return the cell; a dash where it is a share of nothing
+     */
+    static Cell share(Share share) {
+        return share.rate().isPresent() ? new Percent(share.rate().getAsDouble()) : new Undefined();
+    }
+
+    /**
+     * How long something took.
+     *
+     * @param time {@code null} where nothing took any
+     * @return the cell; a dash where there is no time
+     */
+    static Cell span(@Nullable Duration time) {
+        return time == null ? new Undefined() : new Span(time);
     }
 }

@@ -71,6 +71,17 @@ public record Wording(Labels labels, ResourceBundle own, ZoneId zone) {
     }
 
     /**
+     * The library's name of a measure, an axis or any other constant, as the title of a column.
+     *
+     * @param constant of the library
+     * @return its name with a capital
+     */
+    public String title(Enum<?> constant) {
+        String name = labels.of(constant);
+        return name.substring(0, 1).toUpperCase(labels.language()) + name.substring(1);
+    }
+
+    /**
      * A day and time in the reader's zone.
      *
      * @param instant may be missing

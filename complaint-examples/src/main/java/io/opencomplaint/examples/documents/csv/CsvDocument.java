@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.opencomplaint.examples.documents.Cell;
 import io.opencomplaint.examples.documents.Column;
+import io.opencomplaint.examples.documents.FilledTable;
 import io.opencomplaint.examples.documents.Formulas;
 import io.opencomplaint.examples.documents.Table;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.Locale;
 /**
  * A table as comma-separated values after RFC 4180, written while its rows are read. In UTF-8 with a byte order mark, without which
  * Excel reads Chinese by the code page of the machine. Days are ISO 8601, times {@code 2026-03-02 10:15}, numbers have a point and no
- * groups, shares are of 1 to four places. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would compute gets an
+ * groups, shares are of 1 to four places, times that something took {@code 25:30:00}. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would compute gets an
  * apostrophe before it ({@link Formulas}; a telephone number with a plus too, since CSV does not tell words from numbers), and half of
  * a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
  */
@@ -55,6 +57,18 @@ public final class CsvDocument {
         csv.flush();
     }
 
+    /**
+     * Writes a table with its rows.
+     *
+     * @param <R> of what there is a row
+     * @param out where it goes; the caller closes it
+     * @param filled the table
+     * @throws IOException when the stream does not take it
+     */
+    public static <R> void write(OutputStream out, FilledTable<R> filled) throws IOException {
+        write(out, filled.table(), filled.rows().iterator());
+    }
+
     private static <R> String field(Column<R> column, R row) {
         Cell cell = column.cell().apply(row);
         if (cell instanceof Cell.Words words) {
@@ -62,6 +76,9 @@ public final class CsvDocument {
         }
         if (cell instanceof Cell.Figure figure) {
             return figure.value().toPlainString();
+        }
+        if (cell instanceof Cell.Span span) {
+            return span(span.time());
         }
         if (cell instanceof Cell.Percent percent) {
             return BigDecimal.valueOf(percent.share())
@@ -78,6 +95,11 @@ public final class CsvDocument {
             return day.day().toString();
         }
         return cell instanceof Cell.Moment moment ? TIME.format(moment.time()) : "";
+    }
+
+    /** Hours beyond 24 stay hours: so spreadsheets read it as a time that something took. */
+    private static String span(Duration time) {
+        return String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     private static String wellFormed(String words) {

@@ -1,5 +1,6 @@
 package io.opencomplaint.examples.documents.workbook;
 
+import io.opencomplaint.examples.documents.FilledTable;
 import io.opencomplaint.examples.documents.Form;
 import io.opencomplaint.examples.documents.Table;
 import io.opencomplaint.examples.documents.Wording;
@@ -61,6 +62,17 @@ public final class ComplaintWorkbook implements Closeable {
             new TableSheet<R>(workbook.newWorksheet(name), table, wording).write(rows, maxRows - 1);
             part++;
         } while (rows.hasNext());
+    }
+
+    /**
+     * Writes a table with its rows.
+     *
+     * @param <R> of what there is a row
+     * @param filled the table
+     * @throws IOException when the stream does not take it
+     */
+    public <R> void add(FilledTable<R> filled) throws IOException {
+        add(filled.table(), filled.rows().iterator());
     }
 
     /**

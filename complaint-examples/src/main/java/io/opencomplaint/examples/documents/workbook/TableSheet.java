@@ -27,8 +27,12 @@ final class TableSheet<R> {
     static final String COUNT = "#,##0";
     static final String PERCENT = "0.0%";
 
+    /** Hours beyond 24 stay hours. */
+    static final String SPAN = "[h]:mm";
+
     private static final DateTimeFormatter TIME_IN_WORDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int FIRST_YEAR = 1900;
+    private static final double SECONDS_OF_A_DAY = 86_400;
     private static final int AT_ONCE = 100;
 
     /** Where the arrow of a filter lies over the title. */
@@ -125,6 +129,9 @@ final class TableSheet<R> {
         } else if (cell instanceof Cell.Percent percent) {
             sheet.value(row, column, percent.share());
             top(row, column).format(PERCENT).set();
+        } else if (cell instanceof Cell.Span span) {
+            sheet.value(row, column, span.time().toSeconds() / SECONDS_OF_A_DAY);
+            top(row, column).format(SPAN).set();
         } else if (cell instanceof Cell.Undefined) {
             sheet.inlineString(row, column, Cell.DASH);
             top(row, column).horizontalAlignment("right").set();

@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A report in which every figure is known, as no history of complaints would give them. */
-final class Invented {
+public final class Invented {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final ReportPeriod PERIOD = ReportPeriod.quarter(2026, 2);
@@ -48,11 +48,11 @@ final class Invented {
     private final List<Cell> cells = new ArrayList<>();
 
     /** A quarter with something of everything; free keys and texts pass through the operator. */
-    static PeriodReport report(UnaryOperator<String> words) {
+    public static PeriodReport report(UnaryOperator<String> words) {
         return report(new Invented().everything(words), words);
     }
 
-    static PeriodReport empty() {
+    public static PeriodReport empty() {
         Statistics none = new Invented().statistics(PERIOD);
         return new PeriodReport(
                 PERIOD,
@@ -68,7 +68,7 @@ final class Invented {
                 new RepeatLedger(PERIOD.from(), PERIOD.to(), 2, List.of(), List.of(), true));
     }
 
-    static PeriodReport report(Invented current, UnaryOperator<String> words) {
+    public static PeriodReport report(Invented current, UnaryOperator<String> words) {
         Invented former = new Invented();
         former.cell(Axis.TOTAL, "", whole(40, 36, 4, 30));
         former.month(0, whole(40, 36, 4, 30));
@@ -105,7 +105,7 @@ final class Invented {
                 .plus(Figures.of(Measure.DISSATISFIED, closed / 10));
     }
 
-    Invented cell(Axis axis, String key, Figures figures) {
+    public Invented cell(Axis axis, String key, Figures figures) {
         cells.add(new Cell(new CellKey(axis, APRIL, key), figures));
         return this;
     }
@@ -122,6 +122,7 @@ final class Invented {
         Figures repeated = Figures.of(Measure.REPEATED, 5).plus(Figures.of(Measure.MAJOR, 1));
         Figures asked = Figures.of(Measure.SURVEYED, 40)
                 .plus(Figures.of(Measure.SURVEY_ANSWERED, 30))
+                .plus(Figures.of(Measure.REPLIED, 55))
                 .plus(Figures.of(Measure.AUDITED, 8))
                 .plus(Figures.of(Measure.PROCEDURE_COMPLIANT, 7))
                 .plus(Figures.of(Measure.RESULT_COMPLIANT, 6))

@@ -11,14 +11,18 @@ import io.opencomplaint.examples.documents.RegisterTable;
 import io.opencomplaint.examples.documents.Table;
 import io.opencomplaint.examples.documents.UnfinishedTable;
 import io.opencomplaint.examples.documents.Wording;
+import io.opencomplaint.examples.documents.analysis.Invented;
+import io.opencomplaint.examples.documents.statistics.ReportTables;
 import io.opencomplaint.spi.Criteria;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,12 +68,29 @@ class CsvDocumentTest {
     void theUnfinishedOnes() throws IOException {
         cases.handled(cases.received("late", "A", "Late", "2026-03-10T10:00"), "delivery/late", "2026-03-10T11:00");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CsvDocument.write(bytes, UnfinishedTable.in(ENGLISH, Cases.NOW), UnfinishedTable.rows(cases.desk()));
+        CsvDocument.write(bytes, UnfinishedTable.in(ENGLISH, Cases.NOW), UnfinishedTable.rows(cases.desk(), Cases.NOW));
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .isEqualTo(String.join(
                         "\r\n",
-                        "\uFEFFNumber,Category,Received,Department,Person,Due,Days overdue",
-                        "C001,delivery / late,2026-03-10 10:00,after-sales,engineer-7,2026-03-13 10:00,7",
+                        "\uFEFFNumber,Category,Received,Progress,Priority,Department,Person,Due,Days overdue",
+                        "C001,delivery / late,2026-03-10,under investigation,,after-sales,engineer-7,2026-03-13 10:00,7",
+                        ""));
+    }
+
+    @Test
+    void aTableOfTheStatistics() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CsvDocument.write(
+                bytes,
+                ReportTables.of(Invented.report(UnaryOperator.identity()), CHINESE)
+                        .get(3));
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "\uFEFF时长（时:分）,件数,平均,中位数,P90,P95,P99",
+                        "首次答复时长,55,1:00:00,1:00:00,1:00:00,1:00:00,1:00:00",
+                        "办理时长,52,25:00:00,25:00:00,25:00:00,25:00:00,25:00:00",
+                        "办理工时,52,8:20:00,8:20:00,8:20:00,8:20:00,8:20:00",
                         ""));
     }
 
@@ -86,10 +107,11 @@ class CsvDocumentTest {
                         new Cell.Figure(new BigDecimal("-1234567.50")),
                         new Cell.Figure(new BigDecimal("1E+6")),
                         new Cell.Percent(1 / 3.0),
+                        new Cell.Span(Duration.ofSeconds(91_805)),
                         new Cell.Undefined(),
                         new Cell.Month(YearMonth.of(2026, 3)),
                         Cell.count(0)))
-                .isEqualTo("\uFEFFValue\r\n-1234567.50\r\n1000000\r\n0.3333\r\n–\r\n2026-03\r\n0\r\n");
+                .isEqualTo("\uFEFFValue\r\n-1234567.50\r\n1000000\r\n0.3333\r\n25:30:05\r\n–\r\n2026-03\r\n0\r\n");
     }
 
     @ParameterizedTest

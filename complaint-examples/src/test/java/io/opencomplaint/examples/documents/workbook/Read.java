@@ -1,6 +1,7 @@
 package io.opencomplaint.examples.documents.workbook;
 
 import io.opencomplaint.examples.documents.Cases;
+import io.opencomplaint.examples.documents.FilledTable;
 import io.opencomplaint.examples.documents.Form;
 import io.opencomplaint.examples.documents.Table;
 import io.opencomplaint.examples.documents.Wording;
@@ -45,6 +46,16 @@ final class Read {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
+    static XSSFWorkbook written(List<? extends FilledTable<?>> tables, Wording wording) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ComplaintWorkbook workbook = ComplaintWorkbook.to(bytes, wording)) {
+            for (FilledTable<?> table : tables) {
+                workbook.add(table);
+            }
+        }
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
     static XSSFWorkbook written(Form form, Wording wording) throws IOException {
         return written(form.table(), form.lines().iterator(), wording);
     }
@@ -68,6 +79,11 @@ final class Read {
         }
         if (cell.getCellType() == CellType.STRING) {
             return cell.getStringCellValue();
+        }
+        if (cell.getCellType() == CellType.NUMERIC
+                && cell.getCellStyle().getDataFormatString().equals("[h]:mm")) {
+            long minutes = Math.round(cell.getNumericCellValue() * 24 * 60);
+            return String.format(Locale.ROOT, "[h]:mm %d:%02d", minutes / 60, minutes % 60);
         }
         if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
             String format = cell.getCellStyle().getDataFormatString();
