@@ -214,6 +214,18 @@ public abstract class FrequencyAlertScenario {
     }
 
     @Test
+    void aBatchThatWasNamedWronglyCountsNoMore() {
+        AlertDesk desk = new AlertDesk(newStore(), FrequencyRule.of("batch", Commonality.BATCH, 2, 366));
+        Concern wrong = Concern.batch("B-7");
+        for (String id : List.of("a", "b")) {
+            desk.received(
+                    id, "2026-12-30T09:00", ReceiveComplaint.by(Channel.WEB).concerning(wrong));
+        }
+        desk.act(NameConcerns.of(ComplaintId.of("a"), Concern.batch("B-8")).without(wrong));
+        assertThat(desk.raised("2026-12-31T09:00")).isEmpty();
+    }
+
+    @Test
     void s11ABatchThatRecursThreeTimesInThirtyDaysIsNoticed() {
         AlertDesk desk = new AlertDesk(newStore(), Presets.closedLoop(), Denominators.NONE);
         for (String day : List.of("01", "15", "30")) {
