@@ -154,16 +154,14 @@ public final class ComplaintDesk {
      * {@link #perform} would have, one after the other: several on one complaint each build on the one before, and one that is
      * refused or fails does not stop the others. But what is meant for a complaint that could not be received fails with it.
      *
-     * <p>All that happens to one complaint is stored as one, and all complaints in one unit of work. Of a complaint that
-     * somebody else changed meanwhile, or whose new number is taken, the acts are decided anew and stored in a unit of
-     * work of their own, as often as the builder was told. Numbers are reserved together and rise with the acts; what is not
-     * stored leaves gaps.
+     * <p>All that happens to one complaint is stored as one, and all complaints in one unit of work. Of a complaint that somebody
+     * else changed meanwhile, or whose new number is taken, the acts are decided anew and stored in a unit of work of their own,
+     * as often as the builder was told. Numbers are reserved together and rise with the acts; what is not stored leaves gaps.
      *
      * @param acts what is wanted and by whom, at most 10,000, on at most 1,000 complaints
      * @return what became of each, in the order of the acts
      * @throws IllegalArgumentException when there are too many
-     * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored, but for what had to be decided
-     *     anew
+     * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored, but for what had to be decided anew
      */
     public List<ActResult> performAll(List<ActBy> acts) {
         if (acts.size() > MAX_ACTS) {
@@ -241,8 +239,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints that meet criteria 查询: a register, a search, or the work list of a person or unit. Filters by nobody's
-     * rights: the host decides what it shows to whom.
+     * Complaints that meet criteria 查询: a register, a search, a work list. Checks no permissions: that is for the host to do.
      *
      * @param criteria all must hold
      * @param request how many, in which order, and after or before which
@@ -375,11 +372,14 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Raises the systemic issues that the policy's alerts find 系统性问题预警, each once; the host's scheduler calls it.
+     * Raises the systemic issues that the policy's alerts find 系统性问题预警, each once. It reads all complaints received in the
+     * longest window that a rule looks at, and later, so let the host's scheduler call it hourly or daily.
      *
      * @param now until when complaints count, such as the present
      * @return what it found
      * @throws IllegalArgumentException when that lies after the desk's clock
+     * @throws RuntimeException whatever the host's {@code Denominators} throw, before anything is raised
+     * @throws io.opencomplaint.spi.StorageException when the store fails; what was raised until then stays raised
      */
     public Analysis analyse(Instant now) {
         return new Analysing(tools, tenant, now).run();

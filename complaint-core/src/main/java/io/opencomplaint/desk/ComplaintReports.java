@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Statistics and periodic reports of a tenant 统计分析. What each number means stands in {@code docs/metrics.md}. Immutable; safe from any
- * thread. Counts by nobody's rights: the host decides what it shows to whom.
+ * thread. Checks no permissions: the host decides what it shows to whom.
  *
  * <p>A store that can keep sums ({@link io.opencomplaint.spi.Rollup}) answers from them in milliseconds, at any size. The host's scheduler keeps
  * them up to date by {@link #refresh}; reading changes nothing, and says how many complaints have changed since. Where sums are

@@ -51,13 +51,18 @@ final class FrequencyWatch implements Watch {
         }
     }
 
+    /** Of each group one at a time: the first that has room, for the windows before and after it mostly overlap with its own. */
     @Override
     public List<Tip> tips(Predicate<SystemicIssue> known) {
         List<Tip> tips = new ArrayList<>();
         for (Window group : groups.values()) {
-            group.reached.values().stream()
+            List<Tip> unknown = group.reached.values().stream()
                     .filter(tip -> !known.test(tip.issue().issue()))
+                    .toList();
+            unknown.stream()
+                    .filter(Tip::hasRoom)
                     .findFirst()
+                    .or(() -> unknown.stream().findFirst())
                     .ifPresent(tips::add);
         }
         return tips;
@@ -94,7 +99,7 @@ final class FrequencyWatch implements Watch {
             if (count >= rule.atLeast() && !on.isBefore(since)) {
                 SystemicIssueRaised issue =
                         new SystemicIssueRaised(rule.id(), rule.by(), key, count, from, on, null, null, null);
-                reached.putIfAbsent(on, new Tip(complaint.id(), issue));
+                reached.merge(on, Tip.of(complaint, issue), (first, next) -> first.hasRoom() ? first : next);
             }
         }
     }

@@ -103,7 +103,7 @@ final class RateWatch implements Watch {
 
         void see(Complaint complaint) {
             count++;
-            if (tip == null
+            if ((tip == null || !tip.hasRoom())
                     && target != null
                     && denominator != null
                     && new ComplaintRate(key, count, denominator).exceeds(target)) {
@@ -117,7 +117,7 @@ final class RateWatch implements Watch {
                         target,
                         denominator,
                         null);
-                tip = new Tip(complaint.id(), issue);
+                tip = Tip.of(complaint, issue);
             }
         }
     }

@@ -1,10 +1,11 @@
 package io.opencomplaint.event;
 
-/** The complaint is about these too. */
+/** The complaint is not about some that were named, and is about these too. */
 final class ConcernsNamedFold implements Fold<ConcernsNamed> {
 
     @Override
     public void apply(ComplaintDraft draft, ConcernsNamed event, Recording recording) {
-        draft.dossier = draft.dossier.with(draft.dossier.origin().concerning(event.concerns()));
+        draft.dossier = draft.dossier.with(
+                draft.dossier.origin().without(event.removed()).concerning(event.concerns()));
     }
 }

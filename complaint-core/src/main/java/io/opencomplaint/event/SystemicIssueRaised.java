@@ -1,5 +1,6 @@
 package io.opencomplaint.event;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.SystemicIssue;
 import java.math.BigDecimal;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule by which it was raised
  * @param by what the complaints have in common
  * @param key of their group; empty where that is all complaints
- * @param count how many complaints of the group were received in the window, up to and with this one
+ * @param count how many complaints of the group were received in the window, up to and with this one; 1 or more
  * @param from first day of the window
- * @param to last day of it
+ * @param to last day of it, not before the first
  * @param target that the complaint rate was over; {@code null} where the number alone counts
- * @param denominator of the rate, as the host gave it; {@code null} where the number alone counts
+ * @param denominator of the rate, as the host gave it; {@code null} where the number alone counts, as the target is
  * @param task key of the preventive task that was opened on this complaint 纠正预防措施; {@code null} when none was
  */
 public record SystemicIssueRaised(
@@ -34,7 +35,8 @@ public record SystemicIssueRaised(
         implements CaseEvent {
 
     /**
-     * Refuses missing facts, and drops zeros at the end of the numbers, so that every store gives back what it was.
+     * Refuses missing facts and those that contradict each other, and drops zeros at the end of the numbers, so that every store
+     * gives back what it was.
      *
      * @param rule id of the rule by which it was raised
      * @param by what the complaints have in common
@@ -45,6 +47,8 @@ public record SystemicIssueRaised(
      * @param target that the complaint rate was over
      * @param denominator of the rate
      * @param task key of the preventive task
+     * @throws InvalidValueException when the count is below 1, the window ends before it begins, or there is a target without a
+     *     denominator or a denominator without a target
      */
     public SystemicIssueRaised {
         Objects.requireNonNull(rule, "rule");
@@ -52,6 +56,16 @@ public record SystemicIssueRaised(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
+        if (count < 1) {
+            throw new InvalidValueException("systemic issue", "count one complaint or more");
+        }
+        if (to.isBefore(from)) {
+            throw new InvalidValueException("systemic issue", "give a window that does not end before it begins");
+        }
+        if ((target == null) != (denominator == null)) {
+            throw new InvalidValueException(
+                    "systemic issue", "give the target together with its denominator, or neither");
+        }
         target = plain(target);
         denominator = plain(denominator);
     }

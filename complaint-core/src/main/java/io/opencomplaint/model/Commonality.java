@@ -29,7 +29,7 @@ public enum Commonality {
     /** The host's key of a batch that it is about 批次. */
     BATCH,
 
-    /** Every cause that was found, as {@code Cause.path()} writes it 原因. */
+    /** Every cause that was found in the present cycle, as {@code Cause.path()} writes it 原因; none after a reopening until one is found. */
     CAUSE;
 
     /**
@@ -49,7 +49,9 @@ public enum Commonality {
             case PRODUCT -> concerns(ConcernKind.PRODUCT, complaint);
             case BATCH -> concerns(ConcernKind.BATCH, complaint);
             case CAUSE ->
-                complaint.dossier().inquiry().causes().stream().map(Cause::path).toList();
+                complaint.dossier().inquiry().causesIn(complaint.cycle()).stream()
+                        .map(Cause::path)
+                        .toList();
         };
     }
 

@@ -37,6 +37,15 @@ public record Issues(List<SystemicIssue> raised) implements DossierPart {
     }
 
     /**
+     * Whether it can carry no more.
+     *
+     * @return true when it has {@value #MAX_ISSUES} or more
+     */
+    public boolean isFull() {
+        return raised.size() >= MAX_ISSUES;
+    }
+
+    /**
      * With one more.
      *
      * @param issue that was raised

@@ -53,6 +53,19 @@ public record Origin(@Nullable Source source, @Nullable Region region, @Size(max
     }
 
     /**
+     * Without what it is not about after all.
+     *
+     * @param wrong what is not there changes nothing
+     * @return a copy
+     */
+    public Origin without(List<Concern> wrong) {
+        return new Origin(
+                source,
+                region,
+                concerns.stream().filter(each -> !wrong.contains(each)).toList());
+    }
+
+    /**
      * With more that it is about.
      *
      * @param more what is there already stays once

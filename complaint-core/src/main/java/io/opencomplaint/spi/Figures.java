@@ -3,7 +3,10 @@ package io.opencomplaint.spi;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/** One number for each {@link Measure}, and an amount of money in a currency that goes without saying 指标值. Changes may be negative. Immutable. */
+/**
+ * One number for each {@link Measure}, and an amount of money 指标值. The currency is not part of them: it is the key of the cell, see
+ * {@link Axis#COMPENSATION}. Changes may be negative. Immutable.
+ */
 public final class Figures {
 
     /** Nothing but zeros. */

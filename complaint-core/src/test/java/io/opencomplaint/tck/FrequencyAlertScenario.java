@@ -5,12 +5,15 @@ import static io.opencomplaint.tck.AlertDesk.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.Classify;
+import io.opencomplaint.act.Close;
 import io.opencomplaint.act.NameConcerns;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Refuse;
 import io.opencomplaint.act.Register;
+import io.opencomplaint.act.Reopen;
 import io.opencomplaint.act.Withdraw;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.model.Category;
@@ -20,13 +23,19 @@ import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Concern;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.report.alert.Denominators;
 import io.opencomplaint.report.alert.FrequencyRule;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Alerts on how often complaints come that have something in common 投诉频次预警, on a store. */
@@ -205,6 +214,18 @@ public abstract class FrequencyAlertScenario {
     }
 
     @Test
+    void aBatchThatWasNamedWronglyCountsNoMore() {
+        AlertDesk desk = new AlertDesk(newStore(), FrequencyRule.of("batch", Commonality.BATCH, 2, 366));
+        Concern wrong = Concern.batch("B-7");
+        for (String id : List.of("a", "b")) {
+            desk.received(
+                    id, "2026-12-30T09:00", ReceiveComplaint.by(Channel.WEB).concerning(wrong));
+        }
+        desk.act(NameConcerns.of(ComplaintId.of("a"), Concern.batch("B-8")).without(wrong));
+        assertThat(desk.raised("2026-12-31T09:00")).isEmpty();
+    }
+
+    @Test
     void s11ABatchThatRecursThreeTimesInThirtyDaysIsNoticed() {
         AlertDesk desk = new AlertDesk(newStore(), Presets.closedLoop(), Denominators.NONE);
         for (String day : List.of("01", "15", "30")) {
@@ -227,6 +248,34 @@ public abstract class FrequencyAlertScenario {
         assertThat(desk.raised("2026-12-31T09:00")).isEmpty();
         desk.act(AddEntry.finding(one, "torn", Cause.of("packing/seal")));
         assertThat(desk.raised("2026-12-31T09:00")).containsExactly("b cause packing/seal 2 2026-12-01 2026-12-30");
+    }
+
+    @Test
+    void aCauseThatWasFoundBeforeAReopeningCountsOnlyOnceItIsFoundAgain() {
+        AlertDesk desk = new AlertDesk(newStore(), investigated(), Denominators.NONE);
+        ComplaintId one = desk.received("a", "2026-12-01T09:00");
+        ComplaintId other = desk.received("b", "2026-12-30T09:00");
+        for (ComplaintId each : List.of(one, other)) {
+            desk.act(new Register(each));
+            desk.act(AddEntry.finding(each, "torn", Cause.of("carrier")));
+        }
+        desk.act(new Close(one, Outcome.UPHELD));
+        desk.act(new Reopen(one, "again"));
+        assertThat(desk.raised("2026-12-31T09:00")).isEmpty();
+        desk.act(AddEntry.finding(one, "torn", Cause.of("carrier")));
+        assertThat(desk.raised("2026-12-31T09:00")).containsExactly("b cause carrier 2 2026-12-01 2026-12-30");
+    }
+
+    /** Two of one cause, where whoever handles a complaint also investigates it. */
+    private static ComplaintPolicy investigated() {
+        ComplaintPolicy policy = RelatedCases.policy();
+        return policy.toBuilder()
+                .workflow(policy.workflow().toBuilder()
+                        .in(Status.of("handling", Phase.HANDLING))
+                        .stays(Set.of(Role.CLERK), ActType.ADD_FINDING)
+                        .build())
+                .alerts(FrequencyRule.of("cause", Commonality.CAUSE, 2, 30))
+                .build();
     }
 
     @Test

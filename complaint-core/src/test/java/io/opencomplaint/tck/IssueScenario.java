@@ -243,15 +243,47 @@ public abstract class IssueScenario {
 
     @Test
     void aComplaintCarriesTenIssuesAndTheAnalysisNamesItForMore() {
-        AlertRule[] rules = IntStream.rangeClosed(1, Issues.MAX_ISSUES + 1)
-                .mapToObj(i -> FrequencyRule.of("rule-" + i, Commonality.RESPONDENT, 2, 7))
-                .toArray(AlertRule[]::new);
-        AlertDesk desk = new AlertDesk(newStore(), rules);
+        AlertDesk desk = new AlertDesk(newStore(), rules(Issues.MAX_ISSUES + 1));
         desk.received("a", "2026-03-02T09:00");
         ComplaintId tipped = desk.received("b", "2026-03-02T10:00");
         Analysis analysis = desk.desk.analyse(desk.instant(EVENING));
         assertThat(analysis.failed()).containsExactly(tipped);
         assertThat(desk.issues(tipped)).hasSize(Issues.MAX_ISSUES);
+        assertThat(desk.desk.analyse(desk.instant(EVENING)).failed())
+                .as("no other complaint of the group could carry it")
+                .containsExactly(tipped);
+    }
+
+    @Test
+    void theNextComplaintOfTheGroupCarriesWhatAFullOneCannot() {
+        AlertDesk desk = new AlertDesk(newStore(), rules(Issues.MAX_ISSUES + 2));
+        desk.received("a", "2026-03-02T09:00");
+        ComplaintId full = desk.received("b", "2026-03-02T10:00");
+        desk.desk.analyse(desk.instant(EVENING));
+        desk.received("c", "2026-03-02T11:00");
+        desk.received("d", "2026-03-02T12:00");
+        assertThat(desk.raised(EVENING))
+                .containsExactly("c rule-11 north 3 2026-02-24 2026-03-02", "c rule-12 north 3 2026-02-24 2026-03-02");
+        assertThat(desk.issues(full)).hasSize(Issues.MAX_ISSUES);
+        assertThat(desk.raised(EVENING)).isEmpty();
+    }
+
+    @Test
+    void aComplaintOfALaterDayCarriesItTooAndOnce() {
+        AlertDesk desk = new AlertDesk(newStore(), rules(Issues.MAX_ISSUES + 1));
+        desk.received("a", "2026-03-02T09:00");
+        desk.received("b", "2026-03-02T10:00");
+        desk.desk.analyse(desk.instant(EVENING));
+        desk.received("c", "2026-03-04T09:00");
+        assertThat(desk.raised("2026-03-04T20:00")).containsExactly("c rule-11 north 3 2026-02-26 2026-03-04");
+        assertThat(desk.raised("2026-03-04T20:00")).isEmpty();
+    }
+
+    /** All of them look for two in a week. */
+    private static AlertRule[] rules(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> FrequencyRule.of("rule-" + i, Commonality.RESPONDENT, 2, 7))
+                .toArray(AlertRule[]::new);
     }
 
     /** A store before whose n-th append of one complaint something happens. */

@@ -157,7 +157,7 @@ final class RandomEvents {
                 new MajorDecided(
                         random.nextBoolean(), values.codes(), values.perhaps(random.nextInt(99)), values.perhapsText());
             case VULNERABILITY_SET -> new VulnerabilitySet(random.nextBoolean(), values.text());
-            case CONCERNS_NAMED -> new ConcernsNamed(values.concerns());
+            case CONCERNS_NAMED -> new ConcernsNamed(values.concerns(), values.concerns());
             case PLAN_GIVEN -> new PlanGiven(new GivenPlan(values.code(), 1 + random.nextInt(9), values.codes()));
             case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());
             case HANDLING_RESUMED -> new HandlingResumed(values.perhapsText());

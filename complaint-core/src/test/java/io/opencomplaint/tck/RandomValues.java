@@ -93,6 +93,7 @@ final class RandomValues {
 
     SystemicIssueRaised systemicIssue() {
         LocalDate from = day();
+        boolean rate = random.nextBoolean();
         return new SystemicIssueRaised(
                 code(),
                 any(Commonality.values()),
@@ -100,8 +101,8 @@ final class RandomValues {
                 1 + random.nextInt(9),
                 from,
                 from.plusDays(random.nextInt(40)),
-                perhaps(BigDecimal.valueOf(random.nextInt(100), 3)),
-                perhaps(BigDecimal.valueOf(random.nextInt(10_000))),
+                rate ? BigDecimal.valueOf(random.nextInt(100), 3) : null,
+                rate ? BigDecimal.valueOf(random.nextInt(10_000)) : null,
                 perhaps(code()));
     }
 

@@ -12,9 +12,11 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Commonality;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Concern;
+import io.opencomplaint.model.Issues;
 import io.opencomplaint.model.TaskKind;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.report.alert.AlertRule;
 import io.opencomplaint.report.alert.Denominators;
 import io.opencomplaint.report.alert.RateBase;
 import io.opencomplaint.report.alert.RateRule;
@@ -27,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Alerts on complaint rates 投诉率预警 (S23), on a store: over its target, which falls from 2 % to 1.8 %. */
@@ -118,6 +121,22 @@ public abstract class RateAlertScenario {
         assertThat(desk.raised("2026-03-31T23:59"))
                 .as("another denominator tips another complaint, and says nothing new")
                 .isEmpty();
+    }
+
+    @Test
+    void theNextComplaintOfTheMonthCarriesWhatAFullOneCannot() {
+        orders(Commonality.TOTAL, "", "2026-03", "1");
+        AlertRule[] rules = IntStream.rangeClosed(1, Issues.MAX_ISSUES + 1)
+                .mapToObj(i ->
+                        RateRule.of("rate-" + i, "orders", Commonality.TOTAL).target(2026, new BigDecimal("0.01")))
+                .toArray(AlertRule[]::new);
+        AlertDesk desk = new AlertDesk(newStore(), SHANGHAI, known, rules);
+        desk.received("a", "2026-03-02T09:00");
+        desk.desk.analyse(desk.instant("2026-03-20T09:00"));
+        desk.received("b", "2026-03-03T09:00");
+        desk.received("c", "2026-03-04T09:00");
+        assertThat(desk.raised("2026-03-20T09:00")).containsExactly("b rate-11  2 2026-03-01 2026-03-31");
+        assertThat(desk.raised("2026-03-20T09:00")).isEmpty();
     }
 
     @Test

@@ -41,6 +41,9 @@ public enum RefusalCode {
     /** The complaint is about as many shops, couriers, products and batches as a complaint can be. */
     CONCERNS_FULL,
 
+    /** The complaint is not about this shop, courier, product or batch. */
+    NO_CONCERN,
+
     /** The findings of this cycle name as many causes as a complaint can have. */
     CAUSES_FULL,
 

@@ -241,7 +241,7 @@ public final class Contribution {
         }
     }
 
-    /** A path that is too long is that of an ancestor, which was counted. */
+    /** A path that is too long for a key is left out: its ancestors were counted already. */
     private void path(Axis axis, String path, Figures figures) {
         if (path.length() <= Axis.MAX_KEY) {
             add(axis, path, figures);

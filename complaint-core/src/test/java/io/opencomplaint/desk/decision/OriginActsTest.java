@@ -1,10 +1,13 @@
 package io.opencomplaint.desk.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.NameConcerns;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.refusal.Refusal;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.desk.rule.Occasion;
 import io.opencomplaint.event.ComplaintReceived;
@@ -18,6 +21,7 @@ import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.preset.Presets;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,49 @@ class OriginActsTest {
         assertThat(((Decision.Refused) refused).refusal().code()).isEqualTo(RefusalCode.CONCERNS_FULL);
         assertThat(DECIDER.decide(full, NameConcerns.of(SampleActs.ID, batches(2, 5)), NOW))
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void whatWasNamedWronglyIsTakenAwayBeforeTheRestIsAdded() {
+        Complaint wrong = received(ReceiveComplaint.by(Channel.PHONE)
+                .concerning(Concern.shop("s-17"), Concern.courier("c-9"), Concern.batch("b-1")));
+        NameConcerns act =
+                NameConcerns.of(wrong.id(), Concern.shop("s-18")).without(Concern.shop("s-17"), Concern.courier("c-9"));
+        Complaint right = accepted(DECIDER.decide(wrong, act, NOW));
+        assertThat(right.dossier().origin().concerns()).containsExactly(Concern.batch("b-1"), Concern.shop("s-18"));
+        Complaint none = accepted(DECIDER.decide(right, NameConcerns.removing(wrong.id(), Concern.batch("b-1")), NOW));
+        assertThat(none.dossier().origin().concerns()).containsExactly(Concern.shop("s-18"));
+    }
+
+    @Test
+    void eightAreCountedOnceTheWrongOnesAreTakenAway() {
+        Complaint full = accepted(DECIDER.decide(
+                SampleComplaints.bare(INVESTIGATING), NameConcerns.of(SampleActs.ID, batches(0, 8)), NOW));
+        NameConcerns two = NameConcerns.of(SampleActs.ID, batches(8, 10));
+        Decision refused = DECIDER.decide(full, two.without(Concern.batch("b-0")), NOW);
+        assertThat(((Decision.Refused) refused).refusal().code()).isEqualTo(RefusalCode.CONCERNS_FULL);
+        Complaint after = accepted(DECIDER.decide(full, two.without(batches(0, 2)), NOW));
+        assertThat(after.dossier().origin().concerns()).containsExactly(batches(2, 10));
+    }
+
+    @Test
+    void whatItIsNotAboutIsNotTakenAway() {
+        Complaint complaint = received(ReceiveComplaint.by(Channel.PHONE).concerning(Concern.shop("s-17")));
+        NameConcerns act = NameConcerns.removing(complaint.id(), Concern.shop("s-17"), Concern.batch("s-17"));
+        Refusal refusal = ((Decision.Refused) DECIDER.decide(complaint, act, NOW)).refusal();
+        assertThat(refusal.code()).isEqualTo(RefusalCode.NO_CONCERN);
+        assertThat(refusal.message(Locale.ENGLISH)).contains("it is not about batch:s-17");
+    }
+
+    @Test
+    void anActNamesSomethingAndNothingTwice() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> NameConcerns.of(SampleActs.ID))
+                .withMessageContaining("name one that is added or removed");
+        NameConcerns act = NameConcerns.of(SampleActs.ID, batches(0, 2));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> act.without(Concern.batch("b-1")))
+                .withMessageContaining("add a concern or remove it, not both");
     }
 
     @Test

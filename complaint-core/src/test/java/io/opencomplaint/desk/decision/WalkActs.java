@@ -61,7 +61,7 @@ record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
             case SET_SEVERITY -> new SetSeverity(id, any(List.of(Severity.values())), "seen");
             case SET_PRIORITY -> new SetPriority(id, any(List.of(Priority.values())), "seen");
             case SET_TIER -> new SetTier(id, any(List.of(Tier.VIP, Tier.ORDINARY)), "list");
-            case NAME_CONCERNS -> NameConcerns.of(id, Concern.batch("b-" + random.nextInt(12)));
+            case NAME_CONCERNS -> concerns(complaint);
             case ASSIGN -> new Assign(id, assignee());
             case TRANSFER -> new Transfer(id, assignee(), "not ours");
             case REQUEST_CONTRIBUTION, PLAN_RECTIFICATION, PLAN_PREVENTION, PLAN_EFFECTIVENESS_CHECK ->
@@ -85,6 +85,15 @@ record WalkActs(ComplaintPolicy policy, List<Actor> actors, Random random) {
             case LIFT_INTEREST -> DeclareInterest.lift(id, interested(complaint), "another shop");
             default -> new WalkMatters(policy, complaint, random).of(type);
         };
+    }
+
+    /** One more, or one in place of one that is there. */
+    private Act concerns(Complaint complaint) {
+        List<Concern> known = complaint.dossier().origin().concerns();
+        Concern more = Concern.batch("b-" + random.nextInt(12));
+        NameConcerns act = NameConcerns.of(complaint.id(), more);
+        Concern wrong = known.isEmpty() ? more : any(known);
+        return wrong.equals(more) || random.nextBoolean() ? act : act.without(wrong);
     }
 
     private Act accepted(ComplaintId id, String key) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.opencomplaint.InvalidValueException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportPeriodTest {
 
@@ -53,6 +56,39 @@ class ReportPeriodTest {
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> ReportPeriod.halfYear(2026, 0));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> ReportPeriod.of(LocalDate.of(2026, 1, 1), LocalDate.of(10_000, 1, 1)));
+    }
+
+    @Test
+    void isOfTheYears1To9999WhichAllHavePeriodsToCompareWith() {
+        ReportPeriod all = days("0001-01-01", "9999-12-31");
+        assertThat(all.previous().to()).isEqualTo(LocalDate.of(0, 12, 31));
+        assertThat(all.previous().from()).isEqualTo(LocalDate.of(-9998, 1, 1));
+        assertThat(ReportPeriod.year(1).lastYear().from()).isEqualTo(LocalDate.of(0, 1, 1));
+        assertThat(ReportPeriod.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 30))
+                        .previous()
+                        .from())
+                .isEqualTo(LocalDate.of(-9998, 1, 3));
+    }
+
+    static Stream<ThrowingCallable> outside() {
+        return Stream.of(
+                () -> ReportPeriod.of(LocalDate.of(0, 12, 31), LocalDate.of(1, 1, 1)),
+                () -> ReportPeriod.of(LocalDate.of(9999, 1, 1), LocalDate.of(10_000, 1, 1)),
+                () -> ReportPeriod.months(YearMonth.of(0, 12), YearMonth.of(1, 1)),
+                () -> ReportPeriod.months(YearMonth.of(9999, 12), YearMonth.of(10_000, 1)),
+                () -> ReportPeriod.month(YearMonth.of(0, 12)),
+                () -> ReportPeriod.quarter(0, 1),
+                () -> ReportPeriod.halfYear(10_000, 2),
+                () -> ReportPeriod.year(Integer.MAX_VALUE),
+                () -> ReportPeriod.year(Integer.MIN_VALUE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outside")
+    void isRefusedInOtherYears(ThrowingCallable period) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(period)
+                .withMessageContaining("stay within the years 1 to 9999");
     }
 
     private static ReportPeriod days(String from, String to) {
