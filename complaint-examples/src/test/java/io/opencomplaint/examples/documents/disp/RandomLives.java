@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Complaints of two years that are answered, decided, reopened, withdrawn, refused and merged, and what was noted of them meanwhile. */
+/** Complaints of two years that end in every way and are reopened, and what was noted of them meanwhile. */
 final class RandomLives {
 
     private static final LocalDateTime FIRST = LocalDateTime.parse("2025-01-02T10:00:00");
