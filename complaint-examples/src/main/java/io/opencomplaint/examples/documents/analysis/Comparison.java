@@ -3,6 +3,7 @@ package io.opencomplaint.examples.documents.analysis;
 import io.opencomplaint.report.statistics.PeriodReport;
 import io.opencomplaint.report.statistics.Share;
 import io.opencomplaint.report.statistics.Statistics;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -23,16 +24,23 @@ record Comparison(PeriodReport report, Phrases words, Grid.Writer grid) {
     }
 
     void count(String name, ToLongFunction<Statistics> number) {
-        long now = number.applyAsLong(report.current());
-        long before = number.applyAsLong(report.previous());
-        long lastYear = number.applyAsLong(report.lastYear());
-        grid.row(
-                name,
-                words.count(now),
-                words.count(before),
-                words.change(now, before),
-                words.count(lastYear),
-                words.change(now, lastYear));
+        known(name, all -> OptionalLong.of(number.applyAsLong(all)));
+    }
+
+    /** A number that not every period's statistics need to have. */
+    void known(String name, Function<Statistics, OptionalLong> number) {
+        OptionalLong now = number.apply(report.current());
+        OptionalLong before = number.apply(report.previous());
+        OptionalLong lastYear = number.apply(report.lastYear());
+        grid.row(name, count(now), count(before), change(now, before), count(lastYear), change(now, lastYear));
+    }
+
+    private String count(OptionalLong number) {
+        return number.isPresent() ? words.count(number.getAsLong()) : Phrases.NONE;
+    }
+
+    private String change(OptionalLong now, OptionalLong before) {
+        return now.isPresent() && before.isPresent() ? words.change(now.getAsLong(), before.getAsLong()) : Phrases.NONE;
     }
 
     void rate(String name, Function<Statistics, Share> rate) {

@@ -3,11 +3,13 @@ package io.opencomplaint.examples.documents.analysis;
 import io.opencomplaint.examples.documents.chart.CompletionBars;
 import io.opencomplaint.report.statistics.Group;
 import io.opencomplaint.report.statistics.Rates;
+import io.opencomplaint.report.statistics.Statistics;
 import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.Figures;
 import io.opencomplaint.spi.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** 投诉完成情况: what is finished of each type, and each type beside the periods before. */
@@ -100,12 +102,15 @@ final class Completion {
 
     private Grid comparison() {
         Comparison rows = Comparison.of(edition, "types", "column.category");
-        types.stream()
-                .limit(ROWS)
-                .forEach(type -> rows.count(name(type), all -> all.of(Axis.CATEGORY, type.key())
-                        .map(Group::received)
-                        .orElse(0L)));
+        types.stream().limit(ROWS).forEach(type -> rows.known(name(type), all -> received(all, type.key())));
         return rows.grid().done();
+    }
+
+    /** Of a type that is not listed there were none only where all are. */
+    private static OptionalLong received(Statistics all, String type) {
+        return all.of(Axis.CATEGORY, type)
+                .map(group -> OptionalLong.of(group.received()))
+                .orElse(all.isComplete(Axis.CATEGORY) ? OptionalLong.of(0) : OptionalLong.empty());
     }
 
     private String name(Group type) {

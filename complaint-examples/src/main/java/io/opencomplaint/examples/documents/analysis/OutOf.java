@@ -2,6 +2,10 @@ package io.opencomplaint.examples.documents.analysis;
 
 import io.opencomplaint.report.statistics.ComplaintRate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 投诉率 (S13, S23): complaints beside what they are out of, and which rates are over their target. */
 final class OutOf {
@@ -26,18 +30,30 @@ final class OutOf {
                         words.of("column.rate"),
                         words.of("column.target-rate"))
                 .words(words.of("column.judgement"));
-        for (ComplaintRate rate : edition.now().rates(denominators.axis(), denominators.amounts())) {
-            boolean over = rate.exceeds(denominators.target());
-            String judged = rate.rate().isEmpty() ? Phrases.NONE : words.of(over ? "rate.over" : "rate.within");
+        Map<String, ComplaintRate> rates = edition.now().rates(denominators.axis(), denominators.amounts()).stream()
+                .collect(Collectors.toMap(ComplaintRate::key, Function.identity()));
+        denominators.amounts().forEach((key, amount) -> {
+            ComplaintRate rate = rates.get(key);
+            boolean over = rate != null && rate.exceeds(denominators.target());
             grid.alert(
                     over,
-                    edition.names().of(denominators.axis(), rate.key()),
-                    words.count(rate.complaints()),
-                    words.amount(rate.denominator()),
-                    rate.rate().map(words::finePercent).orElse(Phrases.NONE),
+                    edition.names().of(denominators.axis(), key),
+                    rate == null ? Phrases.NONE : words.count(rate.complaints()),
+                    words.amount(amount),
+                    rate == null
+                            ? Phrases.NONE
+                            : rate.rate().map(words::finePercent).orElse(Phrases.NONE),
                     words.finePercent(denominators.target()),
-                    judged);
-        }
+                    judged(words, rate, over));
+        });
         return grid.done();
+    }
+
+    /** A key that is not among those listed may have had any number of complaints. */
+    private static String judged(Phrases words, @Nullable ComplaintRate rate, boolean over) {
+        if (rate == null) {
+            return words.of("rate.unknown");
+        }
+        return rate.rate().isEmpty() ? Phrases.NONE : words.of(over ? "rate.over" : "rate.within");
     }
 }

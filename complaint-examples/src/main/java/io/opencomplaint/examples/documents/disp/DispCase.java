@@ -7,7 +7,9 @@ import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.Closed;
 import io.opencomplaint.event.CompensationPaid;
 import io.opencomplaint.event.History;
+import io.opencomplaint.event.Merged;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Refused;
 import io.opencomplaint.event.Replied;
 import io.opencomplaint.event.ResolutionAnswered;
 import io.opencomplaint.event.SatisfactionConfirmed;
@@ -20,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +43,63 @@ record DispCase(Complaint complaint, List<RecordedEvent> history) {
     }
 
     DispFigures figures(Instant start, WorkingCalendar calendar) {
-        SortedMap<Currency, BigDecimal> redress = redress(start);
-        DispFigures paid = new DispFigures(0, 0, 0, 0, 0, 0, 0, 0, redress);
-        return counts() ? counted(start, calendar).plus(paid) : paid;
+        boolean before = complaint.milestones().receivedAt().isBefore(start);
+        RecordedEvent former = standing(history.stream()
+                .takeWhile(recorded -> recorded.recording().occurredAt().isBefore(start))
+                .toList());
+        RecordedEvent now = standing(history);
+        RecordedEvent ended = Objects.equals(now, former) ? null : now;
+        Speed speed = ended == null || isOtherwise(ended.event()) ? Speed.NONE : speed(ended, calendar);
+        boolean closed = speed != Speed.NONE;
+        boolean upheld = closed && isUpheld(ended);
+        boolean rejected = closed && isRejected(ended);
+        return new DispFigures(
+                one(before && former == null),
+                one(!before),
+                one(former != null && !former.equals(now)),
+                one(speed == Speed.THREE_DAYS),
+                one(speed == Speed.EIGHT_WEEKS),
+                one(speed == Speed.LATER),
+                one(upheld),
+                one(rejected),
+                one(closed && !upheld && !rejected),
+                one(ended != null && !closed),
+                redress(start));
     }
 
-    /** What was refused was no complaint under the rules, and what was merged is counted where it goes on. */
-    private boolean counts() {
-        return complaint.conclusion().inadmissibility() == null
-                && complaint.dossier().relations().mergedInto() == null;
-    }
-
-    private DispFigures counted(Instant start, WorkingCalendar calendar) {
-        Instant received = complaint.milestones().receivedAt();
-        boolean before = received.isBefore(start);
-        Instant closed = closedAt();
-        if (closed == null || closed.isBefore(start)) {
-            boolean outstanding = before && closed == null;
-            return figures(outstanding, !before, Speed.NONE, null);
+    /**
+     * The event by which the complaint has ended, {@code null} when it has not. A decision with an outcome takes the place of any
+     * end, and no other end takes its place: what was decided is not lost when the case is merged afterwards.
+     */
+    private static @Nullable RecordedEvent standing(List<RecordedEvent> events) {
+        RecordedEvent standing = null;
+        for (RecordedEvent recorded : events) {
+            if (recorded.event().beginsCycle()) {
+                standing = null;
+            } else if (recorded.event() instanceof Closed || (standing == null && ends(recorded))) {
+                standing = recorded;
+            }
         }
-        return figures(
-                before,
-                !before,
-                speed(received, closed, calendar),
-                complaint.conclusion().outcome());
+        return standing;
+    }
+
+    private static boolean ends(RecordedEvent recorded) {
+        return recorded.recording().status().phase().isEnd();
+    }
+
+    /** What was refused was no complaint under the rules, and what was merged is decided where it goes on. */
+    private static boolean isOtherwise(CaseEvent event) {
+        return event instanceof Refused || event instanceof Merged;
+    }
+
+    private static boolean isUpheld(@Nullable RecordedEvent ended) {
+        return ended != null
+                && ended.event() instanceof Closed closed
+                && closed.outcome().isUpheld();
+    }
+
+    private static boolean isRejected(@Nullable RecordedEvent ended) {
+        return ended != null && ended.event() instanceof Closed closed && closed.outcome() == Outcome.NOT_UPHELD;
     }
 
     private enum Speed {
@@ -73,43 +109,30 @@ record DispCase(Complaint complaint, List<RecordedEvent> history) {
         LATER
     }
 
-    private static Speed speed(Instant received, Instant closed, WorkingCalendar calendar) {
-        if (!closed.isAfter(calendar.addWorkingDays(received, THREE_DAYS, DayCount.UK_DISP))) {
+    private Speed speed(RecordedEvent ended, WorkingCalendar calendar) {
+        Instant received = complaint.milestones().receivedAt();
+        Instant answered = answeredAt(ended);
+        if (!answered.isAfter(calendar.addWorkingDays(received, THREE_DAYS, DayCount.UK_DISP))) {
             return Speed.THREE_DAYS;
         }
-        boolean inTime = !closed.isAfter(calendar.addCalendarDays(received, EIGHT_WEEKS, TO_MIDNIGHT));
+        boolean inTime = !answered.isAfter(calendar.addCalendarDays(received, EIGHT_WEEKS, TO_MIDNIGHT));
         return inTime ? Speed.EIGHT_WEEKS : Speed.LATER;
-    }
-
-    private static DispFigures figures(boolean outstanding, boolean received, Speed speed, @Nullable Outcome outcome) {
-        boolean closed = speed != Speed.NONE;
-        boolean upheld = closed && outcome != null && outcome.isUpheld();
-        boolean rejected = closed && outcome == Outcome.NOT_UPHELD;
-        return new DispFigures(
-                one(outstanding),
-                one(received),
-                one(speed == Speed.THREE_DAYS),
-                one(speed == Speed.EIGHT_WEEKS),
-                one(speed == Speed.LATER),
-                one(upheld),
-                one(rejected),
-                one(closed && !upheld && !rejected),
-                DispFigures.NONE.redress());
     }
 
     private static long one(boolean so) {
         return so ? 1 : 0;
     }
 
-    private @Nullable Instant closedAt() {
+    private Instant answeredAt(RecordedEvent ended) {
         return history.stream()
-                .filter(recorded -> closes(recorded.event()))
-                .map(recorded -> recorded.recording().occurredAt())
+                .filter(recorded -> answers(recorded.event()))
                 .findFirst()
-                .orElse(null);
+                .orElse(ended)
+                .recording()
+                .occurredAt();
     }
 
-    private static boolean closes(CaseEvent event) {
+    private static boolean answers(CaseEvent event) {
         if (event instanceof Replied replied) {
             return replied.kind() == ReplyKind.FINAL;
         }

@@ -8,45 +8,51 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the return says of some complaints. Those outstanding at the start and those received, less those closed, are those outstanding
- * at the end; those closed are upheld, rejected or otherwise.
+ * What the return says of some complaints. Those outstanding at the start, received and reopened, less those closed and those ended
+ * otherwise, are those outstanding at the end; those closed are upheld, rejected or otherwise.
  *
- * @param outstandingAtStart received before the half-year, and not closed then
- * @param received in the half-year
+ * @param outstandingAtStart received before the half-year, and not ended then
+ * @param received in the half-year, whatever became of them (ours)
+ * @param reopened ended before the half-year, and taken up again or decided anew in it (ours)
  * @param withinThreeDays closed in the half-year, by the close of the third business day
  * @param withinEightWeeks closed in the half-year, later than that and by the end of eight weeks
  * @param later closed in the half-year, after more than eight weeks
  * @param upheld of those closed, wholly or partly
  * @param rejected of those closed, whether there was a gesture of goodwill or not
- * @param otherwise of those closed: settled, withdrawn, without a finding, or answered and not concluded by then (ours)
+ * @param otherwise of those closed: settled, withdrawn, or without a finding (ours)
+ * @param endedOtherwise refused as inadmissible, or merged, in the half-year: they are not closed (ours)
  * @param redress paid in the half-year for whatever reason, by currency, none added to another
  */
 public record DispFigures(
         long outstandingAtStart,
         long received,
+        long reopened,
         long withinThreeDays,
         long withinEightWeeks,
         long later,
         long upheld,
         long rejected,
         long otherwise,
+        long endedOtherwise,
         SortedMap<Currency, BigDecimal> redress) {
 
     /** Nothing. */
-    public static final DispFigures NONE =
-            new DispFigures(0, 0, 0, 0, 0, 0, 0, 0, new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode)));
+    public static final DispFigures NONE = new DispFigures(
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode)));
 
     /**
      * Copies the amounts, by code of the currency.
      *
-     * @param outstandingAtStart received before and not closed
+     * @param outstandingAtStart received before and not ended
      * @param received in the half-year
+     * @param reopened ended before
      * @param withinThreeDays closed quickly
      * @param withinEightWeeks closed in time
      * @param later closed after that
      * @param upheld wholly or partly
      * @param rejected not upheld
      * @param otherwise neither
+     * @param endedOtherwise refused or merged
      * @param redress by currency
      */
     public DispFigures {
@@ -65,17 +71,17 @@ public record DispFigures(
     }
 
     /**
-     * What was not closed when the half-year ended.
+     * What had not ended when the half-year did.
      *
      * @return what is outstanding at the start of the next one
      */
     public long outstandingAtEnd() {
-        return outstandingAtStart + received - closed();
+        return outstandingAtStart + received + reopened - closed() - endedOtherwise;
     }
 
-    /** Whether there is nothing to say, as of what was closed before. */
+    /** Whether there is nothing to say, as of what had ended before. */
     boolean isNothing() {
-        return outstandingAtStart + received == 0 && redress.isEmpty();
+        return outstandingAtStart + received + reopened == 0 && redress.isEmpty();
     }
 
     /**
@@ -90,12 +96,14 @@ public record DispFigures(
         return new DispFigures(
                 outstandingAtStart + other.outstandingAtStart,
                 received + other.received,
+                reopened + other.reopened,
                 withinThreeDays + other.withinThreeDays,
                 withinEightWeeks + other.withinEightWeeks,
                 later + other.later,
                 upheld + other.upheld,
                 rejected + other.rejected,
                 otherwise + other.otherwise,
+                endedOtherwise + other.endedOtherwise,
                 sums);
     }
 }

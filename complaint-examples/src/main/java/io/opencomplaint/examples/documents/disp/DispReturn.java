@@ -27,12 +27,19 @@ import java.util.function.ToLongFunction;
  *
  * <ul>
  *   <li>One category counts, the main part: the top one of the complaint's category when the half-year ended.
- *   <li>Closed is a complaint once the final response went out, the complainant accepted, it was withdrawn, or it was closed,
- *       whichever was first (DISP 1.10.7R). A reopening changes neither the day nor the speed of that, only the outcome (ours).
+ *   <li>A complaint is closed by one event, the decision that stands: its closing with an outcome, or its withdrawal. What was
+ *       only answered by the end is outstanding, so that no outcome falls between two returns (ours).
+ *   <li>A new cycle takes the decision back. Within a half-year only the decision that stands at its end counts, once; over its
+ *       bounds the complaint is closed in the earlier return, reopened in the later one, and closed again with the new decision
+ *       (ours). A review or a proceeding for which no cycle begins leaves it closed (ours).
+ *   <li>How fast it was is measured to the first final response, acceptance, closing or withdrawal (DISP 1.10.7R), even where
+ *       that was in an earlier half-year or cycle (ours).
  *   <li>Three business days and eight weeks count from receipt, whatever was put off by a holding letter.
  *   <li>Upheld is what was upheld in part too; what was rejected with goodwill is rejected.
  *   <li>Redress is every payment of the half-year: redress, distress, goodwill, interest and waivers, each currency for itself.
- *   <li>What was refused as inadmissible, and what was merged, does not count; what was paid for it does (ours).
+ *   <li>What was refused as inadmissible, and what was merged, was received and ended otherwise: it is in no band and has no
+ *       outcome, but each half-year begins with what the one before ended with (ours). A complaint that was classified anew
+ *       changes its line from one return to the next, so this holds for the total.
  * </ul>
  *
  * @param halfYear about which six months
@@ -93,6 +100,7 @@ public record DispReturn(HalfYear halfYear, SortedMap<String, DispFigures> lines
         columns.add(new Column<>(wording.of("column.category"), 24, line -> Cell.words(line.name())));
         columns.add(count(wording, "outstanding-at-start", DispFigures::outstandingAtStart));
         columns.add(count(wording, "received", DispFigures::received));
+        columns.add(count(wording, "reopened", DispFigures::reopened));
         columns.add(count(wording, "closed-within-three-days", DispFigures::withinThreeDays));
         columns.add(count(wording, "closed-within-eight-weeks", DispFigures::withinEightWeeks));
         columns.add(count(wording, "closed-later", DispFigures::later));
@@ -100,6 +108,7 @@ public record DispReturn(HalfYear halfYear, SortedMap<String, DispFigures> lines
         columns.add(count(wording, "upheld", DispFigures::upheld));
         columns.add(count(wording, "rejected", DispFigures::rejected));
         columns.add(count(wording, "otherwise", DispFigures::otherwise));
+        columns.add(count(wording, "ended-otherwise", DispFigures::endedOtherwise));
         columns.add(count(wording, "outstanding-at-end", DispFigures::outstandingAtEnd));
         total.redress().keySet().forEach(currency -> columns.add(redress(wording, currency)));
         String title = wording.of("title.disp", halfYear.first(), halfYear.last());

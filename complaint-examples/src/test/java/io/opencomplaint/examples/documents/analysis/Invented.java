@@ -45,6 +45,8 @@ public final class Invented {
 
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
 
+    private static final int MOST = 1_000;
+
     private final List<Cell> cells = new ArrayList<>();
 
     /** A quarter with something of everything; free keys and texts pass through the operator. */
@@ -68,11 +70,24 @@ public final class Invented {
                 new RepeatLedger(PERIOD.from(), PERIOD.to(), 2, List.of(), List.of(), true));
     }
 
+    /** As many keys as are asked for, so that there may be more. */
+    static Invented most(Axis axis) {
+        Invented most = new Invented().cell(Axis.TOTAL, "", whole(MOST, 0, 0, 0));
+        for (int key = 0; key < MOST; key++) {
+            most.cell(axis, "key-" + key, whole(1, 0, 0, 0));
+        }
+        return most;
+    }
+
     public static PeriodReport report(Invented current, UnaryOperator<String> words) {
         Invented former = new Invented();
         former.cell(Axis.TOTAL, "", whole(40, 36, 4, 30));
         former.month(0, whole(40, 36, 4, 30));
         former.cell(Axis.CATEGORY, path(words.apply("environment")), whole(30, 28, 4, 20));
+        return report(current, former, words);
+    }
+
+    static PeriodReport report(Invented current, Invented former, UnaryOperator<String> words) {
         return new PeriodReport(
                 PERIOD,
                 Instant.parse("2026-07-02T01:30:00Z"),
@@ -188,7 +203,7 @@ public final class Invented {
     }
 
     private Statistics statistics(ReportPeriod period) {
-        return Statistics.of(period, this::cells, new CellSums(ZONE), 1_000);
+        return Statistics.of(period, this::cells, new CellSums(ZONE), MOST);
     }
 
     /** The months of the total wait under CLOSING, which no report asks for by month. */

@@ -156,6 +156,50 @@ class PeriodicAnalysisTest {
     }
 
     @Test
+    void aRateOfAKeyThatIsNotListedIsNotKnown() {
+        Invented many = Invented.most(Axis.RESPONDENT);
+        Denominators rates = new Denominators(
+                "Complaints per delivery",
+                Axis.RESPONDENT,
+                Map.of("courier-9", new BigDecimal("2000")),
+                new BigDecimal("0.018"));
+        Cover cover = new Cover("Specimen", KeyNames.NONE, List.of(rates));
+
+        Document page = page(cover, Locale.ENGLISH, Invented.report(many, UnaryOperator.identity()));
+        assertThat(cells(page, "rates-respondent", "courier-9"))
+                .containsExactly(NONE, "2,000", NONE, "1.80 %", "not known");
+        assertThat(cells(page(cover, Locale.ENGLISH, REPORT), "rates-respondent", "courier-9"))
+                .as("none where all are listed")
+                .containsExactly("0", "2,000", "0.00 %", "1.80 %", "within target");
+    }
+
+    @Test
+    void aTypeThatAPeriodDoesNotListIsNotZeroInIt() {
+        Invented now = new Invented().cell(Axis.TOTAL, "", Invented.whole(1, 0, 0, 0));
+        now.cell(Axis.CATEGORY, "zeta", Invented.whole(1, 0, 0, 0));
+        PeriodReport report = Invented.report(now, Invented.most(Axis.CATEGORY), UnaryOperator.identity());
+
+        assertThat(cells(page(Cover.of("Specimen"), Locale.ENGLISH, report), "types", "zeta"))
+                .containsExactly("1", NONE, NONE, "0", "+1");
+    }
+
+    @Test
+    void sharesOfTheMostFrequentCausesAreNotOfAllCauses() {
+        PeriodReport report = Invented.report(Invented.most(Axis.CAUSE), UnaryOperator.identity());
+        Document page = page(Cover.of("Specimen"), Locale.ENGLISH, report);
+
+        assertThat(page.select("#causes .hint").text()).startsWith("Only the 1,000 most frequent causes are listed");
+        assertThat(page.select("#grid-causes thead th").eachText())
+                .endsWith("Share of those listed", "Cumulative, of those listed");
+        assertThat(cells(page, "causes", "Other listed ones")).containsExactly("980", "98.0 %", "100.0 %");
+        assertThat(drawing(page, "causes"))
+                .contains("Cumulative, of those listed")
+                .doesNotContain("Cumulative");
+        assertThat(ENGLISH.select("#causes .hint")).as("all are listed").isEmpty();
+        assertThat(drawing(ENGLISH, "causes")).contains("Cumulative");
+    }
+
+    @Test
     void theHostNamesItsKeys() {
         KeyNames names = (axis, key) -> axis == Axis.CATEGORY && key.equals("environment") ? "环境管理" : null;
         Document page = page(new Cover("样本", names, List.of()), Locale.CHINESE, REPORT);

@@ -60,19 +60,20 @@ class DispReturnTest {
     @Test
     void theReturnAsCsv() throws IOException {
         assertThat(csv(FIRST_HALF, ENGLISH))
-                .isEqualTo("\uFEFFCategory,Outstanding at start,Received,Closed within 3 business days,"
+                .isEqualTo("\uFEFFCategory,Outstanding at start,Received,Reopened,Closed within 3 business days,"
                         + "\"Closed within 8 weeks, after 3 business days\",Closed after 8 weeks,Closed,Upheld,Rejected,"
-                        + "Neither upheld nor rejected,Outstanding at end,Redress EUR,Redress GBP\r\n"
-                        + "(not classified),0,1,0,0,0,0,0,0,0,1,0.00,0.00\r\n"
-                        + "cards,0,3,0,1,1,2,0,1,1,1,70.00,25.00\r\n"
-                        + "loans,1,2,1,1,1,3,2,1,0,0,0.00,131.50\r\n"
-                        + "Total,1,6,1,2,2,5,2,2,1,2,70.00,156.50\r\n");
+                        + "Neither upheld nor rejected,Refused or merged,Outstanding at end,Redress EUR,Redress GBP\r\n"
+                        + "(not classified),0,1,0,0,0,0,0,0,0,0,0,1,0.00,0.00\r\n"
+                        + "cards,0,3,0,0,1,1,2,0,1,1,0,1,70.00,25.00\r\n"
+                        + "loans,1,2,0,1,1,1,3,2,1,0,0,0,0.00,131.50\r\n"
+                        + "Total,1,6,0,1,2,2,5,2,2,1,0,2,70.00,156.50\r\n");
     }
 
     @Test
     void theReturnInChinese() throws IOException {
         assertThat(csv(FIRST_HALF, CHINESE))
-                .startsWith("\uFEFF投诉类别,期初未结,受理,3个工作日内办结,3个工作日后8周内办结,逾8周办结,办结,成立,不成立,未作认定,期末未结,赔付 EUR,赔付 GBP\r\n")
+                .startsWith(
+                        "\uFEFF投诉类别,期初未结,受理,重新打开,3个工作日内办结,3个工作日后8周内办结,逾8周办结,办结,成立,不成立,未作认定,不予受理或并案,期末未结,赔付 EUR,赔付 GBP\r\n")
                 .contains("\r\n（未分类）,0,1,")
                 .contains("\r\n合计,1,6,");
     }
@@ -107,21 +108,27 @@ class DispReturnTest {
     }
 
     @Test
-    void whatWasRefusedDoesNotCountAndWhatWasWithdrawnIsClosed() {
+    void whatWasRefusedOrMergedEndsOtherwiseAndWhatWasWithdrawnIsClosed() {
         DispFigures before = DispReturn.of(london.desk(), FIRST_HALF).total();
         london.received("refused", "cards", "2026-04-01T10:00");
         london.refused("refused", "2026-04-02T10:00");
+        london.received("merged", "cards", "2026-04-01T10:00");
+        london.merged("merged", "open", "2026-06-02T10:00");
         london.received("withdrawn", "cards", "2026-04-01T10:00");
         london.withdrawn("withdrawn", "2026-04-02T10:00");
         DispFigures after = DispReturn.of(london.desk(), FIRST_HALF).total();
-        assertThat(after.received()).isEqualTo(before.received() + 1);
+        assertThat(after.received()).isEqualTo(before.received() + 3);
+        assertThat(after.endedOtherwise()).isEqualTo(before.endedOtherwise() + 2);
+        assertThat(after.closed()).isEqualTo(before.closed() + 1);
         assertThat(after.withinThreeDays()).isEqualTo(before.withinThreeDays() + 1);
         assertThat(after.otherwise()).isEqualTo(before.otherwise() + 1);
+        assertThat(after.outstandingAtEnd()).isEqualTo(before.outstandingAtEnd());
     }
 
     @Test
     void noComplaintsMakeALineOfZeros() throws IOException {
-        assertThat(csv(new HalfYear(LocalDate.of(2020, 1, 1)), ENGLISH)).endsWith("\r\nTotal,0,0,0,0,0,0,0,0,0,0\r\n");
+        assertThat(csv(new HalfYear(LocalDate.of(2020, 1, 1)), ENGLISH))
+                .endsWith("\r\nTotal,0,0,0,0,0,0,0,0,0,0,0,0\r\n");
     }
 
     @Test
