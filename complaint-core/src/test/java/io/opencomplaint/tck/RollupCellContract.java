@@ -86,9 +86,9 @@ public abstract class RollupCellContract extends RollupUnderTest {
                 .containsExactly(new Cell(at(Axis.TOTAL, DECEMBER, ""), received(111)));
         assertThat(cells(new CellQuery(Set.of(Axis.TOTAL), JANUARY, JANUARY, false, 9)))
                 .containsExactly(new Cell(at(Axis.TOTAL, JANUARY, ""), received(10)));
-        assertThat(cells(new CellQuery(Set.of(Axis.TOTAL), YearMonth.of(-999_999_999, 1), MARCH, false, 9)))
+        assertThat(cells(new CellQuery(Set.of(Axis.TOTAL), YearMonth.of(-9_999, 1), MARCH, false, 9)))
                 .as("from long ago")
-                .containsExactly(new Cell(at(Axis.TOTAL, YearMonth.of(-999_999_999, 1), ""), received(1111)));
+                .containsExactly(new Cell(at(Axis.TOTAL, YearMonth.of(-9_999, 1), ""), received(1111)));
         assertThat(cells(new CellQuery(Set.of(Axis.TOTAL), YearMonth.of(2024, 4), YearMonth.of(2025, 3), false, 9)))
                 .as("nothing was counted then")
                 .isEmpty();
@@ -105,8 +105,7 @@ public abstract class RollupCellContract extends RollupUnderTest {
                         new Cell(at(Axis.TOTAL, JANUARY, ""), received(10)),
                         new Cell(at(Axis.TOTAL, FEBRUARY, ""), received(100)),
                         new Cell(at(Axis.CATEGORY, JANUARY, "a"), received(1)));
-        assertThat(cells(new CellQuery(
-                        Set.of(Axis.TOTAL), YearMonth.of(-999_999_999, 1), YearMonth.of(999_999_999, 12), true, 1)))
+        assertThat(cells(new CellQuery(Set.of(Axis.TOTAL), YearMonth.of(-9_999, 1), YearMonth.of(9_999, 12), true, 1)))
                 .hasSize(4);
     }
 
