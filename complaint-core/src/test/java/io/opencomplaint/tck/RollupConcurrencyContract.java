@@ -65,7 +65,8 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
         for (int round = 0; round < ROUNDS; round++) {
             stored(life("c-" + round));
             Counting counting = counting(theClaim(), Map.of(at(Axis.TOTAL, ""), received(1)));
-            List<Integer> counted = Crew.together(WRITERS, member -> () -> rollup().count(TENANT, List.of(counting)));
+            List<Integer> counted = Crew.together(
+                    WRITERS, member -> () -> untilItStands(() -> rollup().count(TENANT, List.of(counting))));
             assertThat(counted).as("one of all counts it").containsOnlyOnce(1);
             assertThat(counted).filteredOn(number -> number == 0).hasSize(WRITERS - 1);
             assertThat(sums(Axis.TOTAL)).containsExactly(cell(Axis.TOTAL, "", received(round + 1)));
@@ -82,7 +83,8 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
             List<FeedClaim> claims = claimed();
             assertThat(Crew.together(
                             WRITERS,
-                            member -> () -> rollup().count(TENANT, List.of(counting(claims.get(member), one(keys))))))
+                            member -> () -> untilItStands(
+                                    () -> rollup().count(TENANT, List.of(counting(claims.get(member), one(keys)))))))
                     .containsOnly(1);
         }
         assertThat(sums(Axis.CAUSE))
@@ -121,8 +123,11 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
         try {
             for (int i = 0; i < EACH; i++) {
                 Life life = life("c-" + writer + "-" + i);
-                store.append(life.whole());
-                noted(life, "more");
+                untilItStands(() -> {
+                    store.append(life.whole());
+                    return life;
+                });
+                untilItStands(() -> noted(life, "more"));
             }
         } finally {
             writing.decrementAndGet();
@@ -157,7 +162,8 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
 
     /** Each event that is new adds one to the whole and one to its complaint. */
     private Counting counting(FeedClaim claim) {
-        long last = store.history(TENANT, claim.complaint()).size();
+        long last =
+                untilItStands(() -> store.history(TENANT, claim.complaint())).size();
         Figures change = received(last - claim.delivered());
         return new Counting(
                 claim,
@@ -170,7 +176,7 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
     }
 
     private void assertOfOneMoment() {
-        List<Cell> cells = sums(Axis.TOTAL, Axis.HANDLER);
+        List<Cell> cells = untilItStands(() -> sums(Axis.TOTAL, Axis.HANDLER));
         Function<Axis, Long> sum = axis -> cells.stream()
                 .filter(cell -> cell.at().axis() == axis)
                 .mapToLong(cell -> cell.figures().of(Measure.RECEIVED))
