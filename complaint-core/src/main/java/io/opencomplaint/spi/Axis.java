@@ -107,4 +107,16 @@ public enum Axis {
     public boolean isOpen() {
         return open;
     }
+
+    /**
+     * Whether it divides complaints into groups: each complaint has exactly one key, so what groups have in all is the total.
+     *
+     * @return false for those on which a complaint may have several keys or none, and for TOTAL, which divides nothing
+     */
+    public boolean isPartition() {
+        return switch (this) {
+            case CATEGORY, CHANNEL, SOURCE, TIER, PRIORITY, SEVERITY, UNIT, HANDLER, RESPONDENT -> true;
+            default -> false;
+        };
+    }
 }

@@ -30,17 +30,6 @@ public final class Statistics {
     /** In months. */
     private static final long MAX_GAPLESS = 120;
 
-    private static final Set<Axis> PARTING = Set.of(
-            Axis.CATEGORY,
-            Axis.CHANNEL,
-            Axis.SOURCE,
-            Axis.TIER,
-            Axis.PRIORITY,
-            Axis.SEVERITY,
-            Axis.UNIT,
-            Axis.HANDLER,
-            Axis.RESPONDENT);
-
     private final Map<Axis, List<Group>> groups;
     private final List<MonthFigures> curve;
     private final int most;
@@ -156,7 +145,7 @@ public final class Statistics {
      * @throws IllegalArgumentException when a complaint may have several keys on the axis, or none
      */
     public Figures others(Axis axis, int first) {
-        if (!PARTING.contains(axis)) {
+        if (!axis.isPartition()) {
             throw new IllegalArgumentException(
                     "A complaint may have several keys or none by " + axis + ", so nothing is left of the total");
         }

@@ -10,6 +10,7 @@ import io.opencomplaint.report.statistics.Statistics;
 import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.Figures;
 import io.opencomplaint.spi.Measure;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,16 +21,8 @@ import java.util.List;
 final class Groups {
 
     /** Each complaint has one key of each of these, so what is left of the total is that of the others. */
-    private static final List<Axis> ONE_KEY = List.of(
-            Axis.CATEGORY,
-            Axis.CHANNEL,
-            Axis.SOURCE,
-            Axis.TIER,
-            Axis.PRIORITY,
-            Axis.SEVERITY,
-            Axis.UNIT,
-            Axis.HANDLER,
-            Axis.RESPONDENT);
+    private static final List<Axis> ONE_KEY =
+            Arrays.stream(Axis.values()).filter(Axis::isPartition).toList();
 
     private static final List<Axis> MANY_KEYS = List.of(Axis.SUBCATEGORY, Axis.REGION, Axis.CONCERN, Axis.CAUSE);
 
