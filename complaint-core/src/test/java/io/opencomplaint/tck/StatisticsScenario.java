@@ -11,6 +11,7 @@ import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.model.Outcome;
+import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
@@ -222,8 +223,10 @@ public abstract class StatisticsScenario {
     @Test
     void aReportNeverChangesWhatItReads() {
         sevenInTheQuarter();
+        List<Complaint> before = complaints();
         PeriodReport first = report(SECOND_QUARTER);
         assertThat(report(SECOND_QUARTER)).isEqualTo(first);
+        assertThat(complaints()).isEqualTo(before).hasSize(11);
     }
 
     @Test
@@ -306,6 +309,11 @@ public abstract class StatisticsScenario {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> story.reports().forget(ConsumerName.of("crm")))
                 .withMessageContaining("No statistics are kept as crm");
+    }
+
+    private List<Complaint> complaints() {
+        return store.search(Tenant.DEFAULT, Criteria.any(), PageRequest.first(1000))
+                .items();
     }
 
     private static void refreshed(ComplaintReports reports) {
