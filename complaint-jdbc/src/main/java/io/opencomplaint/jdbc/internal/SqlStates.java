@@ -1,6 +1,7 @@
 package io.opencomplaint.jdbc.internal;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public final class SqlStates {
     private static final int CHANGED_SINCE_READ = 1020;
 
     private static final String GENERAL_ERROR = "HY000";
+
+    /** H2: something failed within it. */
+    private static final int FAILED_WITHIN = 50_000;
+
+    /**
+     * Where H2 puts a deadlock into words. Up to 2.4.240 it fails there when one of those that wait gets on meanwhile, and so says
+     * that it failed instead of that it ended the deadlock.
+     */
+    private static final String DEADLOCK_DETAILS = "getDeadlockDetails";
 
     /** Of the library's own: a driver that does not tell which rows a batch changed. */
     static final String UNTOLD = "OCB01";
@@ -111,8 +121,16 @@ public final class SqlStates {
      */
     public static boolean isConflict(@Nullable Throwable failure) {
         return failure instanceof SQLException e
-                && (CONFLICTS.contains(of(e))
-                        || (GENERAL_ERROR.equals(of(e)) && e.getErrorCode() == CHANGED_SINCE_READ));
+                && (CONFLICTS.contains(of(e)) || (GENERAL_ERROR.equals(of(e)) && isConflictWithoutState(e)));
+    }
+
+    private static boolean isConflictWithoutState(SQLException failure) {
+        Throwable cause = failure.getCause();
+        return failure.getErrorCode() == CHANGED_SINCE_READ
+                || (failure.getErrorCode() == FAILED_WITHIN
+                        && cause != null
+                        && Arrays.stream(cause.getStackTrace()).limit(1).anyMatch(at -> at.getMethodName()
+                                .equals(DEADLOCK_DETAILS)));
     }
 
     /**

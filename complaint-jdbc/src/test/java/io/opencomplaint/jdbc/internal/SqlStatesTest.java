@@ -37,4 +37,23 @@ class SqlStatesTest {
         assertThat(SqlStates.isDuplicate(failure)).isFalse();
         assertThat(SqlStates.isLockTimeout(failure)).isFalse();
     }
+
+    /** As H2 2.4.240 fails when one of the deadlocked gets on while their deadlock is put into words. */
+    @ParameterizedTest
+    @CsvSource({
+        "getDeadlockDetails, HY000, 50000, true",
+        "getDeadlockDetails, HY000, 90000, false",
+        "update, HY000, 50000, false"
+    })
+    void a_deadlock_that_could_not_be_described_is_one(String method, String state, int code, boolean conflict) {
+        NullPointerException within = new NullPointerException();
+        within.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.h2.mvstore.db.MVTable", method, "MVTable.java", 757),
+            new StackTraceElement("org.h2.mvstore.db.MVTable", "doLock1", "MVTable.java", 219)
+        });
+        assertThat(SqlStates.isConflict(new SQLException("Made up", state, code, within)))
+                .isEqualTo(conflict);
+        assertThat(SqlStates.isConflict(new SQLException("Made up", state, code)))
+                .isFalse();
+    }
 }
