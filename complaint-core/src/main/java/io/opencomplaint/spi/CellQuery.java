@@ -11,7 +11,7 @@ import java.util.Set;
  * @param to last month, not before the first
  * @param byMonth whether each month is told apart; otherwise all are summed into one cell a key, which bears the first month
  * @param most how many keys of each open axis at most (see {@link Axis#isOpen}): those with the most complaints received, then by key (compared
- *     by UTF-16 code unit); 1 to {@value #MAX_KEYS}. By month, there is no such bound.
+ *     by UTF-16 code unit), and none without one; 1 to {@value #MAX_KEYS}. By month, there is no such bound.
  */
 public record CellQuery(Set<Axis> axes, YearMonth from, YearMonth to, boolean byMonth, int most) {
 

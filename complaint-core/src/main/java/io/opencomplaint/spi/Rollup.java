@@ -35,8 +35,8 @@ public interface Rollup {
      * @param tenant whose
      * @param consumer whose rollup
      * @param query which
-     * @return ordered by axis, month, then the key with the most complaints received, then by key; none whose figures are all zero;
-     *     immutable; empty for an unknown consumer
+     * @return ordered by axis, month, then the key with the most complaints received, then by key; none whose figures are all zero,
+     *     and of months that are summed none of an open axis by which no complaint was received; immutable; empty for an unknown consumer
      * @throws StorageException when the store cannot answer
      */
     List<Cell> cells(Tenant tenant, ConsumerName consumer, CellQuery query);

@@ -160,28 +160,44 @@ public abstract class RollupCellContract extends RollupUnderTest {
 
     @Test
     void cellsThatAreAllZeroAreNotThereAndTakeNoPlace() {
-        countedEach(Axis.UNIT, 1, "gone", "moved");
-        counted(Map.of(
-                at(Axis.UNIT, "gone"), received(-1),
-                at(Axis.UNIT, "moved"), received(-1).plus(Figures.of(Measure.CLOSED, 1)),
-                at(Axis.UNIT, "nothing"), Figures.NONE,
-                at(Axis.UNIT, "paid"), amount("0.0001")));
-        counted(Map.of(at(Axis.UNIT, "wrong"), Figures.of(Measure.SHARE, -1)));
-        assertThat(keys(sums(Axis.UNIT))).as("whatever is not zero is shown").containsExactly("moved", "paid", "wrong");
-        assertThat(keys(cells(new CellQuery(Set.of(Axis.UNIT), MARCH, MARCH, false, 2))))
-                .as("zeros take no place")
-                .containsExactly("moved", "paid");
+        notReceivedAnyMore(Axis.CHANNEL);
+        assertThat(keys(sums(Axis.CHANNEL)))
+                .as("whatever is not zero is shown")
+                .containsExactly("k", "moved", "paid", "wrong");
+        assertThat(keys(cells(new CellQuery(Set.of(Axis.CHANNEL), MARCH, MARCH, true, 1))))
+                .containsExactly("k", "moved", "paid", "wrong");
+    }
+
+    @Test
+    void ofAnOpenAxisKeysWithoutComplaintsAreNotThere() {
+        notReceivedAnyMore(Axis.UNIT);
+        assertThat(cells(new CellQuery(Set.of(Axis.UNIT), JANUARY, MARCH, false, 5)))
+                .as("whatever else they have, and whatever a month has")
+                .containsExactly(new Cell(at(Axis.UNIT, JANUARY, "k"), received(1)));
         assertThat(keys(cells(new CellQuery(Set.of(Axis.UNIT), MARCH, MARCH, true, 1))))
-                .containsExactly("moved", "paid", "wrong");
+                .as("month by month whatever is not zero is shown")
+                .containsExactly("k", "moved", "paid", "wrong");
+    }
+
+    private void notReceivedAnyMore(Axis axis) {
+        countedEach(axis, 1, "k", "gone", "moved");
+        counted(Map.of(
+                at(axis, "gone"), received(-1),
+                at(axis, "moved"), received(-1).plus(Figures.of(Measure.CLOSED, 1)),
+                at(axis, "nothing"), Figures.NONE,
+                at(axis, "paid"), amount("0.0001")));
+        counted(Map.of(at(axis, "wrong"), Figures.of(Measure.SHARE, -1)));
     }
 
     @Test
     void whatMonthsMakeUpForIsZeroInTheirSumOnly() {
-        counted(Map.of(at(Axis.UNIT, JANUARY, "u"), received(1), at(Axis.UNIT, FEBRUARY, "u"), received(-1)));
-        assertThat(cells(new CellQuery(Set.of(Axis.UNIT), JANUARY, FEBRUARY, false, 9)))
-                .isEmpty();
-        assertThat(cells(new CellQuery(Set.of(Axis.UNIT), JANUARY, FEBRUARY, true, 9)))
-                .hasSize(2);
+        for (Axis axis : List.of(Axis.UNIT, Axis.CHANNEL)) {
+            counted(Map.of(at(axis, JANUARY, "u"), received(1), at(axis, FEBRUARY, "u"), received(-1)));
+            assertThat(cells(new CellQuery(Set.of(axis), JANUARY, FEBRUARY, false, 9)))
+                    .isEmpty();
+            assertThat(cells(new CellQuery(Set.of(axis), JANUARY, FEBRUARY, true, 9)))
+                    .hasSize(2);
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.opencomplaint.spi.Measure;
 import io.opencomplaint.spi.StorageException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -93,19 +95,24 @@ public abstract class RollupConcurrencyContract extends RollupUnderTest {
                 .allMatch(cell -> cell.figures().equals(received(ROUNDS * WRITERS)));
     }
 
+    /** In every other round something was surely counted before. */
     @Test
     void whatIsForgottenWhileItIsCountedLeavesNothing() {
         for (int round = 0; round < ROUNDS; round++) {
             int now = round;
             IntStream.range(0, WRITERS).forEach(i -> stored(life("c-" + now + "-" + i)));
             List<FeedClaim> claims = claimed();
+            CountDownLatch counted = new CountDownLatch(now % 2);
             Crew.together(WRITERS + 1, member -> () -> {
                 if (member == WRITERS) {
+                    assertThat(counted.await(1, TimeUnit.MINUTES)).isTrue();
                     rollup().forget(TENANT, CRM);
                     return 0;
                 }
-                return rollup().count(
+                int held = rollup().count(
                                 TENANT, List.of(counting(claims.get(member), Map.of(at(Axis.TOTAL, ""), received(1)))));
+                counted.countDown();
+                return held;
             });
             assertThat(sums(Axis.TOTAL))
                     .as("what was counted before is forgotten, and after that nothing is counted")

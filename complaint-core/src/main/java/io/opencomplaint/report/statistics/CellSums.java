@@ -66,8 +66,11 @@ public final class CellSums {
                 months.subMap(query.from(), true, query.to(), true)
                         .forEach((month, axes) -> cells.addAll(cells(axis, month, of(axes, axis), Integer.MAX_VALUE)));
             } else {
-                int most = axis.isOpen() ? query.most() : Integer.MAX_VALUE;
-                cells.addAll(cells(axis, query.from(), summed(axis, query), most));
+                Map<String, Sum> sums = summed(axis, query);
+                if (axis.isOpen()) {
+                    sums.values().removeIf(sum -> sum.numbers[Measure.RECEIVED.place()] <= 0);
+                }
+                cells.addAll(cells(axis, query.from(), sums, axis.isOpen() ? query.most() : Integer.MAX_VALUE));
             }
         });
         return List.copyOf(cells);

@@ -93,6 +93,10 @@ final class RollupShelf {
                     WrongRollups.ShowsReceivedOnly::new,
                     "RollupCellContract.cellsThatAreAllZeroAreNotThereAndTakeNoPlace"),
             new Wrong(
+                    "shows keys without complaints",
+                    WrongRollups.ShowsKeysWithoutComplaints::new,
+                    "RollupCellContract.ofAnOpenAxisKeysWithoutComplaintsAreNotThere"),
+            new Wrong(
                     "last month left out",
                     WrongRollups.LastMonthLeftOut::new,
                     "RollupCellContract.monthsAreSummedFromTheFirstToTheLast"),

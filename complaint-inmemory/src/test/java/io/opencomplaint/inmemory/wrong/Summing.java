@@ -100,7 +100,7 @@ class Summing extends Delegating implements Rollup {
         });
         List<Cell> sorted = found.entrySet().stream()
                 .map(entry -> new Cell(entry.getKey(), entry.getValue()))
-                .filter(this::isShown)
+                .filter(cell -> isShown(cell, isBounded(query)))
                 .sorted(Comparator.comparing((Cell cell) -> cell.at().axis())
                         .thenComparing(cell -> cell.at().month())
                         .thenComparing(order()))
@@ -120,8 +120,10 @@ class Summing extends Delegating implements Rollup {
         return !month.isBefore(query.from()) && !month.isAfter(query.to());
     }
 
-    boolean isShown(Cell cell) {
-        return !cell.figures().isNone();
+    boolean isShown(Cell cell, boolean bounded) {
+        return (bounded && cell.at().axis().isOpen())
+                ? cell.figures().of(Measure.RECEIVED) > 0
+                : !cell.figures().isNone();
     }
 
     boolean isBounded(CellQuery query) {

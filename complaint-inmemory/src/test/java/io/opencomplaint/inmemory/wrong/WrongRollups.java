@@ -181,7 +181,7 @@ final class WrongRollups {
     /** What is all zero is a cell like others. */
     static final class ShowsZeros extends Summing {
         @Override
-        boolean isShown(Cell cell) {
+        boolean isShown(Cell cell, boolean bounded) {
             return true;
         }
     }
@@ -189,8 +189,16 @@ final class WrongRollups {
     /** Takes a cell for empty that has no complaints received. */
     static final class ShowsReceivedOnly extends Summing {
         @Override
-        boolean isShown(Cell cell) {
+        boolean isShown(Cell cell, boolean bounded) {
             return cell.figures().of(Measure.RECEIVED) != 0;
+        }
+    }
+
+    /** Keys by which nothing was received, where others have more keys than fit. */
+    static final class ShowsKeysWithoutComplaints extends Summing {
+        @Override
+        boolean isShown(Cell cell, boolean bounded) {
+            return !cell.figures().isNone();
         }
     }
 

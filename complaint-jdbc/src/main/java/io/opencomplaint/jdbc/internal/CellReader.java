@@ -13,13 +13,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of sums, each time in one statement. Immutable; every call works on the connection that it is given. */
@@ -46,23 +48,39 @@ public final class CellReader {
                 AND (${any})
             """;
 
-    /**
-     * Keys of few stand beside the most frequent ones of many. A tie is broken by the key as the database compares it; where it
-     * may stand elsewhere in the order of code units, all that tie are read and the last word is not the database's.
-     */
-    private static final String SELECT_SUMS =
+    /** All keys of axes that have few. */
+    private static final String SELECT_ALL =
             """
             SELECT axis, bucket, ${summed}
             FROM (
-                SELECT axis, bucket, ${summed},
-                    ROW_NUMBER() OVER (PARTITION BY axis ORDER BY received DESC, bucket) AS place,
-                    RANK() OVER (PARTITION BY axis ORDER BY received DESC) AS standing
-                FROM (
-                    SELECT axis, bucket, ${sums}
-                    ${within}
-                    GROUP BY axis, bucket) summed
-                WHERE ${any}) placed
-            WHERE place <= ?${few}${tied}
+                SELECT axis, bucket, ${sums}
+                ${within}
+                GROUP BY axis, bucket) summed
+            WHERE ${any}
+            """;
+
+    /**
+     * The most frequent keys of axes that may have many: found by one column, since summing three dozen for each of many keys takes
+     * several times as long. A tie is broken by the key as the database compares it; where it may stand elsewhere in the order of
+     * code units, all that tie are read and the last word is not the database's.
+     */
+    private static final String SELECT_MOST =
+            """
+            SELECT axis, bucket, ${sums}
+            ${within}
+                AND (axis, bucket) IN (
+                    SELECT axis, bucket
+                    FROM (
+                        SELECT axis, bucket,
+                            ROW_NUMBER() OVER (PARTITION BY axis ORDER BY received DESC, bucket) AS place,
+                            RANK() OVER (PARTITION BY axis ORDER BY received DESC) AS standing
+                        FROM (
+                            SELECT axis, bucket, SUM(received) AS received
+                            ${within}
+                            GROUP BY axis, bucket) counted
+                        WHERE received > 0) placed
+                    WHERE place <= ?${tied})
+            GROUP BY axis, bucket
             """;
 
     private static final String TIED = " OR (standing <= ? AND ${elsewhere})";
@@ -78,7 +96,8 @@ public final class CellReader {
     private final SqlDialect dialect;
     private final String axisMark;
     private final String selectByMonth;
-    private final String selectSums;
+    private final String selectAll;
+    private final String selectMost;
     private final @Nullable String elsewhere;
 
     /**
@@ -92,8 +111,10 @@ public final class CellReader {
         elsewhere = dialect.standsElsewhere("bucket");
         axisMark = dialect.listsLead() ? "(CAST(? AS CHARACTER VARYING))" : "?";
         String within = dialect.listsLead() ? JOINED : WITHIN;
-        selectByMonth = names.apply(RollupColumns.in(SELECT_BY_MONTH.replace("${within}\n", within)));
-        selectSums = names.apply(RollupColumns.in(SELECT_SUMS.replace("${within}\n", within)))
+        UnaryOperator<String> words = sql -> names.apply(RollupColumns.in(sql.replace("${within}\n", within)));
+        selectByMonth = words.apply(SELECT_BY_MONTH);
+        selectAll = words.apply(SELECT_ALL);
+        selectMost = words.apply(SELECT_MOST)
                 .replace("${tied}", elsewhere == null ? "" : TIED.replace("${elsewhere}", elsewhere));
     }
 
@@ -110,16 +131,8 @@ public final class CellReader {
     public List<Cell> cells(Connection connection, Tenant tenant, ConsumerName consumer, CellQuery query)
             throws SQLException {
         List<Cell> cells = new ArrayList<>();
-        List<Axis> axes = query.axes().stream().sorted().toList();
-        List<Axis> few = axes.stream().filter(axis -> !axis.isOpen()).toList();
-        String sql = query.byMonth() ? selectByMonth : selectSums.replace("${few}", few(few));
-        try (PreparedStatement statement = connection.prepareStatement(sql.replace("${axes}", marks(axisMark, axes)))) {
-            Parameters to = new Parameters(dialect, statement);
-            names(to, axes).string(tenant.code()).string(consumer.value());
-            to.number((Integer) RollupTable.number(query.from())).number((Integer) RollupTable.number(query.to()));
-            if (!query.byMonth()) {
-                bindMost(to, query.most(), few);
-            }
+        try (PreparedStatement statement = connection.prepareStatement(sql(query))) {
+            bind(new Parameters(dialect, statement), tenant, consumer, query);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     cells.add(cell(new Row(dialect, rows), query));
@@ -128,6 +141,61 @@ public final class CellReader {
         }
         cells.sort(ORDER);
         return List.copyOf(query.byMonth() ? cells : most(cells, query.most()));
+    }
+
+    private String sql(CellQuery query) {
+        if (query.byMonth()) {
+            return of(query.axes(), selectByMonth);
+        }
+        List<String> parts = new ArrayList<>();
+        Set<Axis> few = axes(query, false);
+        if (!few.isEmpty()) {
+            parts.add(of(few, selectAll));
+        }
+        Set<Axis> open = axes(query, true);
+        if (!open.isEmpty()) {
+            parts.add(of(open, selectMost));
+        }
+        return String.join("UNION ALL\n", parts);
+    }
+
+    private String of(Set<Axis> axes, String sql) {
+        return sql.replace("${axes}", String.join(", ", Collections.nCopies(axes.size(), axisMark)));
+    }
+
+    private void bind(Parameters to, Tenant tenant, ConsumerName consumer, CellQuery query) throws SQLException {
+        if (query.byMonth()) {
+            bindWithin(to, query.axes(), tenant, consumer, query);
+            return;
+        }
+        bindWithin(to, axes(query, false), tenant, consumer, query);
+        Set<Axis> open = axes(query, true);
+        if (!open.isEmpty()) {
+            bindWithin(to, open, tenant, consumer, query);
+            bindWithin(to, open, tenant, consumer, query);
+            to.number((long) query.most());
+            if (elsewhere != null) {
+                to.number((long) query.most()).string(SqlDialect.BEYOND);
+            }
+        }
+    }
+
+    private static void bindWithin(Parameters to, Set<Axis> axes, Tenant tenant, ConsumerName consumer, CellQuery query)
+            throws SQLException {
+        if (axes.isEmpty()) {
+            return;
+        }
+        for (Axis axis : axes) {
+            to.string(axis.name());
+        }
+        to.string(tenant.code()).string(consumer.value());
+        to.number((Integer) RollupTable.number(query.from())).number((Integer) RollupTable.number(query.to()));
+    }
+
+    private static Set<Axis> axes(CellQuery query, boolean open) {
+        return query.axes().stream()
+                .filter(axis -> axis.isOpen() == open)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Axis.class)));
     }
 
     private static Cell cell(Row row, CellQuery query) throws SQLException {
@@ -146,27 +214,5 @@ public final class CellReader {
                     return !axis.isOpen() || taken.merge(axis, 1, Integer::sum) <= most;
                 })
                 .toList();
-    }
-
-    private static String few(List<Axis> few) {
-        return few.isEmpty() ? "" : " OR axis IN (" + marks("?", few) + ")";
-    }
-
-    private void bindMost(Parameters to, int most, List<Axis> few) throws SQLException {
-        names(to.number((long) most), few);
-        if (elsewhere != null) {
-            to.number((long) most).string(SqlDialect.BEYOND);
-        }
-    }
-
-    private static Parameters names(Parameters to, List<Axis> axes) throws SQLException {
-        for (Axis axis : axes) {
-            to.string(axis.name());
-        }
-        return to;
-    }
-
-    private static String marks(String mark, Collection<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), mark));
     }
 }
