@@ -7,58 +7,41 @@ import io.opencomplaint.report.statistics.RepeatLedger;
 import io.opencomplaint.report.statistics.RepeatProblem;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
-import io.opencomplaint.spi.Tally;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
-/** Makes the ledger of repeats by counting in the store: once by complainant, once by category, once in each category. */
+/** Makes the ledger of repeats by counting in the store: once by complainant, once by category and respondent. */
 record Bookkeeping(DeskTools tools, Tenant tenant, int atLeast, int limit) {
-
-    /** In how many categories problems are looked for, those with the most complaints first: each costs a count. */
-    private static final int MAX_CATEGORIES = 100;
 
     RepeatLedger ledger(LocalDate from, LocalDate to) {
         Criteria period = Criteria.any().received(from, to);
         List<RepeatCustomer> customers = frequent(period, Dimension.COMPLAINANT).stream()
-                .filter(Bookkeeping::isKeyed)
-                .map(tally -> new RepeatCustomer(tally.key(), tally.received()))
+                .map(found -> new RepeatCustomer(found.keys().get(0), found.received()))
                 .toList();
-        List<Tally> categories = frequent(period, Dimension.CATEGORY).stream()
-                .filter(Bookkeeping::isKeyed)
+        List<RepeatProblem> problems = frequent(period, Dimension.CATEGORY, Dimension.RESPONDENT).stream()
+                .map(Bookkeeping::problem)
                 .toList();
-        List<RepeatProblem> problems = categories.stream()
-                .limit(MAX_CATEGORIES)
-                .map(tally -> Category.of(tally.key()))
-                .flatMap(category -> problems(period, category).stream())
-                .sorted(Comparator.comparingLong(RepeatProblem::received).reversed())
-                .toList();
-        boolean isComplete =
-                customers.size() <= limit && problems.size() <= limit && categories.size() <= MAX_CATEGORIES;
         return new RepeatLedger(
                 from,
                 to,
                 atLeast,
                 customers.stream().limit(limit).toList(),
                 problems.stream().limit(limit).toList(),
-                isComplete);
+                customers.size() <= limit && problems.size() <= limit);
     }
 
-    private List<RepeatProblem> problems(Criteria period, Category category) {
-        return frequent(period.within(category), Dimension.RESPONDENT).stream()
-                .map(tally -> new RepeatProblem(category, isKeyed(tally) ? tally.key() : null, tally.received()))
+    /** Without those that have no key of the first dimension. */
+    private List<Frequency> frequent(Criteria criteria, Dimension... dimensions) {
+        return tools.store().frequencies(tenant, criteria, new Grouping(List.of(dimensions), atLeast)).stream()
+                .filter(found -> !found.keys().get(0).isEmpty())
                 .toList();
     }
 
-    /** The most frequent first, then by key: counts come by key, and sorting keeps their order. */
-    private List<Tally> frequent(Criteria criteria, Dimension dimension) {
-        return tools.store().tally(tenant, criteria, dimension).stream()
-                .filter(tally -> tally.received() >= atLeast)
-                .sorted(Comparator.comparingLong(Tally::received).reversed())
-                .toList();
-    }
-
-    private static boolean isKeyed(Tally tally) {
-        return !tally.key().isEmpty();
+    private static RepeatProblem problem(Frequency found) {
+        String respondent = found.keys().get(1);
+        return new RepeatProblem(
+                Category.of(found.keys().get(0)), respondent.isEmpty() ? null : respondent, found.received());
     }
 }

@@ -93,4 +93,15 @@ public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, Even
      * @throws StorageException when the store cannot answer
      */
     List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension);
+
+    /**
+     * Counts complaints in groups by several dimensions together.
+     *
+     * @param tenant whose
+     * @param criteria which ones to count
+     * @param grouping what to group by, and how many complaints a group has at least
+     * @return in the order of {@link Frequency#MOST_FIRST}; immutable
+     * @throws StorageException when the store cannot answer
+     */
+    List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping);
 }

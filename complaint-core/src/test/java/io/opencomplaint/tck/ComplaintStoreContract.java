@@ -159,6 +159,14 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Frequencies extends FrequencyContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Feed extends FeedContract {
         @Override
         protected ComplaintStore newStore() {

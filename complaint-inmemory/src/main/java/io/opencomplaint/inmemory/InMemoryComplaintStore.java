@@ -18,6 +18,8 @@ import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.EventFeed;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +50,8 @@ import org.jspecify.annotations.Nullable;
  * append stays when the host rolls back. It never throws {@link io.opencomplaint.spi.StorageException}.
  *
  * <p>Searching by external reference or number costs the same at any size; other searches by time of receipt look at every
- * complaint of the tenant beyond the cursor until the page is full, those by deadline, {@link #count} and {@link #tally} at all
- * of them.
+ * complaint of the tenant beyond the cursor until the page is full, those by deadline, {@link #count}, {@link #tally} and
+ * {@link #frequencies} at all of them.
  */
 public final class InMemoryComplaintStore implements ComplaintStore {
 
@@ -144,6 +147,22 @@ public final class InMemoryComplaintStore implements ComplaintStore {
             }
         }
         return List.copyOf(groups.values());
+    }
+
+    @Override
+    public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+        Map<List<String>, Long> groups = new HashMap<>();
+        for (CaseFile file : toRead(tenant).candidates(criteria)) {
+            Complaint complaint = meeting(file, criteria);
+            if (complaint != null) {
+                groups.merge(grouping.keysOf(complaint), 1L, Long::sum);
+            }
+        }
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue() >= grouping.atLeast())
+                .map(group -> new Frequency(group.getKey(), group.getValue()))
+                .sorted(Frequency.MOST_FIRST)
+                .toList();
     }
 
     @Override

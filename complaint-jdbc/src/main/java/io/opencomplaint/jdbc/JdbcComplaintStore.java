@@ -22,6 +22,8 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -185,6 +187,13 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
         return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
                 .complaints()
                 .tally(connection, tenant, criteria, dimension));
+    }
+
+    @Override
+    public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+        return transactions.read("counting complaints", tenant, connection -> tables.on(connection)
+                .complaints()
+                .frequencies(connection, tenant, criteria, grouping));
     }
 
     @Override

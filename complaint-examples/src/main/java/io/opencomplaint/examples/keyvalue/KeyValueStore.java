@@ -18,6 +18,8 @@ import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.EventFeed;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +150,19 @@ public final class KeyValueStore implements ComplaintStore, AutoCloseable {
                             (key, group) -> (group == null ? Tally.none(key) : group).and(complaint)));
             return List.copyOf(groups.values());
         });
+    }
+
+    @Override
+    public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+        return vault.read(
+                () -> matching(tenant, criteria)
+                        .collect(Collectors.groupingBy(grouping::keysOf, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(group -> group.getValue() >= grouping.atLeast())
+                        .map(group -> new Frequency(group.getKey(), group.getValue()))
+                        .sorted(Frequency.MOST_FIRST)
+                        .toList());
     }
 
     private Stream<Complaint> matching(Tenant tenant, Criteria criteria) {

@@ -15,6 +15,8 @@ import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
@@ -73,6 +75,11 @@ class Delegating implements ComplaintStore {
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
         return right.tally(tenant, criteria, dimension);
+    }
+
+    @Override
+    public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+        return right.frequencies(tenant, criteria, grouping);
     }
 
     @Override

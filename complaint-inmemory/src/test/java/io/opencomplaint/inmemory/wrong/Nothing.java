@@ -17,6 +17,8 @@ import io.opencomplaint.spi.DeadLetter;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Rollup;
@@ -71,6 +73,11 @@ final class Nothing implements ComplaintStore, Rollup {
 
     @Override
     public List<Tally> tally(Tenant tenant, Criteria criteria, Dimension dimension) {
+        return List.of();
+    }
+
+    @Override
+    public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
         return List.of();
     }
 

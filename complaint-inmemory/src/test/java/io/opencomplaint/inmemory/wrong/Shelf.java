@@ -156,6 +156,22 @@ final class Shelf {
                     "tally backwards",
                     WrongCriteria.TallyBackwards::new,
                     "TallyContract.groupsAreToldApartAndOrderedByCodeUnit"),
+            new Wrong(
+                    "shows small groups",
+                    WrongCriteria.ShowsSmallGroups::new,
+                    "FrequencyContract.groupsOfFewerComplaintsAreLeftOut"),
+            new Wrong(
+                    "groups all",
+                    WrongCriteria.GroupsAll::new,
+                    "FrequencyContract.onlyWhatMeetsTheCriteriaIsCountedInGroups"),
+            new Wrong(
+                    "groups of all tenants",
+                    WrongCriteria.TenantForgotten::new,
+                    "FrequencyContract.groupsOfOtherTenantsAreNotCounted"),
+            new Wrong(
+                    "groups without order",
+                    WrongCriteria.GroupsWithoutOrder::new,
+                    "FrequencyContract.groupsThatAreAsFrequentAreOrderedByCodeUnit"),
             new Wrong("clocks lost", WrongValues::clocksLost, "ClockContract.aClockComesBackWithEveryComponent"),
             new Wrong(
                     "survey lost", WrongValues::surveyLost, "SurveyContract.aSurveyIsKeptWithItsQuestionsInEveryMode"),

@@ -8,6 +8,8 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -126,6 +129,12 @@ final class WrongCriteria {
             List<Tally> own = right.tally(tenant, criteria, dimension);
             return own.isEmpty() ? right.tally(last, criteria, dimension) : own;
         }
+
+        @Override
+        public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+            List<Frequency> own = right.frequencies(tenant, criteria, grouping);
+            return own.isEmpty() ? right.frequencies(last, criteria, grouping) : own;
+        }
     }
 
     /** Gives its groups in the wrong order. */
@@ -135,6 +144,34 @@ final class WrongCriteria {
             List<Tally> rows = new ArrayList<>(right.tally(tenant, criteria, dimension));
             Collections.reverse(rows);
             return List.copyOf(rows);
+        }
+    }
+
+    /** Every group, however small. */
+    static final class ShowsSmallGroups extends Delegating {
+        @Override
+        public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+            return right.frequencies(tenant, criteria, new Grouping(grouping.dimensions(), 1));
+        }
+    }
+
+    /** Groups of all complaints, whatever is asked for. */
+    static final class GroupsAll extends Delegating {
+        @Override
+        public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+            return right.frequencies(tenant, Criteria.any(), grouping);
+        }
+    }
+
+    /** By number alone. */
+    static final class GroupsWithoutOrder extends Delegating {
+        @Override
+        public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
+            return right.frequencies(tenant, criteria, grouping).stream()
+                    .sorted(Comparator.comparingLong(Frequency::received)
+                            .reversed()
+                            .thenComparing(found -> String.join("", found.keys()), Comparator.reverseOrder()))
+                    .toList();
         }
     }
 }

@@ -90,6 +90,8 @@ final class ComplaintSql {
 
     private static final String COUNT = "SELECT COUNT(*) FROM ${schema}${prefix}complaint\n";
 
+    private static final String FREQUENCIES = "COUNT(*) FROM ${schema}${prefix}complaint\n";
+
     private static final String KEYS =
             """
             SELECT id, version, number, reference_source, reference_value
@@ -114,6 +116,7 @@ final class ComplaintSql {
     final String select;
     final String count;
     final String tally;
+    final String frequencies;
     final String keys;
     final String updateFrom;
 
@@ -127,6 +130,7 @@ final class ComplaintSql {
         select = names.apply(SELECT);
         count = names.apply(COUNT);
         tally = names.apply(TALLY);
+        frequencies = names.apply(FREQUENCIES);
         keys = names.apply(KEYS);
     }
 }

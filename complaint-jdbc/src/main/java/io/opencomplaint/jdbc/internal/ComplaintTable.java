@@ -6,6 +6,8 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Rows of the table of complaints. Immutable; every call works on the connection that it is given. */
 public final class ComplaintTable {
@@ -189,6 +192,46 @@ public final class ComplaintTable {
         // Here and not by ORDER BY: how a database orders texts depends on its collation.
         tallies.sort(Comparator.comparing(Tally::key));
         return List.copyOf(tallies);
+    }
+
+    /**
+     * Counts complaints in groups.
+     *
+     * @param connection to read on
+     * @param tenant whose
+     * @param criteria which ones
+     * @param grouping what to group by
+     * @return the most frequent groups first
+     * @throws SQLException when the database refuses
+     */
+    public List<Frequency> frequencies(Connection connection, Tenant tenant, Criteria criteria, Grouping grouping)
+            throws SQLException {
+        Conditions conditions = new Conditions(dialect, tenant, criteria);
+        List<TallyKey> keys = grouping.dimensions().stream().map(TallyKey::of).toList();
+        String by = keys.stream().map(TallyKey::expression).collect(Collectors.joining(", "));
+        String statement = "SELECT " + by + ", " + sql.frequencies + conditions.sql() + "\nGROUP BY " + by
+                + "\nHAVING COUNT(*) >= ?";
+        List<Frequency> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(statement)) {
+            Parameters to = new Parameters(dialect, select);
+            conditions.bind(to);
+            to.number(grouping.atLeast());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(frequency(keys, new Row(dialect, rows)));
+                }
+            }
+        }
+        found.sort(Frequency.MOST_FIRST);
+        return List.copyOf(found);
+    }
+
+    private static Frequency frequency(List<TallyKey> by, Row row) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        for (TallyKey key : by) {
+            keys.add(key.key(row));
+        }
+        return new Frequency(keys, row.number());
     }
 
     private static Tally tally(TallyKey key, Row row) throws SQLException {
