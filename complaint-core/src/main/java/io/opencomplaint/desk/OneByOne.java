@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 /** Counts the complaints of a tenant by reading all that meet some criteria, page by page. */
 record OneByOne(DeskTools tools, Tenant tenant) {
@@ -20,6 +21,9 @@ record OneByOne(DeskTools tools, Tenant tenant) {
     private static final int PAGE = 1_000;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    /** Sums of some complaints, and of those among them that are overdue. */
+    record Counted(CellSums all, CellSums overdue) {}
 
     /** What an axis needs for some months. */
     CellSums of(Axis axis, YearMonth from, YearMonth to) {
@@ -31,15 +35,39 @@ record OneByOne(DeskTools tools, Tenant tenant) {
                         : Criteria.any().received(first, last));
     }
 
-    CellSums of(Criteria criteria) {
+    private CellSums of(Criteria criteria) {
         CellSums counted = new CellSums(tools.policy().zone());
+        each(criteria, counted::add);
+        return counted;
+    }
+
+    /** Also apart what of it is overdue, without going over it again. */
+    Counted of(Criteria criteria, Instant asOf) {
+        Counted counted = new Counted(
+                new CellSums(tools.policy().zone()), new CellSums(tools.policy().zone()));
+        Criteria overdue = Criteria.any().overdueAt(asOf);
+        each(criteria, complaint -> {
+            counted.all.add(complaint);
+            if (overdue.isMetBy(complaint)) {
+                counted.overdue.add(complaint);
+            }
+        });
+        return counted;
+    }
+
+    /** What is overdue alone. */
+    CellSums overdue(Criteria criteria, Instant asOf) {
+        return of(criteria.overdueAt(asOf));
+    }
+
+    private void each(Criteria criteria, Consumer<Complaint> consumer) {
         PageRequest request = PageRequest.first(PAGE);
         while (true) {
             Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            page.items().forEach(counted::add);
+            page.items().forEach(consumer);
             Cursor next = page.next();
             if (next == null) {
-                return counted;
+                return;
             }
             request = request.after(next);
         }

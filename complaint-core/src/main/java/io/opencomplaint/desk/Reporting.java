@@ -1,11 +1,11 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.desk.OneByOne.Counted;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.report.CaseFile;
-import io.opencomplaint.report.statistics.CellSums;
 import io.opencomplaint.report.statistics.Flow;
 import io.opencomplaint.report.statistics.Listing;
 import io.opencomplaint.report.statistics.MajorCase;
@@ -26,13 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes one report, as of one instant: from a rollup where there is one for its months, otherwise by counting complaint by complaint. */
 final class Reporting {
@@ -47,16 +44,13 @@ final class Reporting {
     /** Before every complaint. */
     private static final YearMonth BEGINNING = YearMonth.of(0, 1);
 
-    private static final Set<Phase> UNFINISHED =
-            Arrays.stream(Phase.values()).filter(phase -> !phase.isEnd()).collect(Collectors.toUnmodifiableSet());
-
-    private static final Comparator<Complaint> OLDEST = Comparator.comparing(
-                    (Complaint complaint) -> complaint.milestones().receivedAt())
-            .thenComparing(complaint -> complaint.id().value());
+    private static final Phase[] UNFINISHED =
+            Arrays.stream(Phase.values()).filter(phase -> !phase.isEnd()).toArray(Phase[]::new);
 
     private final DeskTools tools;
     private final Tenant tenant;
     private final KeptSums sums;
+    private final OneByOne oneByOne;
     private final int most;
     private final Instant asOf;
     private final ZoneId zone;
@@ -65,6 +59,7 @@ final class Reporting {
         this.tools = tools;
         this.tenant = tenant;
         this.sums = sums;
+        this.oneByOne = new OneByOne(tools, tenant);
         this.most = most;
         this.asOf = tools.now();
         this.zone = tools.policy().zone();
@@ -72,39 +67,70 @@ final class Reporting {
 
     PeriodReport of(ReportPeriod period) {
         long waiting = sums.usable();
-        boolean kept = waiting >= 0 && period.isWholeMonths();
-        Function<CellQuery, List<Cell>> cells = kept ? sums::cells : counted(received(period))::cells;
-        PeriodReport report = report(period, cells, kept, waiting);
+        if (waiting < 0 || !period.isWholeMonths()) {
+            return counted(period);
+        }
+        PeriodReport report = kept(period, waiting);
         // Whoever forgets the sums meanwhile leaves nothing of them to be reported.
-        return kept && sums.usable() < 0 ? report(period, counted(received(period))::cells, false, 0) : report;
+        return sums.usable() < 0 ? counted(period) : report;
+    }
+
+    private PeriodReport kept(ReportPeriod period, long waiting) {
+        return report(
+                period,
+                waiting,
+                kept(period),
+                kept(period.previous()),
+                kept(period.lastYear()),
+                flow(period, sums::cells),
+                majors(period, sums::cells));
+    }
+
+    private Statistics kept(ReportPeriod period) {
+        return Statistics.of(period, sums::cells, oneByOne.overdue(received(period), asOf), most);
+    }
+
+    private PeriodReport counted(ReportPeriod period) {
+        Counted current = oneByOne.of(received(period), asOf);
+        Statistics statistics = statistics(period, current);
+        return report(
+                period,
+                0,
+                statistics,
+                recounted(period.previous()),
+                recounted(period.lastYear()),
+                flow(period, statistics.total().received()),
+                majors(period, current.all()::cells));
+    }
+
+    private Statistics recounted(ReportPeriod period) {
+        return statistics(period, oneByOne.of(received(period), asOf));
+    }
+
+    private Statistics statistics(ReportPeriod period, Counted counted) {
+        return Statistics.of(period, counted.all()::cells, counted.overdue(), most);
     }
 
     private PeriodReport report(
-            ReportPeriod period, Function<CellQuery, List<Cell>> cells, boolean kept, long waiting) {
+            ReportPeriod period,
+            long waiting,
+            Statistics current,
+            Statistics previous,
+            Statistics lastYear,
+            Flow flow,
+            Listing<MajorCase> majors) {
         return new PeriodReport(
                 period,
                 asOf,
                 zone,
-                kept ? waiting : 0,
-                statistics(period, cells),
-                statistics(period.previous(), kept),
-                statistics(period.lastYear(), kept),
-                kept ? flow(period, cells) : flow(period),
+                waiting,
+                current,
+                previous,
+                lastYear,
+                flow,
                 unfinished(period),
-                majors(period, cells),
+                majors,
                 new Bookkeeping(tools, tenant, 2, MAX_REPEATS).ledger(period.from(), period.to()));
-    }
-
-    private Statistics statistics(ReportPeriod period, boolean kept) {
-        return statistics(period, kept ? sums::cells : counted(received(period))::cells);
-    }
-
-    private Statistics statistics(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {
-        return Statistics.of(period, cells, counted(received(period).overdueAt(asOf)), most);
-    }
-
-    private CellSums counted(Criteria criteria) {
-        return new OneByOne(tools, tenant).of(criteria);
     }
 
     private static Criteria received(ReportPeriod period) {
@@ -127,38 +153,26 @@ final class Reporting {
                 .sum();
     }
 
-    private Flow flow(ReportPeriod period) {
+    private Flow flow(ReportPeriod period, long received) {
         Instant start = period.from().atStartOfDay(zone).toInstant();
         boolean any = period.from().isAfter(FIRST_DAY);
         long was = any ? count(Criteria.any().received(null, period.from().minusDays(1))) : 0;
         long gone = any ? count(Criteria.any().closed(Span.before(start))) : 0;
-        return new Flow(
-                was - gone,
-                count(received(period)),
-                count(Criteria.any().closed(new OneByOne(tools, tenant).span(period.from(), period.to()))));
+        return new Flow(was - gone, received, count(Criteria.any().closed(oneByOne.span(period.from(), period.to()))));
     }
 
     private long count(Criteria criteria) {
         return tools.store().count(tenant, criteria);
     }
 
-    /** Phase by phase, each of which databases read in the order of an index: all at once they would sort, or pass over what has ended. */
     private Listing<UnfinishedCase> unfinished(ReportPeriod period) {
-        PageRequest request = PageRequest.first(MAX_LISTED).by(SortOrder.OLDEST_FIRST);
-        List<Complaint> open = new ArrayList<>();
-        boolean complete = true;
-        for (Phase phase : UNFINISHED) {
-            Criteria criteria = Criteria.any().phases(phase).received(null, period.to());
-            Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            open.addAll(page.items());
-            complete &= page.next() == null;
-        }
-        List<UnfinishedCase> oldest = open.stream()
-                .sorted(OLDEST)
-                .limit(MAX_LISTED)
+        Criteria criteria = Criteria.any().phases(UNFINISHED).received(null, period.to());
+        Page<Complaint> page = tools.store()
+                .search(tenant, criteria, PageRequest.first(MAX_LISTED).by(SortOrder.OLDEST_FIRST));
+        List<UnfinishedCase> oldest = page.items().stream()
                 .map(complaint -> UnfinishedCase.of(complaint, asOf))
                 .toList();
-        return new Listing<>(oldest, complete && open.size() <= MAX_LISTED);
+        return new Listing<>(oldest, page.next() == null);
     }
 
     private Listing<MajorCase> majors(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {

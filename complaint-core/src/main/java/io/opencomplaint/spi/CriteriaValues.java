@@ -7,7 +7,9 @@ import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Severity;
 import io.opencomplaint.model.Tier;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,23 @@ abstract sealed class CriteriaValues permits Criteria {
     /** {@return day of receipt on or before; {@code null} for any} */
     public @Nullable LocalDate receivedTo() {
         return said.receivedTo;
+    }
+
+    /**
+     * When complaints of the days of receipt were received, whatever their zone: within those days, by the clock of UTC, and 18 hours
+     * before and after them. Says nothing new, but an order or an index of instants serves it.
+     *
+     * @return a span that holds the instant of receipt of whatever meets the criteria; {@code null} for any
+     */
+    public @Nullable Span receivedWithin() {
+        LocalDate from = said.receivedFrom;
+        LocalDate last = said.receivedTo;
+        Instant start = from == null ? Instant.MIN : from.atStartOfDay().toInstant(ZoneOffset.MAX);
+        Instant end =
+                last == null ? Instant.MAX : last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
+        Instant earliest = start.equals(SortOrder.bounded(start)) ? start : null;
+        Instant before = end.isAfter(SortOrder.NEVER) ? null : end;
+        return earliest == null && before == null ? null : new Span(earliest, before);
     }
 
     /** {@return its next deadline, lies in it; {@code null} for any} */

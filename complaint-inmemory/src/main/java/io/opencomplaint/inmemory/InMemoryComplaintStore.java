@@ -49,9 +49,9 @@ import org.jspecify.annotations.Nullable;
  * a reader sees of one complaint is its state after some append, whole. It takes no part in a host's transaction, so an
  * append stays when the host rolls back. It never throws {@link io.opencomplaint.spi.StorageException}.
  *
- * <p>Searching by external reference or number costs the same at any size; other searches by time of receipt look at every
+ * <p>Searching by external reference or number costs the same at any size. Other searches by time of receipt look at every
  * complaint of the tenant beyond the cursor until the page is full, those by deadline, {@link #count}, {@link #tally} and
- * {@link #frequencies} at all of them.
+ * {@link #frequencies} at all of them; of criteria with days of receipt, at those of these days only.
  */
 public final class InMemoryComplaintStore implements ComplaintStore {
 

@@ -12,7 +12,9 @@ import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.Span;
 import io.opencomplaint.spi.StaleVersionException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * counts for nothing unless the published complaint bears it.
  */
 final class TenantShelf {
+
+    /** Of a place between complaints, whose instant alone matters. */
+    private static final ComplaintId SOME = ComplaintId.of("any");
 
     private final Map<ComplaintId, CaseFile> files = new ConcurrentHashMap<>();
     private final Map<ExternalReference, CaseFile> references = new ConcurrentHashMap<>();
@@ -61,7 +66,7 @@ final class TenantShelf {
         if (criteria.number() != null) {
             return atMostOne(numbers.get(criteria.number()));
         }
-        return order.values();
+        return received(criteria.receivedWithin()).values();
     }
 
     /** The same, by time of receipt in the direction in which a page is read, beginning near its place. */
@@ -69,13 +74,28 @@ final class TenantShelf {
         if (criteria.reference() != null || criteria.number() != null) {
             return candidates(criteria);
         }
+        Span span = criteria.receivedWithin();
+        NavigableMap<Cursor, CaseFile> received = received(span);
         boolean latestFirst = (request.order() == SortOrder.NEWEST_FIRST) != (request.before() != null);
-        NavigableMap<Cursor, CaseFile> read = latestFirst ? order.descendingMap() : order;
+        NavigableMap<Cursor, CaseFile> read = latestFirst ? received.descendingMap() : received;
         Cursor place = request.after() == null ? request.before() : request.after();
-        return place == null
-                ? read.values()
-                : read.tailMap(new Cursor(SortOrder.OLDEST_FIRST, place.at(), place.id()), false)
-                        .values();
+        if (place == null || (span != null && !span.contains(place.at()))) {
+            return read.values();
+        }
+        return read.tailMap(place(place.at(), place.id()), false).values();
+    }
+
+    /** A superset of what was received in a span, in order: a millisecond is more than any id. */
+    private NavigableMap<Cursor, CaseFile> received(@Nullable Span span) {
+        Instant from = span == null ? null : span.from();
+        Instant before = span == null ? null : span.before();
+        NavigableMap<Cursor, CaseFile> late =
+                from == null ? order : order.tailMap(place(from.minusMillis(1), SOME), true);
+        return before == null ? late : late.headMap(place(before, SOME), true);
+    }
+
+    private static Cursor place(Instant at, ComplaintId id) {
+        return new Cursor(SortOrder.OLDEST_FIRST, at, id);
     }
 
     /** The first of the next so many. */

@@ -83,7 +83,7 @@ class H2PlanTest {
         Criteria any = Criteria.any();
         return List.of(
                 Arguments.of(any, "COMPLAINT_RECEIVED"),
-                Arguments.of(any.phases(Phase.INTAKE, Phase.HANDLING), "COMPLAINT_RECEIVED"),
+                Arguments.of(any.phases(Phase.INTAKE, Phase.HANDLING), "COMPLAINT_PHASE"),
                 Arguments.of(any.phases(Phase.INTAKE), "COMPLAINT_PHASE"),
                 Arguments.of(any.within(Category.of("a")), "COMPLAINT_CATEGORY"),
                 Arguments.of(any.within(Category.of("a/1")), "COMPLAINT_CATEGORY"),
@@ -93,6 +93,14 @@ class H2PlanTest {
                 Arguments.of(any.respondent("f-1"), "COMPLAINT_RESPONDENT"),
                 Arguments.of(any.complainant("k-1").phases(Phase.INTAKE).unit("u-1"), "COMPLAINT_COMPLAINANT"),
                 Arguments.of(any.unit("u-1").phases(Phase.INTAKE).within(Category.of("a")), "COMPLAINT_UNIT"));
+    }
+
+    @Test
+    void several_phases_are_each_read_in_the_order_of_their_index() throws SQLException {
+        store.search(Cases.TENANT, Criteria.any().phases(Phase.INTAKE, Phase.HANDLING), PageRequest.first(50));
+        assertThat(plan().split("index sorted", -1))
+                .as("each part ends when the page is full")
+                .hasSize(3);
     }
 
     @ParameterizedTest

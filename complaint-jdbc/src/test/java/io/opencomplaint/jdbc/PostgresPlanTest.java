@@ -46,7 +46,7 @@ class PostgresPlanTest {
         Criteria any = Criteria.any();
         return List.of(
                 Arguments.of(any, "complaint_received"),
-                Arguments.of(any.phases(Phase.INTAKE, Phase.CLOSED), "complaint_received"),
+                Arguments.of(any.phases(Phase.INTAKE, Phase.CLOSED), "complaint_phase"),
                 Arguments.of(any.phases(Phase.INTAKE), "complaint_phase"),
                 Arguments.of(any.statuses("new"), "complaint_status"),
                 Arguments.of(any.statuses("new", "in-work"), "complaint_received"),
@@ -221,7 +221,7 @@ class PostgresPlanTest {
     /** Fails on whatever goes through a table or sorts. */
     private static String plan(String statement) throws SQLException {
         String plan = explained(statement);
-        assertThat(plan).as(statement).doesNotContain("Seq Scan", "Sort", "Bitmap");
+        assertThat(plan).as(statement).doesNotContain("Seq Scan", "Sort  (", "Bitmap");
         return plan;
     }
 

@@ -86,6 +86,8 @@ final class ComplaintSql {
 
     private static final String SELECT = "SELECT " + COLUMNS + "FROM ${schema}${prefix}complaint\n";
 
+    private static final String SELECT_FROM = "SELECT " + COLUMNS + "FROM (\n${parts}) found\n";
+
     private static final String FIND = SELECT + "WHERE tenant = ? AND id = ?\n";
 
     private static final String COUNT = "SELECT COUNT(*) FROM ${schema}${prefix}complaint\n";
@@ -114,6 +116,9 @@ final class ComplaintSql {
     final String updateWithAlarm;
     final String find;
     final String select;
+    /** From several parts that are selects, in place of <code>${parts}</code>. */
+    final String selectFrom;
+
     final String count;
     final String tally;
     final String frequencies;
@@ -128,6 +133,7 @@ final class ComplaintSql {
         updateFrom = names.apply(UPDATE_FROM);
         find = names.apply(FIND);
         select = names.apply(SELECT);
+        selectFrom = names.apply(SELECT_FROM);
         count = names.apply(COUNT);
         tally = names.apply(TALLY);
         frequencies = names.apply(FREQUENCIES);

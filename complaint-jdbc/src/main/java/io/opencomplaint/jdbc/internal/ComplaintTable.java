@@ -128,13 +128,10 @@ public final class ComplaintTable {
      */
     public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
             throws SQLException {
-        Reading reading = new Reading(dialect, tenant, criteria, request);
-        String statement = sql.select + reading.sql() + "\n" + dialect.limit();
+        Searching searching = new Searching(dialect, tenant, criteria, request);
         List<Complaint> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(statement)) {
-            Parameters parameters = new Parameters(dialect, select);
-            reading.bind(parameters);
-            parameters.number(request.size() + 1L);
+        try (PreparedStatement select = connection.prepareStatement(searching.sql(sql))) {
+            searching.bind(new Parameters(dialect, select));
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.add(ComplaintReader.read(tenant, new Row(dialect, rows)));

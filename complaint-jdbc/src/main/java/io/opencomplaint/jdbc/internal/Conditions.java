@@ -13,7 +13,6 @@ import io.opencomplaint.spi.Span;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -76,6 +75,11 @@ final class Conditions {
     /** Whether one complaint at most can meet them. */
     boolean findsOne() {
         return findsOne;
+    }
+
+    /** Whether an index serves some of them that fix values. */
+    boolean isLed() {
+        return findsOne || !leading.isEmpty();
     }
 
     /** The columns of fixed value that stand before a column in the index that serves the search, with commas. */
@@ -168,16 +172,7 @@ final class Conditions {
         if (last != null) {
             and("received_on <= ?", to -> to.day(last));
         }
-        span("received_at", instants(from, last));
-    }
-
-    /** No zone is further from UTC than its widest offset, so these say nothing new; but an index serves them. */
-    private static @Nullable Span instants(@Nullable LocalDate from, @Nullable LocalDate last) {
-        Instant earliest = from == null ? null : from.atStartOfDay().toInstant(ZoneOffset.MAX);
-        Instant end =
-                last == null ? Instant.MAX : last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
-        Instant before = end.isAfter(SortOrder.NEVER) ? null : end;
-        return earliest == null && before == null ? null : new Span(earliest, before);
+        span("received_at", criteria.receivedWithin());
     }
 
     private void spans(Criteria criteria) {

@@ -39,6 +39,17 @@ final class Reading {
         return conditions.sql() + "\nORDER BY " + conditions.fixed(column) + column + direction + ", id" + direction;
     }
 
+    /** For what was found in this order already. */
+    String order() {
+        String direction = descending ? " DESC" : "";
+        return "ORDER BY " + column + direction + ", id" + direction;
+    }
+
+    /** Whether another condition than that of the phase leads to an index. */
+    boolean isLed() {
+        return conditions.isLed();
+    }
+
     void bind(Parameters to) throws SQLException {
         conditions.bind(to);
     }
