@@ -63,7 +63,7 @@ class PostgresRollupPlanTest {
         String plan = String.join("\n", Sql.column(DATABASE, "EXPLAIN " + spy.executed("SELECT axis")));
         String condition =
                 plan.lines().filter(line -> line.contains("Index Cond")).reduce("", String::concat);
-        assertThat(plan).contains("complaint_rollup_pk").doesNotContain("Seq Scan");
+        assertThat(plan).contains("complaint_rollup_pk").doesNotContain("Seq Scan", "Nested Loop", "Join");
         assertThat(condition).as(plan).contains(conditions);
     }
 }

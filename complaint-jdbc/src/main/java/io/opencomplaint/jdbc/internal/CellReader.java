@@ -68,19 +68,23 @@ public final class CellReader {
             """
             SELECT axis, bucket, ${sums}
             ${within}
-                AND (axis, bucket) IN (
-                    SELECT axis, bucket
-                    FROM (
-                        SELECT axis, bucket,
-                            ROW_NUMBER() OVER (PARTITION BY axis ORDER BY received DESC, bucket) AS place,
-                            RANK() OVER (PARTITION BY axis ORDER BY received DESC) AS standing
-                        FROM (
-                            SELECT axis, bucket, SUM(received) AS received
-                            ${within}
-                            GROUP BY axis, bucket) counted
-                        WHERE received > 0) placed
-                    WHERE place <= ?${tied})
+                AND ${chosen}
             GROUP BY axis, bucket
+            """;
+
+    private static final String CHOSEN =
+            """
+            SELECT axis, bucket
+            FROM (
+                SELECT axis, bucket,
+                    ROW_NUMBER() OVER (PARTITION BY axis ORDER BY received DESC, bucket) AS place,
+                    RANK() OVER (PARTITION BY axis ORDER BY received DESC) AS standing
+                FROM (
+                    SELECT axis, bucket, SUM(received) AS received
+                    ${within}
+                    GROUP BY axis, bucket) counted
+                WHERE received > 0) placed
+            WHERE place <= ?${tied}
             """;
 
     private static final String TIED = " OR (standing <= ? AND ${elsewhere})";
@@ -114,8 +118,8 @@ public final class CellReader {
         UnaryOperator<String> words = sql -> names.apply(RollupColumns.in(sql.replace("${within}\n", within)));
         selectByMonth = words.apply(SELECT_BY_MONTH);
         selectAll = words.apply(SELECT_ALL);
-        selectMost = words.apply(SELECT_MOST)
-                .replace("${tied}", elsewhere == null ? "" : TIED.replace("${elsewhere}", elsewhere));
+        String chosen = CHOSEN.replace("${tied}", elsewhere == null ? "" : TIED.replace("${elsewhere}", elsewhere));
+        selectMost = words.apply(SELECT_MOST.replace("${chosen}", dialect.isAmong("axis", "bucket", chosen)));
     }
 
     /**

@@ -74,6 +74,16 @@ public record PostgresSql() implements SqlDialect {
         return column + " ~ ?";
     }
 
+    /**
+     * As the keys of an object. A join would be planned by how many rows are expected, which are far too few where it is planned
+     * without the values of parameters: then each row of the query goes through the index of all others.
+     */
+    @Override
+    public String isAmong(String name, String text, String query) {
+        String key = name + " || '/' || " + text;
+        return "jsonb_exists((SELECT jsonb_object_agg(" + key + ", 1) FROM (\n" + query + ") found), " + key + ")";
+    }
+
     /** Unless the host has said how long, since as it comes the server waits for ever, and whoever comes behind it too. */
     @Override
     public String waitBriefly() {

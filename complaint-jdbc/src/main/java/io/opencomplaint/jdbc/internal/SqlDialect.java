@@ -119,6 +119,18 @@ public interface SqlDialect {
     }
 
     /**
+     * Whether two texts are a row of a query that is asked once: never again for each of them, however few rows the database expects.
+     *
+     * @param name a text without a slash
+     * @param text any other
+     * @param query for two such texts, that looks at nothing outside
+     * @return a condition with the parameters of the query
+     */
+    default String isAmong(String name, String text, String query) {
+        return "(" + name + ", " + text + ") IN (\n" + query + ")";
+    }
+
+    /**
      * Waits until every transaction that wrote to a table has ended, and keeps others from beginning to, until this one ends.
      *
      * @param table its whole name
