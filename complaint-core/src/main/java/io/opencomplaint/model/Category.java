@@ -57,6 +57,17 @@ public record Category(List<String> steps) {
     }
 
     /**
+     * The text form of its first steps, of the category that it lies in.
+     *
+     * @param depth how many steps, 1 to as many as it has
+     * @return these steps joined by '/'
+     * @throws IndexOutOfBoundsException when it has not so many
+     */
+    public String pathTo(int depth) {
+        return depth == 1 ? PathText.of(steps.get(0)) : PathText.of(steps.subList(0, depth));
+    }
+
+    /**
      * The first step, by which statistics of the top level count.
      *
      * @return the category of depth 1 that this one lies in

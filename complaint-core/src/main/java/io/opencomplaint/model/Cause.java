@@ -44,6 +44,17 @@ public record Cause(List<String> steps) {
     }
 
     /**
+     * The text form of its first steps, of the cause that it lies in.
+     *
+     * @param depth how many steps, 1 to as many as it has
+     * @return these steps joined by '/'
+     * @throws IndexOutOfBoundsException when it has not so many
+     */
+    public String pathTo(int depth) {
+        return depth == 1 ? PathText.of(steps.get(0)) : PathText.of(steps.subList(0, depth));
+    }
+
+    /**
      * The first step, by which a Pareto chart of the top level counts.
      *
      * @return the cause of depth 1 that this one lies in

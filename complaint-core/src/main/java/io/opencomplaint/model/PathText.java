@@ -28,19 +28,19 @@ final class PathText {
 
     static String of(List<String> steps) {
         if (steps.size() == 1) {
-            return escape(steps.get(0));
+            return of(steps.get(0));
         }
         StringBuilder path = new StringBuilder();
         for (String step : steps) {
             if (path.length() > 0) {
                 path.append('/');
             }
-            path.append(escape(step));
+            path.append(of(step));
         }
         return path.toString();
     }
 
-    private static String escape(String step) {
+    static String of(String step) {
         return step.indexOf('~') < 0 && step.indexOf('/') < 0
                 ? step
                 : step.replace("~", "~0").replace("/", "~1");

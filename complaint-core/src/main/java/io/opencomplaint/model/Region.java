@@ -43,6 +43,17 @@ public record Region(List<String> steps) {
         return PathText.of(steps);
     }
 
+    /**
+     * The text form of its first steps, of the region that it lies in.
+     *
+     * @param depth how many steps, 1 to as many as it has
+     * @return these steps joined by '/'
+     * @throws IndexOutOfBoundsException when it has not so many
+     */
+    public String pathTo(int depth) {
+        return depth == 1 ? PathText.of(steps.get(0)) : PathText.of(steps.subList(0, depth));
+    }
+
     @Override
     public String toString() {
         return path();

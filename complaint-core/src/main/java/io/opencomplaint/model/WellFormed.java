@@ -26,12 +26,26 @@ final class WellFormed {
 
     /** A well-formed text of one line that shows what it is: no control, format, direction or line characters. */
     static boolean isLine(String value) {
-        return isText(value) && value.codePoints().noneMatch(WellFormed::isUnseen);
+        if (!isText(value)) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (isUnseen(value.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nothing to see: only blanks of any kind and characters without a shape. */
     static boolean isBlank(String value) {
-        return value.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isUnseen(c));
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            int c = value.codePointAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isUnseen(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnseen(int codePoint) {

@@ -45,7 +45,7 @@ public enum Dimension {
         return switch (this) {
             case CATEGORY -> {
                 Category category = complaint.triage().category();
-                yield category == null ? "" : category.top().path();
+                yield category == null ? "" : category.pathTo(1);
             }
             case CHANNEL -> complaint.filing().channel().code();
             case MONTH -> MONTH_KEY.format(YearMonth.from(complaint.milestones().receivedOn()));

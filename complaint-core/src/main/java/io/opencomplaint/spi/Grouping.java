@@ -36,6 +36,10 @@ public record Grouping(List<Dimension> dimensions, long atLeast) {
      * @return a key for each dimension
      */
     public List<String> keysOf(Complaint complaint) {
-        return dimensions.stream().map(dimension -> dimension.keyOf(complaint)).toList();
+        String[] keys = new String[dimensions.size()];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = dimensions.get(at).keyOf(complaint);
+        }
+        return List.of(keys);
     }
 }

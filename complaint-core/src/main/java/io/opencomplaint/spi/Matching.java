@@ -68,8 +68,17 @@ final class Matching {
     }
 
     private static boolean flags(Complaint complaint, CriteriaDraft criteria) {
-        return criteria.having.stream().allMatch(flag -> flag.isSoOf(complaint))
-                && criteria.lacking.stream().noneMatch(flag -> flag.isSoOf(complaint));
+        for (Flag flag : criteria.having) {
+            if (!flag.isSoOf(complaint)) {
+                return false;
+            }
+        }
+        for (Flag flag : criteria.lacking) {
+            if (flag.isSoOf(complaint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean text(Filing filing, @Nullable SearchText text) {

@@ -108,10 +108,9 @@ public final class Contribution {
             add(Axis.CATEGORY, "", whole);
             return;
         }
-        add(Axis.CATEGORY, category.top().path(), whole);
-        List<String> steps = category.steps();
-        for (int depth = 2; depth <= steps.size(); depth++) {
-            path(Axis.SUBCATEGORY, new Category(steps.subList(0, depth)).path(), whole);
+        add(Axis.CATEGORY, category.pathTo(1), whole);
+        for (int depth = 2; depth <= category.steps().size(); depth++) {
+            path(Axis.SUBCATEGORY, category.pathTo(depth), whole);
         }
     }
 
@@ -122,23 +121,23 @@ public final class Contribution {
             add(Axis.REGION, "", whole);
         } else {
             for (int depth = 1; depth <= region.steps().size(); depth++) {
-                path(Axis.REGION, new Region(region.steps().subList(0, depth)).path(), whole);
+                path(Axis.REGION, region.pathTo(depth), whole);
             }
         }
         for (Concern concern : origin.concerns()) {
             add(Axis.CONCERN, concern.code(), whole);
         }
-        complaint.dossier().inquiry().causesIn(complaint.cycle()).stream()
-                .map(Contribution::fitting)
-                .distinct()
-                .forEach(cause -> add(Axis.CAUSE, cause, whole));
+        List<Cause> causes = complaint.dossier().inquiry().causesIn(complaint.cycle());
+        if (!causes.isEmpty()) {
+            causes.stream().map(Contribution::fitting).distinct().forEach(cause -> add(Axis.CAUSE, cause, whole));
+        }
     }
 
     /** One whose path is too long counts as the deepest of its ancestors that fits. */
     private static String fitting(Cause cause) {
         String path = cause.path();
         for (int depth = cause.steps().size() - 1; path.length() > Axis.MAX_KEY && depth > 0; depth--) {
-            path = new Cause(cause.steps().subList(0, depth)).path();
+            path = cause.pathTo(depth);
         }
         return path;
     }
@@ -237,7 +236,7 @@ public final class Contribution {
         if (end != null) {
             Category category = complaint.triage().category();
             YearMonth ended = YearMonth.from(LocalDate.ofInstant(end, zone));
-            to.add(Axis.CLOSING, ended, category == null ? "" : category.top().path(), whole);
+            to.add(Axis.CLOSING, ended, category == null ? "" : category.pathTo(1), whole);
         }
     }
 

@@ -2,6 +2,7 @@ package io.opencomplaint.report.statistics;
 
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintLink;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Inspection;
@@ -29,9 +30,7 @@ final class WholeFigures {
         figures.end(complaint);
         figures.one(Measure.REOPENED, complaint.isReopened());
         figures.one(Measure.MAJOR, !complaint.dossier().risk().majorGrounds().isEmpty());
-        figures.one(
-                Measure.REPEATED,
-                complaint.dossier().relations().links().stream().anyMatch(link -> link.kind() == LinkKind.REPEAT_OF));
+        figures.one(Measure.REPEATED, isRepeated(complaint));
         for (Clock clock : complaint.clocks().all()) {
             figures.clock(clock);
         }
@@ -39,6 +38,15 @@ final class WholeFigures {
         figures.inspection(complaint.dossier().inspection());
         figures.times(complaint);
         return Figures.of(figures.numbers, BigDecimal.ZERO);
+    }
+
+    private static boolean isRepeated(Complaint complaint) {
+        for (ComplaintLink link : complaint.dossier().relations().links()) {
+            if (link.kind() == LinkKind.REPEAT_OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Figures of(Clock clock) {
