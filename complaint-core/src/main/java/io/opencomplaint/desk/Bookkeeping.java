@@ -1,42 +1,46 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.model.Category;
-import io.opencomplaint.model.Tenant;
 import io.opencomplaint.report.statistics.RepeatCustomer;
 import io.opencomplaint.report.statistics.RepeatLedger;
 import io.opencomplaint.report.statistics.RepeatProblem;
-import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Frequency;
 import io.opencomplaint.spi.Grouping;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
-/** Makes the ledger of repeats by counting in the store: once by complainant, once by category and respondent. */
-record Bookkeeping(DeskTools tools, Tenant tenant, int atLeast, int limit) {
+/** Makes the ledger of repeats: by complainant, and by category and respondent. */
+record Bookkeeping(int atLeast, int limit) {
 
-    RepeatLedger ledger(LocalDate from, LocalDate to) {
-        Criteria period = Criteria.any().received(from, to);
-        List<RepeatCustomer> customers = frequent(period, Dimension.COMPLAINANT).stream()
-                .map(found -> new RepeatCustomer(found.keys().get(0), found.received()))
-                .toList();
-        List<RepeatProblem> problems = frequent(period, Dimension.CATEGORY, Dimension.RESPONDENT).stream()
-                .map(Bookkeeping::problem)
-                .toList();
+    Grouping customers() {
+        return new Grouping(List.of(Dimension.COMPLAINANT), atLeast);
+    }
+
+    Grouping problems() {
+        return new Grouping(List.of(Dimension.CATEGORY, Dimension.RESPONDENT), atLeast);
+    }
+
+    /** By whoever counts groups of the complaints of these days. */
+    RepeatLedger ledger(LocalDate from, LocalDate to, Function<Grouping, List<Frequency>> frequencies) {
+        List<Frequency> customers = keyed(frequencies.apply(customers()));
+        List<Frequency> problems = keyed(frequencies.apply(problems()));
         return new RepeatLedger(
                 from,
                 to,
                 atLeast,
-                customers.stream().limit(limit).toList(),
-                problems.stream().limit(limit).toList(),
+                customers.stream()
+                        .limit(limit)
+                        .map(found -> new RepeatCustomer(found.keys().get(0), found.received()))
+                        .toList(),
+                problems.stream().limit(limit).map(Bookkeeping::problem).toList(),
                 customers.size() <= limit && problems.size() <= limit);
     }
 
     /** Without those that have no key of the first dimension. */
-    private List<Frequency> frequent(Criteria criteria, Dimension... dimensions) {
-        return tools.store().frequencies(tenant, criteria, new Grouping(List.of(dimensions), atLeast)).stream()
-                .filter(found -> !found.keys().get(0).isEmpty())
-                .toList();
+    private static List<Frequency> keyed(List<Frequency> found) {
+        return found.stream().filter(each -> !each.keys().get(0).isEmpty()).toList();
     }
 
     private static RepeatProblem problem(Frequency found) {

@@ -13,6 +13,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.report.statistics.RepeatLedger;
 import io.opencomplaint.spi.ComplaintNotFoundException;
+import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.DuplicateException;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,7 +134,9 @@ public final class ComplaintRelations {
         if (limit < 1 || limit > MAX_ROWS) {
             throw new IllegalArgumentException("List 1 to " + MAX_ROWS + " rows, not " + limit);
         }
-        return new Bookkeeping(tools, tenant, atLeast, limit).ledger(from, to);
+        Criteria period = Criteria.any().received(from, to);
+        return new Bookkeeping(atLeast, limit)
+                .ledger(from, to, grouping -> tools.store().frequencies(tenant, period, grouping));
     }
 
     private Complaint whole(ComplaintId id) {

@@ -22,9 +22,6 @@ record OneByOne(DeskTools tools, Tenant tenant) {
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    /** Sums of some complaints, and of those among them that are overdue. */
-    record Counted(CellSums all, CellSums overdue) {}
-
     /** What an axis needs for some months. */
     CellSums of(Axis axis, YearMonth from, YearMonth to) {
         LocalDate first = from.atDay(1);
@@ -35,32 +32,14 @@ record OneByOne(DeskTools tools, Tenant tenant) {
                         : Criteria.any().received(first, last));
     }
 
-    private CellSums of(Criteria criteria) {
+    CellSums of(Criteria criteria) {
         CellSums counted = new CellSums(tools.policy().zone());
         each(criteria, counted::add);
         return counted;
     }
 
-    /** Also apart what of it is overdue, without going over it again. */
-    Counted of(Criteria criteria, Instant asOf) {
-        Counted counted = new Counted(
-                new CellSums(tools.policy().zone()), new CellSums(tools.policy().zone()));
-        Criteria overdue = Criteria.any().overdueAt(asOf);
-        each(criteria, complaint -> {
-            counted.all.add(complaint);
-            if (overdue.isMetBy(complaint)) {
-                counted.overdue.add(complaint);
-            }
-        });
-        return counted;
-    }
-
-    /** What is overdue alone. */
-    CellSums overdue(Criteria criteria, Instant asOf) {
-        return of(criteria.overdueAt(asOf));
-    }
-
-    private void each(Criteria criteria, Consumer<Complaint> consumer) {
+    /** The oldest first. */
+    void each(Criteria criteria, Consumer<Complaint> consumer) {
         PageRequest request = PageRequest.first(PAGE);
         while (true) {
             Page<Complaint> page = tools.store().search(tenant, criteria, request);

@@ -1,6 +1,5 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.desk.OneByOne.Counted;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Phase;
@@ -17,6 +16,7 @@ import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.Cell;
 import io.opencomplaint.spi.CellQuery;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Measure;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
@@ -27,22 +27,31 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one report, as of one instant: from a rollup where there is one for its months, otherwise by counting complaint by complaint. */
 final class Reporting {
 
     private static final int MAX_LISTED = 1_000;
     private static final int MAX_MAJORS = 100;
-    private static final int MAX_REPEATS = 100;
+    private static final Bookkeeping BOOKS = new Bookkeeping(2, 100);
 
     /** No store keeps what was before. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     /** Before every complaint. */
     private static final YearMonth BEGINNING = YearMonth.of(0, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final Comparator<Complaint> OLDEST = Comparator.comparing(
+                    (Complaint complaint) -> complaint.milestones().receivedAt())
+            .thenComparing(complaint -> complaint.id().value());
 
     private static final Phase[] UNFINISHED =
             Arrays.stream(Phase.values()).filter(phase -> !phase.isEnd()).toArray(Phase[]::new);
@@ -76,103 +85,122 @@ final class Reporting {
     }
 
     private PeriodReport kept(ReportPeriod period, long waiting) {
-        return report(
-                period,
-                waiting,
-                kept(period),
-                kept(period.previous()),
-                kept(period.lastYear()),
-                flow(period, sums::cells),
-                majors(period, sums::cells));
-    }
-
-    private Statistics kept(ReportPeriod period) {
-        return Statistics.of(period, sums::cells, oneByOne.overdue(received(period), asOf), most);
-    }
-
-    private PeriodReport counted(ReportPeriod period) {
-        Counted current = oneByOne.of(received(period), asOf);
-        Statistics statistics = statistics(period, current);
-        return report(
-                period,
-                0,
-                statistics,
-                recounted(period.previous()),
-                recounted(period.lastYear()),
-                flow(period, statistics.total().received()),
-                majors(period, current.all()::cells));
-    }
-
-    private Statistics recounted(ReportPeriod period) {
-        return statistics(period, oneByOne.of(received(period), asOf));
-    }
-
-    private Statistics statistics(ReportPeriod period, Counted counted) {
-        return Statistics.of(period, counted.all()::cells, counted.overdue(), most);
-    }
-
-    private PeriodReport report(
-            ReportPeriod period,
-            long waiting,
-            Statistics current,
-            Statistics previous,
-            Statistics lastYear,
-            Flow flow,
-            Listing<MajorCase> majors) {
         return new PeriodReport(
                 period,
                 asOf,
                 zone,
                 waiting,
-                current,
-                previous,
-                lastYear,
-                flow,
-                unfinished(period),
-                majors,
-                new Bookkeeping(tools, tenant, 2, MAX_REPEATS).ledger(period.from(), period.to()));
+                kept(period),
+                kept(period.previous()),
+                kept(period.lastYear()),
+                flow(period),
+                unfinished(period.to()),
+                majors(period, sums::cells),
+                BOOKS.ledger(period.from(), period.to(), grouping -> tools.store()
+                        .frequencies(tenant, received(period), grouping)));
+    }
+
+    private Statistics kept(ReportPeriod period) {
+        return Statistics.of(period, sums::cells, oneByOne.of(received(period).overdueAt(asOf)), most);
+    }
+
+    private PeriodReport counted(ReportPeriod period) {
+        Span days = oneByOne.span(period.from(), period.to());
+        PeriodPass current = pass(period, days, BOOKS.customers(), BOOKS.problems());
+        Statistics statistics = statistics(period, current);
+        return new PeriodReport(
+                period,
+                asOf,
+                zone,
+                0,
+                statistics,
+                statistics(period.previous(), pass(period.previous(), null)),
+                statistics(period.lastYear(), pass(period.lastYear(), null)),
+                flow(period, days, statistics.total().received(), current),
+                unfinished(period, current),
+                majors(period, current.sums()::cells),
+                BOOKS.ledger(period.from(), period.to(), current::frequencies));
+    }
+
+    private PeriodPass pass(ReportPeriod period, @Nullable Span ending, Grouping... groupings) {
+        PeriodPass pass = new PeriodPass(zone, asOf, ending, MAX_LISTED + 1, groupings);
+        oneByOne.each(received(period), pass::add);
+        return pass;
+    }
+
+    private Statistics statistics(ReportPeriod period, PeriodPass pass) {
+        return Statistics.of(period, pass.sums()::cells, pass.overdue(), most);
     }
 
     private static Criteria received(ReportPeriod period) {
         return Criteria.any().received(period.from(), period.to());
     }
 
-    private static Flow flow(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {
+    private Flow flow(ReportPeriod period) {
         YearMonth from = period.firstMonth();
         YearMonth to = period.lastMonth();
         YearMonth before = from.minusMonths(1);
         boolean any = !before.isBefore(BEGINNING);
-        long was = any ? received(cells, Axis.TOTAL, BEGINNING, before) : 0;
-        long gone = any ? received(cells, Axis.CLOSING, BEGINNING, before) : 0;
-        return new Flow(was - gone, received(cells, Axis.TOTAL, from, to), received(cells, Axis.CLOSING, from, to));
+        long was = any ? received(Axis.TOTAL, BEGINNING, before) : 0;
+        long gone = any ? received(Axis.CLOSING, BEGINNING, before) : 0;
+        return new Flow(was - gone, received(Axis.TOTAL, from, to), received(Axis.CLOSING, from, to));
     }
 
-    private static long received(Function<CellQuery, List<Cell>> cells, Axis axis, YearMonth from, YearMonth to) {
-        return cells.apply(new CellQuery(Set.of(axis), from, to, false, CellQuery.MAX_KEYS)).stream()
+    private long received(Axis axis, YearMonth from, YearMonth to) {
+        return sums.cells(new CellQuery(Set.of(axis), from, to, false, CellQuery.MAX_KEYS)).stream()
                 .mapToLong(cell -> cell.figures().of(Measure.RECEIVED))
                 .sum();
     }
 
-    private Flow flow(ReportPeriod period, long received) {
-        Instant start = period.from().atStartOfDay(zone).toInstant();
-        boolean any = period.from().isAfter(FIRST_DAY);
-        long was = any ? count(Criteria.any().received(null, period.from().minusDays(1))) : 0;
-        long gone = any ? count(Criteria.any().closed(Span.before(start))) : 0;
-        return new Flow(was - gone, received, count(Criteria.any().closed(oneByOne.span(period.from(), period.to()))));
+    /** What ended in the period was received in it, before it or, in another zone, behind it. */
+    private Flow flow(ReportPeriod period, Span days, long received, PeriodPass pass) {
+        Criteria ended = Criteria.any().closed(days);
+        long endedLater = period.to().isBefore(LAST_DAY)
+                ? count(ended.received(period.to().plusDays(1), null))
+                : 0;
+        if (!period.from().isAfter(FIRST_DAY)) {
+            return new Flow(0, received, pass.ended() + endedLater);
+        }
+        LocalDate before = period.from().minusDays(1);
+        long was = count(Criteria.any().received(null, before));
+        // What was not there cannot have gone.
+        Span earlier = Span.before(period.from().atStartOfDay(zone).toInstant());
+        long gone = was > 0 ? count(Criteria.any().closed(earlier)) : 0;
+        return new Flow(was - gone, received, pass.ended() + count(ended.received(null, before)) + endedLater);
     }
 
     private long count(Criteria criteria) {
         return tools.store().count(tenant, criteria);
     }
 
-    private Listing<UnfinishedCase> unfinished(ReportPeriod period) {
-        Criteria criteria = Criteria.any().phases(UNFINISHED).received(null, period.to());
-        Page<Complaint> page = tools.store()
+    private Listing<UnfinishedCase> unfinished(LocalDate to) {
+        Page<Complaint> page = open(to);
+        return listing(page.items(), page.next() == null);
+    }
+
+    private Listing<UnfinishedCase> unfinished(ReportPeriod period, PeriodPass pass) {
+        if (!period.from().isAfter(FIRST_DAY)) {
+            return listing(pass.open(), true);
+        }
+        Page<Complaint> before = open(period.from().minusDays(1));
+        List<Complaint> open = Stream.concat(before.items().stream(), pass.open().stream())
+                .sorted(OLDEST)
+                .toList();
+        return listing(open, before.next() == null);
+    }
+
+    private Page<Complaint> open(LocalDate to) {
+        Criteria criteria = Criteria.any().phases(UNFINISHED).received(null, to);
+        return tools.store()
                 .search(tenant, criteria, PageRequest.first(MAX_LISTED).by(SortOrder.OLDEST_FIRST));
-        List<UnfinishedCase> oldest = page.items().stream()
+    }
+
+    private Listing<UnfinishedCase> listing(List<Complaint> open, boolean complete) {
+        List<UnfinishedCase> oldest = open.stream()
+                .limit(MAX_LISTED)
                 .map(complaint -> UnfinishedCase.of(complaint, asOf))
                 .toList();
-        return new Listing<>(oldest, page.next() == null);
+        return new Listing<>(oldest, complete && open.size() <= MAX_LISTED);
     }
 
     private Listing<MajorCase> majors(ReportPeriod period, Function<CellQuery, List<Cell>> cells) {

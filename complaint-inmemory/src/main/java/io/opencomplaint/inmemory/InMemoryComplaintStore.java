@@ -19,6 +19,7 @@ import io.opencomplaint.spi.EventFeed;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.FrequencyCount;
 import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
@@ -31,7 +32,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +115,9 @@ public final class InMemoryComplaintStore implements ComplaintStore {
             return Page.of(byDeadline(tenant, criteria, request), request);
         }
         List<Complaint> found = new ArrayList<>();
-        for (CaseFile file : toRead(tenant).candidates(criteria, request)) {
+        for (CaseFile file : toRead(tenant).beyond(criteria, request)) {
             Complaint complaint = meeting(file, criteria);
-            if (complaint != null && request.reaches(Cursor.of(request.order(), complaint))) {
+            if (complaint != null) {
                 found.add(complaint);
                 if (found.size() > request.size()) {
                     break;
@@ -151,18 +151,14 @@ public final class InMemoryComplaintStore implements ComplaintStore {
 
     @Override
     public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
-        Map<List<String>, Long> groups = new HashMap<>();
+        FrequencyCount count = new FrequencyCount(grouping);
         for (CaseFile file : toRead(tenant).candidates(criteria)) {
             Complaint complaint = meeting(file, criteria);
             if (complaint != null) {
-                groups.merge(grouping.keysOf(complaint), 1L, Long::sum);
+                count.add(complaint);
             }
         }
-        return groups.entrySet().stream()
-                .filter(group -> group.getValue() >= grouping.atLeast())
-                .map(group -> new Frequency(group.getKey(), group.getValue()))
-                .sorted(Frequency.MOST_FIRST)
-                .toList();
+        return count.found();
     }
 
     @Override

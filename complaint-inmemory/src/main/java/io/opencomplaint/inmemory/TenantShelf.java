@@ -16,6 +16,7 @@ import io.opencomplaint.spi.Span;
 import io.opencomplaint.spi.StaleVersionException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -60,38 +61,59 @@ final class TenantShelf {
 
     /** A superset of what meets the criteria; cheap where a unique key is asked for. */
     Collection<CaseFile> candidates(Criteria criteria) {
+        Collection<CaseFile> one = unique(criteria);
+        return one == null ? between(criteria, null, null).values() : one;
+    }
+
+    /** The same, by time of receipt in the direction in which a page is read, none before its place. */
+    Collection<CaseFile> beyond(Criteria criteria, PageRequest request) {
+        Collection<CaseFile> one = unique(criteria);
+        if (one != null) {
+            return one.stream()
+                    .filter(file -> isReached(file.standing(), request))
+                    .toList();
+        }
+        boolean latestFirst = (request.order() == SortOrder.NEWEST_FIRST) != (request.before() != null);
+        Cursor after = request.after() == null ? request.before() : request.after();
+        Cursor place = after == null ? null : place(after.at(), after.id());
+        return latestFirst
+                ? between(criteria, null, place).descendingMap().values()
+                : between(criteria, place, null).values();
+    }
+
+    private @Nullable Collection<CaseFile> unique(Criteria criteria) {
         if (criteria.reference() != null) {
             return atMostOne(references.get(criteria.reference()));
         }
-        if (criteria.number() != null) {
-            return atMostOne(numbers.get(criteria.number()));
-        }
-        return received(criteria.receivedWithin()).values();
+        return criteria.number() == null ? null : atMostOne(numbers.get(criteria.number()));
     }
 
-    /** The same, by time of receipt in the direction in which a page is read, beginning near its place. */
-    Collection<CaseFile> candidates(Criteria criteria, PageRequest request) {
-        if (criteria.reference() != null || criteria.number() != null) {
-            return candidates(criteria);
-        }
+    private static boolean isReached(@Nullable Standing standing, PageRequest request) {
+        return standing != null && request.reaches(Cursor.of(request.order(), standing.complaint()));
+    }
+
+    /** A superset of what was received on the days of the criteria, in order: a millisecond is more than any id. */
+    private NavigableMap<Cursor, CaseFile> between(Criteria criteria, @Nullable Cursor after, @Nullable Cursor before) {
         Span span = criteria.receivedWithin();
-        NavigableMap<Cursor, CaseFile> received = received(span);
-        boolean latestFirst = (request.order() == SortOrder.NEWEST_FIRST) != (request.before() != null);
-        NavigableMap<Cursor, CaseFile> read = latestFirst ? received.descendingMap() : received;
-        Cursor place = request.after() == null ? request.before() : request.after();
-        if (place == null || (span != null && !span.contains(place.at()))) {
-            return read.values();
+        Instant from = span == null ? null : span.from();
+        Instant end = span == null ? null : span.before();
+        Cursor low = later(after, from == null ? null : place(from.minusMillis(1), SOME));
+        Cursor high = earlier(before, end == null ? null : place(end, SOME));
+        if (low == null) {
+            return high == null ? order : order.headMap(high, false);
         }
-        return read.tailMap(place(place.at(), place.id()), false).values();
+        if (high == null) {
+            return order.tailMap(low, false);
+        }
+        return low.compareTo(high) < 0 ? order.subMap(low, false, high, false) : Collections.emptyNavigableMap();
     }
 
-    /** A superset of what was received in a span, in order: a millisecond is more than any id. */
-    private NavigableMap<Cursor, CaseFile> received(@Nullable Span span) {
-        Instant from = span == null ? null : span.from();
-        Instant before = span == null ? null : span.before();
-        NavigableMap<Cursor, CaseFile> late =
-                from == null ? order : order.tailMap(place(from.minusMillis(1), SOME), true);
-        return before == null ? late : late.headMap(place(before, SOME), true);
+    private static @Nullable Cursor later(@Nullable Cursor some, @Nullable Cursor other) {
+        return some == null || (other != null && other.compareTo(some) > 0) ? other : some;
+    }
+
+    private static @Nullable Cursor earlier(@Nullable Cursor some, @Nullable Cursor other) {
+        return some == null || (other != null && other.compareTo(some) < 0) ? other : some;
     }
 
     private static Cursor place(Instant at, ComplaintId id) {

@@ -43,13 +43,15 @@ public final class Contribution {
      */
     public static final int VERSION = 1;
 
+    private static final Figures ONE = Figures.of(Measure.RECEIVED, 1);
+
     private final Complaint complaint;
     private final YearMonth month;
     private final CellCounter to;
 
     private Contribution(Complaint complaint, CellCounter to) {
         this.complaint = complaint;
-        this.month = YearMonth.from(complaint.milestones().receivedOn());
+        this.month = month(complaint.milestones().receivedOn());
         this.to = to;
     }
 
@@ -98,7 +100,7 @@ public final class Contribution {
         Source source = complaint.dossier().origin().source();
         add(Axis.SOURCE, source == null ? "" : source.code(), whole);
         if (whole.of(Measure.MAJOR) > 0) {
-            add(Axis.MAJOR, complaint.id().value(), Figures.of(Measure.RECEIVED, 1));
+            add(Axis.MAJOR, complaint.id().value(), ONE);
         }
     }
 
@@ -152,7 +154,7 @@ public final class Contribution {
 
     private void tasks() {
         for (CaseTask task : complaint.dossier().tasks()) {
-            add(Axis.TASK, task.kind().name() + "/" + task.state().name(), Figures.of(Measure.RECEIVED, 1));
+            add(Axis.TASK, task.kind().name() + "/" + task.state().name(), ONE);
         }
     }
 
@@ -193,7 +195,7 @@ public final class Contribution {
     }
 
     private static Figures shared(long basisPoints) {
-        return Figures.of(Measure.RECEIVED, 1).plus(Figures.of(Measure.SHARE, basisPoints));
+        return ONE.plus(Figures.of(Measure.SHARE, basisPoints));
     }
 
     private void payments() {
@@ -228,16 +230,21 @@ public final class Contribution {
     }
 
     private void took(Axis axis, Duration duration) {
-        add(axis, DurationBucket.of(duration).key(), Figures.of(Measure.RECEIVED, 1));
+        add(axis, DurationBucket.of(duration).key(), ONE);
     }
 
     private void end(Figures whole, ZoneId zone) {
         Instant end = complaint.milestones().closedAt();
         if (end != null) {
             Category category = complaint.triage().category();
-            YearMonth ended = YearMonth.from(LocalDate.ofInstant(end, zone));
+            YearMonth ended = month(LocalDate.ofInstant(end, zone));
             to.add(Axis.CLOSING, ended, category == null ? "" : category.pathTo(1), whole);
         }
+    }
+
+    /** Without asking for the calendar, as {@code YearMonth.from} does. */
+    private static YearMonth month(LocalDate day) {
+        return YearMonth.of(day.getYear(), day.getMonthValue());
     }
 
     /** A path that is too long for a key is left out: its ancestors were counted already. */

@@ -19,6 +19,7 @@ import io.opencomplaint.spi.EventFeed;
 import io.opencomplaint.spi.FeedClaim;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.Frequency;
+import io.opencomplaint.spi.FrequencyCount;
 import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
@@ -36,7 +37,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -154,15 +154,11 @@ public final class KeyValueStore implements ComplaintStore, AutoCloseable {
 
     @Override
     public List<Frequency> frequencies(Tenant tenant, Criteria criteria, Grouping grouping) {
-        return vault.read(
-                () -> matching(tenant, criteria)
-                        .collect(Collectors.groupingBy(grouping::keysOf, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .filter(group -> group.getValue() >= grouping.atLeast())
-                        .map(group -> new Frequency(group.getKey(), group.getValue()))
-                        .sorted(Frequency.MOST_FIRST)
-                        .toList());
+        FrequencyCount count = new FrequencyCount(grouping);
+        return vault.read(() -> {
+            matching(tenant, criteria).forEach(count::add);
+            return count.found();
+        });
     }
 
     private Stream<Complaint> matching(Tenant tenant, Criteria criteria) {
