@@ -61,8 +61,7 @@ public final class CellReader {
 
     /**
      * The most frequent keys of axes that may have many: found by one column, since summing three dozen for each of many keys takes
-     * several times as long. A tie is broken by the key as the database compares it; where it may stand elsewhere in the order of
-     * code units, all that tie are read and the last word is not the database's.
+     * several times as long.
      */
     private static final String SELECT_MOST =
             """
@@ -72,22 +71,45 @@ public final class CellReader {
             GROUP BY axis, bucket
             """;
 
+    /** The same where the database would ask for the chosen keys again and again: all are summed. */
+    private static final String SELECT_PLACED =
+            """
+            SELECT axis, bucket, ${summed}
+            FROM (
+                SELECT axis, bucket, ${summed}, ${places}
+                FROM (
+                    SELECT axis, bucket, ${sums}
+                    ${within}
+                    GROUP BY axis, bucket) counted
+                WHERE received > 0) placed
+            WHERE ${placed}
+            """;
+
     private static final String CHOSEN =
             """
             SELECT axis, bucket
             FROM (
-                SELECT axis, bucket,
-                    ROW_NUMBER() OVER (PARTITION BY axis ORDER BY received DESC, bucket) AS place,
-                    RANK() OVER (PARTITION BY axis ORDER BY received DESC) AS standing
+                SELECT axis, bucket, ${places}
                 FROM (
                     SELECT axis, bucket, SUM(received) AS received
                     ${within}
                     GROUP BY axis, bucket) counted
                 WHERE received > 0) placed
-            WHERE place <= ?${tied}
+            WHERE ${placed}
             """;
 
-    private static final String TIED = " OR (standing <= ? AND ${elsewhere})";
+    /**
+     * A tie is broken by the key as the database compares it; where it may stand elsewhere in the order of code units, all that tie
+     * are read and the last word is not the database's.
+     */
+    private static final String PLACES =
+            """
+            ROW_NUMBER() OVER (PARTITION BY axis ORDER BY received DESC, bucket) AS place,
+                RANK() OVER (PARTITION BY axis ORDER BY received DESC) AS standing""";
+
+    private static final String PLACED = "place <= ?";
+
+    private static final String TIED = PLACED + " OR (standing <= ? AND ${elsewhere})";
 
     private static final Comparator<Cell> ORDER = Comparator.comparing(
                     (Cell cell) -> cell.at().axis())
@@ -104,6 +126,9 @@ public final class CellReader {
     private final String selectMost;
     private final @Nullable String elsewhere;
 
+    /** How often the statement for the most frequent keys says what lies within. */
+    private final int withins;
+
     /**
      * The table under given names.
      *
@@ -118,8 +143,12 @@ public final class CellReader {
         UnaryOperator<String> words = sql -> names.apply(RollupColumns.in(sql.replace("${within}\n", within)));
         selectByMonth = words.apply(SELECT_BY_MONTH);
         selectAll = words.apply(SELECT_ALL);
-        String chosen = CHOSEN.replace("${tied}", elsewhere == null ? "" : TIED.replace("${elsewhere}", elsewhere));
-        selectMost = words.apply(SELECT_MOST.replace("${chosen}", dialect.isAmong("axis", "bucket", chosen)));
+        String placed = elsewhere == null ? PLACED : TIED.replace("${elsewhere}", elsewhere);
+        String chosen = dialect.isAmong("axis", "bucket", CHOSEN);
+        selectMost = words.apply((chosen == null ? SELECT_PLACED : SELECT_MOST.replace("${chosen}", chosen))
+                .replace("${places}", PLACES)
+                .replace("${placed}", placed));
+        withins = chosen == null ? 1 : 2;
     }
 
     /**
@@ -175,8 +204,9 @@ public final class CellReader {
         bindWithin(to, axes(query, false), tenant, consumer, query);
         Set<Axis> open = axes(query, true);
         if (!open.isEmpty()) {
-            bindWithin(to, open, tenant, consumer, query);
-            bindWithin(to, open, tenant, consumer, query);
+            for (int each = 0; each < withins; each++) {
+                bindWithin(to, open, tenant, consumer, query);
+            }
             to.number((long) query.most());
             if (elsewhere != null) {
                 to.number((long) query.most()).string(SqlDialect.BEYOND);

@@ -96,6 +96,11 @@ public record MariaDbSql(String collation) implements SqlDialect {
     }
 
     @Override
+    public String isAmong(String name, String text, String query) {
+        return "(" + name + ", " + text + ") IN (\n" + query + ")";
+    }
+
+    @Override
     public String standsElsewhere(String column) {
         return column + " REGEXP ?";
     }
