@@ -13,9 +13,6 @@ import io.opencomplaint.report.alert.FrequencyRule;
 import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Cursor;
-import io.opencomplaint.spi.Page;
-import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
@@ -28,15 +25,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the complaints of a tenant by the rules for alerts, and raises what they find, each issue under the version of the complaint
- * that tipped it: of two nodes that find it one is stale, and sees then that it is raised. Nothing is kept in between, so a node
- * that is killed leaves what it did not raise to the next one.
+ * Looks at the complaints of a tenant by the rules for alerts, and raises what they find, each issue under the version of the
+ * complaint that tipped it: of two nodes that find it one is stale, and sees then that it is raised. Nothing is kept in between, so
+ * a node that is killed leaves what it did not raise to the next one.
  */
 final class Analysing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Analysing.class);
-
-    private static final int PAGE = 1_000;
 
     /** An issue whose window has a day in common with one that is looked at is carried by a complaint no later than this. */
     private static final int LONGEST = 366;
@@ -79,17 +74,8 @@ final class Analysing {
     }
 
     private void look(LocalDate first) {
-        PageRequest request = PageRequest.first(PAGE);
-        Criteria criteria = Criteria.any().received(first, today.plusDays(LONGEST));
-        while (true) {
-            Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            page.items().forEach(this::see);
-            Cursor next = page.next();
-            if (next == null) {
-                return;
-            }
-            request = request.after(next);
-        }
+        Criteria received = Criteria.any().received(first, today.plusDays(LONGEST));
+        new OneByOne(tools, tenant).each(received, this::see);
     }
 
     /** Issues count of any complaint, also of one that is in the group no more, or that came later. */

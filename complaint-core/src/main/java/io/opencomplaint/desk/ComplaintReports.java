@@ -12,13 +12,15 @@ import java.time.YearMonth;
 import java.util.Set;
 
 /**
- * Statistics and periodic reports of a tenant 统计分析. What each number means stands in {@code docs/metrics.md}. Immutable; safe from any
- * thread. Checks no permissions: the host decides what it shows to whom.
+ * Statistics and periodic reports of a tenant 统计分析. What each number means stands in {@code docs/metrics.md}. Immutable; safe from
+ * any thread. Checks no permissions: the host decides what it shows to whom.
  *
- * <p>A store that can keep sums ({@link io.opencomplaint.spi.Rollup}) answers from them in milliseconds, at any size. The host's scheduler keeps
- * them up to date by {@link #refresh}; reading changes nothing, and says how many complaints have changed since. Where sums are
- * not kept, are more than 10,000 complaints or a tenth of all behind, as while they are begun, or where a period is not whole months,
- * complaints are counted one by one: in a time that grows with how many they are.
+ * <p>A store that can keep sums ({@link io.opencomplaint.spi.Rollup}) answers from them in a time that grows with keys and months,
+ * not with complaints. The host's scheduler keeps them up to date by {@link #refresh}; reading changes nothing, and says how many
+ * complaints have changed since. What no sum holds is read from the complaints: of a report, those that are overdue, the oldest
+ * unfinished ones, major cases, and how often the keys of repeats occur in its period. Where sums are not kept, are more than
+ * 10,000 complaints or a tenth of all behind, as while they are begun, or where a period is not whole months, complaints are
+ * counted one by one: in a time that grows with how many they are.
  */
 public final class ComplaintReports {
 
@@ -78,9 +80,9 @@ public final class ComplaintReports {
      * Every key of an axis month by month 分月统计, such as all categories over all time.
      *
      * @param axis what to break down by
-     * @param from first month
+     * @param from first month of receipt, of {@link Axis#CLOSING} of the end
      * @param to last month, not before the first
-     * @return the figures of each month and key
+     * @return the figures of each month and key, however many keys there are
      * @throws IllegalArgumentException when the months end before they begin, or lie outside the years -9999 to 9999
      * @throws io.opencomplaint.spi.StorageException when the store cannot answer
      */
@@ -103,8 +105,8 @@ public final class ComplaintReports {
      * @return what it did
      * @throws IllegalArgumentException when the limit is out of bounds
      * @throws io.opencomplaint.spi.UnknownConsumerException when another node forgets the sums at this very moment; call it again
-     * @throws io.opencomplaint.spi.StorageException when the store fails, or when the first refresh is called in a transaction of the
-     *     host; what was counted until then stays counted
+     * @throws io.opencomplaint.spi.StorageException when the store fails, or when the first refresh is called in a transaction of
+     *     the host; what was counted until then stays counted
      */
     public Refresh refresh(int limit) {
         if (limit < 1 || limit > MAX_REFRESHED) {
@@ -125,8 +127,8 @@ public final class ComplaintReports {
     }
 
     /**
-     * Forgets sums that this desk does not read any more: those of a former zone of the policy, or of a former version of the library,
-     * which otherwise wait for ever for the events that every act notes for them.
+     * Forgets sums that this desk does not read any more: those of a former zone of the policy, or of a former version of the
+     * library, which otherwise wait for ever for the events that every act notes for them.
      *
      * @param consumer what {@link #keptBy} said then; nothing happens when there is none of this name
      * @throws IllegalArgumentException when no desk keeps statistics under such a name

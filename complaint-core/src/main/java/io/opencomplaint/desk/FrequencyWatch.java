@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * So many within a window of days. Keeps a number for each day and the complaint that tipped it on each day, so that it grows with the
- * window and the groups and not with the complaints.
+ * So many within a window of days. Keeps a number for each day and the complaint that tipped it on each day, so that it grows with
+ * the window and the groups and not with the complaints.
  */
 final class FrequencyWatch implements Watch {
 

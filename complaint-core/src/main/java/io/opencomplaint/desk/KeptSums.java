@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rollup of a desk, if its store can keep one. It is named after the rules of counting and the zone, so that desks with other ones,
- * such as those of another version, keep another one beside it and none spoils the sums of the other.
+ * The rollup of a desk, if its store can keep one. It is named after the rules of counting and the zone, so that desks with other
+ * ones, such as those of another version, keep another one beside it and none spoils the sums of the other.
  */
 record KeptSums(DeskTools tools, Tenant tenant, @Nullable Rollup rollup, ConsumerName consumer) {
 

@@ -20,6 +20,10 @@ record OneByOne(DeskTools tools, Tenant tenant) {
 
     private static final int PAGE = 1_000;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** So that a span that ends before it is one too, in which next to nothing lies. */
+    private static final Instant NEXT = EARLIEST.plusMillis(1);
+
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     /** What an axis needs for some months. */
@@ -52,11 +56,18 @@ record OneByOne(DeskTools tools, Tenant tenant) {
         }
     }
 
-    /** From the beginning of a day to the end of another, however long they are there; no store keeps what lies outside the years 1 to 9999. */
+    /**
+     * From the beginning of a day to the end of another, however long they are there; no store keeps what lies outside the years 1
+     * to 9999.
+     */
     Span span(LocalDate first, LocalDate last) {
         ZoneId zone = tools.policy().zone();
         Instant start = first.atStartOfDay(zone).toInstant();
         Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
-        return Span.between(start.isBefore(EARLIEST) ? EARLIEST : start, end.isAfter(LATEST) ? LATEST : end);
+        return Span.between(start.isBefore(EARLIEST) ? EARLIEST : start, end.isBefore(NEXT) ? NEXT : bounded(end));
+    }
+
+    private static Instant bounded(Instant end) {
+        return end.isAfter(LATEST) ? LATEST : end;
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the complaints of a period, oldest first, that counts whatever a report wants of them: going over them again for each
- * part takes several times as long.
+ * One pass over the complaints of a period, oldest first, that counts whatever a report wants of them: going over them again for
+ * each part takes several times as long.
  */
 final class PeriodPass {
 

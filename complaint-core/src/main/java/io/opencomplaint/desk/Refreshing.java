@@ -29,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings a rollup up to what the complaints are now: of each that has gone on, takes away what it contributed when it was counted last,
- * which its history tells, and adds what it contributes now, in one unit of work with the acknowledgement. A node that is killed
- * leaves its claims, and nothing half counted.
+ * Brings a rollup up to what the complaints are now: of each that has gone on, takes away what it contributed when it was counted
+ * last, which its history tells, and adds what it contributes now, in one unit of work with the acknowledgement. A node that is
+ * killed leaves its claims, and nothing half counted.
  */
 final class Refreshing {
 

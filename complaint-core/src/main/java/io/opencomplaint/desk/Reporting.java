@@ -34,7 +34,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one report, as of one instant: from a rollup where there is one for its months, otherwise by counting complaint by complaint. */
+/**
+ * Makes one report, as of one instant: from a rollup where there is one for its months, otherwise by counting complaint by
+ * complaint.
+ */
 final class Reporting {
 
     private static final int MAX_LISTED = 1_000;

@@ -29,7 +29,10 @@ public enum Commonality {
     /** The host's key of a batch that it is about 批次. */
     BATCH,
 
-    /** Every cause that was found in the present cycle, as {@code Cause.path()} writes it 原因; none after a reopening until one is found. */
+    /**
+     * Every cause that was found in the present cycle, as {@code Cause.path()} writes it 原因; none after a reopening until one is
+     * found.
+     */
     CAUSE;
 
     /**

@@ -15,7 +15,9 @@ public enum Axis {
     /** First step of the category, as {@code Category.path()} writes it 类别. */
     CATEGORY(true),
 
-    /** Every step below the first: the path down to it 子类别. A path that is too long for a key counts down to where it fits. */
+    /**
+     * Every step below the first: the path down to it 子类别. A path too long for a key counts down to where it fits. None has no key.
+     */
     SUBCATEGORY(true),
 
     /** Code of the channel 渠道. */
@@ -54,10 +56,10 @@ public enum Axis {
     /** Name of the reason for which it was not taken up 不予受理原因. None has no key. */
     REFUSAL(false),
 
-    /** Id of a target 时限; only MET, MISSED, EXTENDED, one for each of its clocks. */
+    /** Id of a target 时限; only MET, MISSED, EXTENDED, one for each of its clocks, so RECEIVED is 0. */
     TARGET(false),
 
-    /** Name of the family of its targets 时限类别; only MET, MISSED, EXTENDED. */
+    /** Name of the family of its targets 时限类别; only MET, MISSED, EXTENDED, so RECEIVED is 0. */
     FAMILY(false),
 
     /** Key of a unit that bears blame 责任部门; only RECEIVED and SHARE. */
@@ -72,22 +74,28 @@ public enum Axis {
     /** Kind and state of a task, as {@code KIND/STATE} 整改与纠正预防措施; RECEIVED for each task. */
     TASK(false),
 
-    /** Aspect that a survey asked for, with its scale, as {@code fairness/1-5} 满意度调查项目: scales are never mixed; only SCORED and SCORE. */
+    /**
+     * Aspect that a survey asked for, with its scale, as {@code fairness/1-5} 满意度调查项目: scales are never mixed; only SCORED and
+     * SCORE, so RECEIVED is 0.
+     */
     ASPECT(false),
 
-    /** How long handling took, see {@code DurationBucket} 办理时长; only RECEIVED. */
+    /**
+     * How long handling took, as a number of minutes 办理时长: to the minute below a day, to ten minutes below ten days, to the hour
+     * beyond, rounded down; only RECEIVED.
+     */
     HANDLING_TIME(false),
 
-    /** How much working time handling took 办理工时; only RECEIVED. */
+    /** How much working time handling took, in the same minutes 办理工时; only RECEIVED. */
     WORKING_TIME(false),
 
-    /** How long the first reply took 首次答复时长; only RECEIVED. */
+    /** How long the first reply took, in the same minutes 首次答复时长; only RECEIVED. */
     FIRST_REPLY_TIME(false),
 
-    /** First step of the category, in the month in which the complaint ended 结案月份. */
+    /** First step of the category, in the month in which the complaint ended, in whatever way 结案月份. */
     CLOSING(true),
 
-    /** Id of a major complaint 重大投诉. */
+    /** Id of a major complaint 重大投诉; only RECEIVED. */
     MAJOR(true);
 
     /** How many characters a key may have. */

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.Comparator;
 
 /**
- * Where in a {@link Rollup} figures stand. Ordered by axis, month and key (compared by UTF-16 code unit), the order in which stores write
- * them, so that two that write at once wait for each other instead of blocking each other.
+ * Where in a {@link Rollup} figures stand. Ordered by axis, month and key (compared by UTF-16 code unit), the order in which stores
+ * write them, so that two that write at once wait for each other instead of blocking each other.
  *
  * @param axis what is broken down by
  * @param month of receipt, unless the axis says otherwise

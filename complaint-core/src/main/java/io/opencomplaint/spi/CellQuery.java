@@ -10,8 +10,8 @@ import java.util.Set;
  * @param from first month
  * @param to last month, not before the first
  * @param byMonth whether each month is told apart; otherwise all are summed into one cell a key, which bears the first month
- * @param most how many keys of each open axis at most (see {@link Axis#isOpen}): those with the most complaints received, then by key (compared
- *     by UTF-16 code unit), and none without one; 1 to {@value #MAX_KEYS}. By month, there is no such bound.
+ * @param most how many keys of each open axis at most (see {@link Axis#isOpen}): those with the most complaints received, then by
+ *     key (compared by UTF-16 code unit), and none without one; 1 to {@value #MAX_KEYS}. By month, there is no such bound.
  */
 public record CellQuery(Set<Axis> axes, YearMonth from, YearMonth to, boolean byMonth, int most) {
 
@@ -28,7 +28,8 @@ public record CellQuery(Set<Axis> axes, YearMonth from, YearMonth to, boolean by
      * @param to last month
      * @param byMonth whether each month is told apart
      * @param most how many keys of each open axis at most
-     * @throws IllegalArgumentException when there is no axis, the last month is before the first, or a month or the bound is out of bounds
+     * @throws IllegalArgumentException when there is no axis, the last month is before the first, or a month or the bound is out of
+     *     bounds
      */
     public CellQuery {
         axes = Set.copyOf(axes);

@@ -15,8 +15,8 @@ import java.util.Optional;
  * own ids, numbers and external references.
  *
  * <p>Instants are kept to the microsecond, in the years 1 to 9999; texts verbatim, each up to {@value #MAX_TEXT} characters (UTF-16
- * code units), longer than which no act allows one; a store that cannot keep a longer one fails. Absent, erased and empty texts stay apart. The kit in
- * {@code io.opencomplaint.tck} checks all of this.
+ * code units), longer than which no act allows one; a store that cannot keep a longer one fails. Absent, erased and empty texts
+ * stay apart. The kit in {@code io.opencomplaint.tck} checks all of this.
  */
 public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, EventFeed {
 
@@ -27,9 +27,9 @@ public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, Even
      * Stores new events and the complaint that they make, all or nothing.
      *
      * <p>Of several appends with the same expected version exactly one succeeds. The version counts before number and reference: an
-     * append that is stale is refused as stale, whatever else is taken. Of a new complaint, one with the expected version 0, only the
-     * id counts: where that is there, it is a duplicate, whatever version the stored one has. A complaint that is given another number
-     * frees the one it had, with the same append. What is refused claims nothing: neither number nor reference.
+     * append that is stale is refused as stale, whatever else is taken. Of a new complaint, one with the expected version 0, only
+     * the id counts: where that is there, it is a duplicate, whatever version the stored one has. A complaint that is given another
+     * number frees the one it had, with the same append. What is refused claims nothing: neither number nor reference.
      *
      * @param append the events, the complaint after them, and the version before them
      * @throws StaleVersionException when the stored version is not the expected one, also when the complaint that should

@@ -110,8 +110,8 @@ abstract sealed class CriteriaValues permits Criteria {
     }
 
     /**
-     * When complaints of the days of receipt were received, whatever their zone: within those days, by the clock of UTC, and 18 hours
-     * before and after them. Says nothing new, but an order or an index of instants serves it.
+     * When complaints of the days of receipt were received, whatever their zone: within those days, by the clock of UTC, and 18
+     * hours before and after them. Says nothing new, but an order or an index of instants serves it.
      *
      * @return a span that holds the instant of receipt of whatever meets the criteria; {@code null} for any
      */

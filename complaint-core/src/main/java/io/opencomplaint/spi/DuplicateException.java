@@ -7,9 +7,9 @@ import io.opencomplaint.model.ComplaintId;
 /**
  * The tenant already has a complaint with this id, this number or this external reference. Nothing was stored.
  *
- * <p>Which of the three it was is not told: databases name the constraint in the text of their message alone, which is not to be read,
- * and on some of them no query can be asked any more in the transaction that failed. The message names those that the complaint
- * has; of a reference neither source nor value, which are another system's.
+ * <p>Which of the three it was is not told: databases name the constraint in the text of their message alone, which is not to be
+ * read, and on some of them no query can be asked any more in the transaction that failed. The message names those that the
+ * complaint has; of a reference neither source nor value, which are another system's.
  */
 public final class DuplicateException extends ComplaintException {
 

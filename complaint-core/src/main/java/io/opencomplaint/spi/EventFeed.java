@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each append notes, in the same unit of work, for every consumer of its tenant that the complaint has events up to its new
  * version; an append that is refused or rolled back notes nothing. The events of a complaint are numbered and committed one after
  * the other, so a position for each consumer and complaint never passes over one that is committed late. Between complaints there
- * is no order of events, only a turn: a complaint takes its place in it when its first undelivered event is recorded, and moves to the end
- * with each claim, so that none waits for ever while others go on.
+ * is no order of events, only a turn: a complaint takes its place in it when its first undelivered event is recorded, and moves to
+ * the end with each claim, so that none waits for ever while others go on.
  *
  * <p>Every method but {@link #subscribe} is atomic. Consumers have nothing to do with each other, nor have tenants.
  */
@@ -27,9 +27,9 @@ public interface EventFeed {
      * Makes a consumer known. One that is known stays as it is, whatever the start; a subscription that was interrupted is
      * completed, so call it again after a failure; until then the consumer may have nothing to claim.
      *
-     * <p>From {@link FeedStart#BEGINNING} every event is delivered, also of appends that run meanwhile. A store may do that in several
-     * steps and wait for appends that run, but only for a bounded time: then it fails as a conflict, and what was done so far is
-     * completed by the next call.
+     * <p>From {@link FeedStart#BEGINNING} every event is delivered, also of appends that run meanwhile. A store may do that in
+     * several steps and wait for appends that run, but only for a bounded time: then it fails as a conflict, and what was done so
+     * far is completed by the next call.
      *
      * @param tenant whose events
      * @param consumer for whom
@@ -49,9 +49,9 @@ public interface EventFeed {
 
     /**
      * Claims complaints that have events for a consumer, are not dead letters, and wait for no later time. Of several that
-     * claim at once each complaint goes to one only. A claim ends when it is acknowledged, when it fails, when it is released, or by
-     * its time, so what a killed node had claimed comes back. That counts as an attempt too, since nobody can tell whether it was the
-     * events that killed the node.
+     * claim at once each complaint goes to one only. A claim ends when it is acknowledged, when it fails, when it is released, or
+     * by its time, so what a killed node had claimed comes back. That counts as an attempt too, since nobody can tell whether it
+     * was the events that killed the node.
      *
      * <p>A ticket never returns: no two claims of a store bear the same, not even on a consumer that was forgotten and subscribed
      * again.
@@ -92,8 +92,8 @@ public interface EventFeed {
     boolean fail(Tenant tenant, FeedClaim claim, @Nullable Instant again);
 
     /**
-     * The consumer was not called. Ends the claim, which then counts as no attempt; the complaint can be claimed at once, at the end
-     * of the turn.
+     * The consumer was not called. Ends the claim, which then counts as no attempt; the complaint can be claimed at once, at the
+     * end of the turn.
      *
      * @param tenant whose events
      * @param claim from {@link #claim}

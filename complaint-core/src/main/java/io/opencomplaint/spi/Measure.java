@@ -1,8 +1,8 @@
 package io.opencomplaint.spi;
 
 /**
- * What statistics count 统计指标: of each {@link Axis} and key, one number. Everything is said of the complaint as it stands. The formulas
- * stand in {@code docs/metrics.md}. Stores keep each under its name.
+ * What statistics count 统计指标: of each {@link Axis} and key, one number. Everything is said of the complaint as it stands. The
+ * formulas stand in {@code docs/metrics.md}. Stores keep each under its name.
  */
 public enum Measure {
     /** Complaints 投诉总数. */
@@ -13,7 +13,7 @@ public enum Measure {
     WITHDRAWN,
     /** Those that go on in another one 并案. */
     MERGED,
-    /** Those that were decided and have ended 办结. */
+    /** Those that have ended in any other way: by a decision, or by another act or body 办结. */
     CLOSED,
     /** Decided as upheld 投诉成立. */
     UPHELD,
@@ -43,7 +43,7 @@ public enum Measure {
     SURVEYED,
     /** Surveys answered 调查回收. */
     SURVEY_ANSWERED,
-    /** Scores given 评分数. */
+    /** Scores given with the word on satisfaction, 1 to 5; on {@link Axis#ASPECT}, those of surveys on their own scale 评分数. */
     SCORED,
     /** Sum of the scores 评分合计. */
     SCORE,
@@ -57,13 +57,13 @@ public enum Measure {
     REPLIED,
     /** Sum of the times to the first reply, in seconds 首次答复时长合计. */
     REPLY_SECONDS,
-    /** Sum of the times from receipt to the end of those that were decided, in seconds 办理时长合计. */
+    /** Sum of the times from receipt to the end of {@link #CLOSED}, in seconds 办理时长合计. */
     HANDLING_SECONDS,
     /** Those of them whose working time is known 工时已知. */
     WORKED,
     /** Sum of their working time, in seconds 办理工时合计. */
     WORKED_SECONDS,
-    /** Sum of the shares of blame, in hundredths of a percent 责任比例合计. */
+    /** Sum of the shares of blame, in hundredths of a percent: 10,000 is a whole complaint 责任比例合计. */
     SHARE;
 
     /**

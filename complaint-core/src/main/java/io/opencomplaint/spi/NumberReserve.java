@@ -20,8 +20,8 @@ public interface NumberReserve {
      * to that transaction.
      *
      * @param tenant whose series
-     * @param series name of the series, 1 to {@value #MAX_SERIES} characters (UTF-16 code units), any but NUL and half a surrogate pair,
-     *     for example {@code TS-20261122-#}; one never used begins at 1
+     * @param series name of the series, 1 to {@value #MAX_SERIES} characters (UTF-16 code units), any but NUL and half a surrogate
+     *     pair, for example {@code TS-20261122-#}; one never used begins at 1
      * @param count how many, 1 to {@value #MAX_BLOCK}
      * @return the first of them, 1 or more; the others follow it without a gap
      * @throws IllegalArgumentException when the count is out of bounds or the series is none; nothing was reserved

@@ -4,12 +4,12 @@ import io.opencomplaint.model.Tenant;
 import java.util.List;
 
 /**
- * What a store that keeps sums for statistics can do beside 统计汇总: an optional part of the SPI. A store without it has its complaints
- * counted one by one.
+ * What a store that keeps sums for statistics can do beside 统计汇总: an optional part of the SPI. A store without it has its
+ * complaints counted one by one.
  *
- * <p>A rollup belongs to a tenant and to a consumer of its {@link EventFeed}, and holds the sum of what every complaint contributes as it
- * stood after the last event that the consumer has had. So it is exact at every moment, for that moment: {@link #waiting} tells how
- * many complaints have gone on since. What the axes mean is no business of the store.
+ * <p>A rollup belongs to a tenant and to a consumer of its {@link EventFeed}, and holds the sum of what every complaint contributes
+ * as it stood after the last event that the consumer has had. So it is exact at every moment, for that moment: {@link #waiting}
+ * tells how many complaints have gone on since. What the axes mean is no business of the store.
  */
 public interface Rollup {
 
@@ -36,7 +36,8 @@ public interface Rollup {
      * @param consumer whose rollup
      * @param query which
      * @return ordered by axis, month, then the key with the most complaints received, then by key; none whose figures are all zero,
-     *     and of months that are summed none of an open axis by which no complaint was received; immutable; empty for an unknown consumer
+     *     and of months that are summed none of an open axis by which no complaint was received; immutable; empty for an unknown
+     *     consumer
      * @throws StorageException when the store cannot answer
      */
     List<Cell> cells(Tenant tenant, ConsumerName consumer, CellQuery query);

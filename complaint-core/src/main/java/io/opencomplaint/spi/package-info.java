@@ -6,8 +6,8 @@
  *   <li>{@link io.opencomplaint.spi.DuplicateException}: likewise.
  *   <li>{@link io.opencomplaint.spi.UnknownConsumerException}: from the claim of events by a consumer that is not subscribed.
  *   <li>{@link io.opencomplaint.spi.StorageException}: from every method.
- *   <li>{@link io.opencomplaint.spi.ComplaintNotFoundException}: from no method of a store, which answers with nothing; the desk throws
- *       it.
+ *   <li>{@link io.opencomplaint.spi.ComplaintNotFoundException}: from no method of a store, which answers with nothing; the desk
+ *       throws it.
  * </ul>
  *
  * <p>Besides, {@link IllegalArgumentException} refuses a call that no caller may make: the append of many, the reading of many, and

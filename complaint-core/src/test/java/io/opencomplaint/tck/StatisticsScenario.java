@@ -299,6 +299,18 @@ public abstract class StatisticsScenario {
     }
 
     @Test
+    void beforeTheFirstComplaintThatCanBeNothingIsCountedOnAnyAxis() {
+        story.receive();
+        for (Axis axis : Axis.values()) {
+            assertThat(story.reports()
+                            .monthly(axis, YearMonth.of(-9_999, 1), YearMonth.of(-1, 12))
+                            .cells())
+                    .as(axis.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theConsumerThatKeepsSumsIsNobodyElses() {
         story.receive();
         refreshed(story.reports());

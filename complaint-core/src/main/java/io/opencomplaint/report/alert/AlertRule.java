@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When complaints that have something in common are a systemic issue 系统性问题预警规则. Data alone: the policy that bears it checks its
- * bounds, and the desk looks by it. Immutable.
+ * bounds when it is built, and the desk looks by it. Immutable.
  */
 public sealed interface AlertRule permits FrequencyRule, RateRule {
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What complaints are out of 投诉率分母: orders, deliveries, mails sent, which only the host knows (S23). Must be safe from any thread, and is
- * asked once for each group and month that has a complaint. What it throws ends the analysis.
+ * What complaints are out of 投诉率分母: orders, deliveries, mails sent, which only the host knows (S23). Must be safe from any thread,
+ * and is asked once for each group and month that has a complaint. What it throws ends the analysis, and so does a negative number.
  */
 @FunctionalInterface
 public interface Denominators {

@@ -23,7 +23,7 @@ public record FrequencyRule(String id, Commonality by, int atLeast, int days, @N
      * A rule that only raises the issue.
      *
      * @param id which rule this is
-     * @param by what the complaints have in common
+     * @param by what the complaints have in common, neither {@link Commonality#TOTAL} nor {@link Commonality#UNIT}
      * @param atLeast how many complaints make it an issue, 2 to 1,000
      * @param days within how many days, 1 to 366
      * @return the rule

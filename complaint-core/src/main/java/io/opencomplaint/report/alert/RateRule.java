@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * More complaints than a share of what the host counts 投诉率预警 (S23): with targets that fall year after year. Looked at are the running
- * month and the one before it, by day of receipt; every complaint that was received counts, as in the complaint rate of a report.
- * Exactly the target is not over it.
+ * More complaints than a share of what the host counts 投诉率预警 (S23): with targets that fall year after year. Looked at are the
+ * running month and the one before it, by day of receipt; every complaint that was received counts, as in the complaint rate of a
+ * report. Exactly the target is not over it.
  *
  * @param id which rule this is, 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param denominator what the host counts, such as {@code orders}: 1 to 64 of a-z, 0-9, '.', '_' and '-'
  * @param by what the complaints have in common, not {@link Commonality#CAUSE}
- * @param targets the rate to stay at or below, from each year on: 0.018 for 1.8 %, more than 0 and up to 1,000,000 with 9 decimals; the
- *     latest holds on; immutable
+ * @param targets the rate to stay at or below, from each year on: 0.018 for 1.8 %, more than 0 and up to 1,000,000 with 9 decimals;
+ *     the latest holds on; immutable
  * @param prevention what is asked for when it is over; {@code null} for nothing
  */
 public record RateRule(
@@ -48,7 +48,7 @@ public record RateRule(
      *
      * @param id which rule this is
      * @param denominator what the host counts
-     * @param by what the complaints have in common
+     * @param by what the complaints have in common, not {@link Commonality#CAUSE}
      * @return the rule
      */
     public static RateRule of(String id, String denominator, Commonality by) {

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts complaints one by one, for stores without a rollup, for periods that are no whole months, and to check a rollup 逐件统计. What it
- * answers is what a {@link io.opencomplaint.spi.Rollup} of the same complaints would. For one thread; keeps no complaint.
+ * Counts complaints one by one, for stores without a rollup, for periods that are no whole months, and to check a rollup 逐件统计. What
+ * it answers is what a {@link io.opencomplaint.spi.Rollup} of the same complaints would. For one thread; keeps no complaint.
  */
 public final class CellSums {
 

@@ -33,13 +33,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one complaint contributes to statistics as it stands: a function of the complaint and the zone in which its end is dated, and
- * of nothing else, so that sums can be kept by adding what it contributes now and taking away what it contributed before.
+ * What one complaint contributes to statistics as it stands: a function of the complaint and the zone in which its end is dated,
+ * and of nothing else, so that sums can be kept by adding what it contributes now and taking away what it contributed before.
  */
 public final class Contribution {
 
     /**
-     * Which rules these are. Sums that were kept by others are another rollup: whoever changes what a complaint contributes raises it.
+     * Which rules these are. Sums that were kept by others are another rollup: whoever changes what a complaint contributes raises
+     * it.
      */
     public static final int VERSION = 1;
 

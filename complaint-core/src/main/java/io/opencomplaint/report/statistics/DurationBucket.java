@@ -3,9 +3,9 @@ package io.opencomplaint.report.statistics;
 import java.time.Duration;
 
 /**
- * A length of time as statistics keep it 时长分档: to the minute below a day, to ten minutes below ten days, to the hour beyond, each rounded
- * down, so that what percentiles say is at most a minute, or 0.7 %, less than it was. Below zero, when something was dated before
- * receipt, is zero.
+ * A length of time as statistics keep it 时长分档: to the minute below a day, to ten minutes below ten days, to the hour beyond, each
+ * rounded down, so that what percentiles say is at most a minute, or 0.7 %, less than it was. Below zero, when something was dated
+ * before receipt, is zero.
  *
  * @param minutes the length, from 0
  */

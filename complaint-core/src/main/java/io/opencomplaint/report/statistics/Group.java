@@ -4,11 +4,13 @@ import io.opencomplaint.spi.Figures;
 import io.opencomplaint.spi.Measure;
 
 /**
- * The complaints of one key on an axis 分组.
+ * The complaints of one key on an axis 分组. Not every measure is kept on every axis, as {@link io.opencomplaint.spi.Axis} says:
+ * others are 0.
  *
  * @param key as its {@link io.opencomplaint.spi.Axis} says; empty for none
  * @param figures what was counted
- * @param overdue those of them that were overdue at the time of the report 逾期: a limit ran, and its deadline had passed
+ * @param overdue those of them that were overdue at the time of the report 逾期: a limit ran, and its deadline had passed; 0 on axes
+ *     without RECEIVED
  */
 public record Group(String key, Figures figures, long overdue) {
 
@@ -32,7 +34,8 @@ public record Group(String key, Figures figures, long overdue) {
     }
 
     /**
-     * Its rates.
+     * Its rates. Where the axis does not keep what a rate is made of, it says nothing: of the complaints of a liable unit, none is
+     * counted as closed.
      *
      * @return rates of its figures
      */

@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * An axis month by month 分月统计. Immutable.
  *
  * @param axis what is broken down by
- * @param cells one a month and key; months and keys without complaints are not there
- * @param uncounted how many complaints have changed since the sums were refreshed
+ * @param cells one a month and key, by month, then the key with the most complaints, then by key; what is all zero is not there.
+ *     Months are those of receipt, of {@link Axis#CLOSING} those of the end
+ * @param uncounted how many complaints have changed since the sums were refreshed; 0 where they were counted one by one
  */
 public record MonthlyCounts(Axis axis, List<Cell> cells, long uncounted) {
 

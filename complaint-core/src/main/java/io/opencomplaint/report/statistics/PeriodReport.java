@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand, in one zone. Where complaints were
- * counted from kept sums, statistics and flow are of the last refresh, and {@code uncounted} says how many complaints have gone on since; what
- * is overdue, unfinished or repeated is always of now. Nothing locks the complaints meanwhile: what changes while a report is made may
- * be in one part and not yet in another.
+ * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand, in one zone. Where
+ * complaints were counted from kept sums, statistics, flow and which cases are major are of the last refresh, and {@code uncounted}
+ * says how many complaints have gone on since; what is overdue, unfinished or repeated is always of now, so a group may have more
+ * overdue complaints than open ones. Nothing locks the complaints meanwhile: what changes while a report is made may be in one part
+ * and not yet in another.
  *
  * @param period which days of receipt
  * @param asOf when it was made; what is overdue was so then
  * @param zone in which days and months are counted
- * @param uncounted how many complaints, of whatever period, have changed since the rollup was refreshed, so that the statistics have them as they
- *     stood before; 0 where they were counted one by one
+ * @param uncounted how many complaints, of whatever period, have changed since the rollup was refreshed, so that the statistics
+ *     have them as they stood before; 0 where they were counted one by one
  * @param current the period
  * @param previous the one before 环比
  * @param lastYear the same one of the year before 同比

@@ -122,7 +122,7 @@ public record Rates(Figures figures) {
     /**
      * Mean score 平均评分.
      *
-     * @return on the scale of the question; empty where nobody gave one
+     * @return of an aspect, on the scale that its key names; of all else, 1 to 5; empty where nobody gave one
      */
     public OptionalDouble meanScore() {
         long scored = of(Measure.SCORED);

@@ -21,7 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the complaints of a period come to 统计结果: those that were received in it, as they stand, broken down by every {@link Axis}. Immutable.
+ * What the complaints of a period come to 统计结果: those that were received in it, as they stand, broken down by every {@link Axis}.
+ * Immutable.
  */
 public final class Statistics {
 
@@ -121,6 +122,7 @@ public final class Statistics {
      * @param axis any but CLOSING and MAJOR
      * @param key as the axis says
      * @return empty when it has no complaints, or was not among those that were asked for
+     * @throws IllegalArgumentException when the axis is CLOSING or MAJOR
      */
     public Optional<Group> of(Axis axis, String key) {
         return by(axis).stream().filter(group -> group.key().equals(key)).findFirst();
@@ -131,6 +133,7 @@ public final class Statistics {
      *
      * @param axis any but CLOSING and MAJOR
      * @return false when there may be more than were asked for
+     * @throws IllegalArgumentException when the axis is CLOSING or MAJOR, and so has no groups here
      */
     public boolean isComplete(Axis axis) {
         return !axis.isOpen() || by(axis).size() < most;
@@ -159,8 +162,8 @@ public final class Statistics {
     /**
      * Month by month 月度曲线.
      *
-     * @return from the first to the last month of the period in which complaints were received, without a gap where these are no more
-     *     than ten years apart; empty when none were; immutable
+     * @return from the first to the last month of the period in which complaints were received, without a gap where these are no
+     *     more than ten years apart; empty when none were; immutable
      */
     public List<MonthFigures> curve() {
         return curve;
@@ -198,8 +201,10 @@ public final class Statistics {
      *
      * @param axis any but CLOSING and MAJOR
      * @param denominators what the host knows: orders, deliveries, revenue; none negative
-     * @return in the order of the map, one for each key that has a denominator and whose complaints are known: those of a key that is not
-     *     listed are none where all are listed, and are not known otherwise
+     * @return in the order of the map, one for each key that has a denominator and whose complaints are known: those of a key that
+     *     is not listed are none where all are listed, and are not known otherwise
+     * @throws IllegalArgumentException when the axis is CLOSING or MAJOR
+     * @throws io.opencomplaint.InvalidValueException when a denominator is negative
      */
     public List<ComplaintRate> rates(Axis axis, Map<String, BigDecimal> denominators) {
         Map<String, Long> received = by(axis).stream().collect(Collectors.toMap(Group::key, Group::received));

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something took 时长分布. Percentiles are of the nearest rank: the shortest time within which at least so many percent were; to
- * the minute below a day, to ten minutes below ten days, to the hour beyond, rounded down.
+ * How long something took 时长分布. Percentiles are of the nearest rank: the shortest time within which at least so many percent were;
+ * to the minute below a day, to ten minutes below ten days, to the hour beyond, rounded down.
  *
  * @param count of how many complaints; 0 when the rest is {@code null}
  * @param mean exact to the second; {@code null} where there are none

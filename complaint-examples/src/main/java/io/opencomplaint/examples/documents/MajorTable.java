@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The major cases with their causes, what the investigation found and what is to be learnt 重大、热点及难点投诉 (S6: case, analysis, lesson). */
+/**
+ * The major cases with their causes, what the investigation found and what is to be learnt 重大、热点及难点投诉 (S6: case, analysis, lesson).
+ */
 public final class MajorTable {
 
     private MajorTable() {}

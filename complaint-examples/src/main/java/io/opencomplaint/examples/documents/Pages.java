@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Complaints one after the other, in the order of receipt, read from the desk by the page 分页读取: there is never more than one page of
- * them in memory. A complaint that comes in while they are read may be missing. For one thread.
+ * Complaints one after the other, in the order of receipt, read from the desk by the page 分页读取: there is never more than one page
+ * of them in memory. A complaint that comes in while they are read may be missing. For one thread.
  *
  * @param <T> what each complaint becomes
  */

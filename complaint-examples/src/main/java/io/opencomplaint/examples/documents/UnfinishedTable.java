@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnfinishedTable {
 
-    private static final Criteria UNFINISHED =
-            Criteria.any().phases(Phase.INTAKE, Phase.HANDLING, Phase.WAITING, Phase.REPLY, Phase.REVIEW);
+    private static final Criteria UNFINISHED = Criteria.any()
+            .phases(Arrays.stream(Phase.values())
+                    .filter(phase -> !phase.isEnd())
+                    .toArray(Phase[]::new));
 
     private UnfinishedTable() {}
 

@@ -1,4 +1,6 @@
-/** Documents 文档 made from complaints for people who work with spreadsheets: what the tables and forms hold, whatever they become. */
+/**
+ * Documents 文档 made from complaints for people who work with spreadsheets: what the tables and forms hold, whatever they become.
+ */
 @NullMarked
 package io.opencomplaint.examples.documents;
 

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The statement that reads a page: one reading or, of several phases by time of receipt, one for each, put together in order. Each of
- * these ends when the page is full; asked for all phases at once, databases put in order whatever is in them, or pass over what
+ * The statement that reads a page: one reading or, of several phases by time of receipt, one for each, put together in order. Each
+ * of these ends when the page is full; asked for all phases at once, databases put in order whatever is in them, or pass over what
  * is in others. Lives within one call.
  */
 final class Searching {

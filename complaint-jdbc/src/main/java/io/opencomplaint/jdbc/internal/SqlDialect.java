@@ -119,7 +119,8 @@ public interface SqlDialect {
     }
 
     /**
-     * Whether two texts are a row of a query that is asked once: never again for each of them, however few rows the database expects.
+     * Whether two texts are a row of a query that is asked once: never again for each of them, however few rows the database
+     * expects.
      *
      * @param name a text without a slash
      * @param text any other

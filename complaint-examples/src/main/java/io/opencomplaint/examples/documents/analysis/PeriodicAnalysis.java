@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The periodic analysis of complaints 投诉分析报告 (S6) as one HTML file that needs nothing else: charts are SVG inside it, no script runs,
- * and it prints on A4. In Chinese for every Chinese locale, in English for all others; numbers and dates as that locale
+ * The periodic analysis of complaints 投诉分析报告 (S6) as one HTML file that needs nothing else: charts are SVG inside it, no script
+ * runs, and it prints on A4. In Chinese for every Chinese locale, in English for all others; numbers and dates as that locale
  * writes them, times in the zone of the report. Immutable; safe from any thread.
  */
 public final class PeriodicAnalysis {

@@ -21,10 +21,11 @@ import java.util.Locale;
 
 /**
  * A table as comma-separated values after RFC 4180, written while its rows are read. In UTF-8 with a byte order mark, without which
- * Excel reads Chinese by the code page of the machine. Days are ISO 8601, times {@code 2026-03-02 10:15}, numbers have a point and no
- * groups, shares are of 1 to four places, times that something took {@code 25:30:00}. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would compute gets an
- * apostrophe before it ({@link Formulas}; a telephone number with a plus too, since CSV does not tell words from numbers), and half of
- * a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
+ * Excel reads Chinese by the code page of the machine. Days are ISO 8601, months {@code 2026-03}, times {@code 2026-03-02 10:15},
+ * numbers have a point and no groups, a share is {@code 0.8750} for 87.5 %, how long something took {@code 25:30:00} in hours,
+ * minutes and seconds. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would
+ * compute gets an apostrophe before it ({@link Formulas}; a telephone number with a plus too, since CSV does not tell words from
+ * numbers), and half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
  */
 public final class CsvDocument {
 

@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * The half-yearly return (UK-REPORT), a line a product, and the sums. Computed from the histories up to its end, so it comes out the
- * same whenever it is made.
+ * The half-yearly return (UK-REPORT), a line a product, and the sums. Computed from the histories up to its end, so it comes out
+ * the same whenever it is made; and from those of all complaints that were ever received until then, one after the other, so it
+ * takes a time that grows with them.
  *
  * <ul>
  *   <li>One category counts, the main part: the top one of the complaint's category when the half-year ended.

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The total, each month, then each group of each axis on which a complaint counts whole. Not taken up, withdrawn, merged, closed and open
- * add up to received. Where only the most frequent groups are there, those with one key for each complaint end with the others;
- * where a complaint has many keys, nothing is left to be told of the others, and a row says that they are missing.
+ * The total, each month, then each group of each axis on which a complaint counts whole. Not taken up, withdrawn, merged, closed
+ * and open add up to received. Where only the most frequent groups are there, those with one key for each complaint end with the
+ * others; where a complaint has many keys, nothing is left to be told of the others, and a row says that they are missing.
  */
 final class Groups {
 

@@ -10,10 +10,10 @@ import io.opencomplaint.report.statistics.PeriodReport;
 import java.util.List;
 
 /**
- * The statistics of a period as small tables 统计表 (S6): each for a sheet of a workbook, or a CSV file of its own. All of them are there
- * for every period, in the same order, even those of which there is nothing. A rate, mean or change of nothing is a dash; all others
- * are numbers. Money is never added up over currencies. Where only the most frequent keys, or the first cases, are listed, the table
- * says so.
+ * The statistics of a period as small tables 统计表 (S6): each for a sheet of a workbook, or a CSV file of its own. All of them are
+ * there for every period, in the same order, even those of which there is nothing. A rate, mean or change of nothing is a dash; all
+ * others are numbers. Money is never added up over currencies. Where only the most frequent keys, or the first cases, are listed,
+ * the table says so.
  */
 public final class ReportTables {
 
@@ -24,8 +24,8 @@ public final class ReportTables {
      *
      * @param report of a period
      * @param wording in which language and zone
-     * @return period, statistics, comparison, times, time limits, surveys and audits, scores, compensation, liability, tasks, refusals,
-     *     unfinished complaints, major ones; immutable
+     * @return period, statistics, comparison, times, time limits, surveys and audits, scores, compensation, liability, tasks,
+     *     refusals, unfinished complaints, major ones; immutable
      */
     public static List<FilledTable<List<Cell>>> of(PeriodReport report, Wording wording) {
         Told told = new Told(report, wording);

@@ -12,10 +12,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook (XLSX) 工作簿 that is written while its rows are read: sheet after sheet, row after row, without files of its own, so that
- * no complaint is left on a disk and memory does not grow with the rows. A sheet has a header that stays in sight and comes again
- * on each page of A4, landscape. Days, times and numbers are values with a format. What happens to words, {@link CellText} says.
- * For one thread.
+ * A workbook (XLSX) 工作簿 that is written while its rows are read: sheet after sheet, row after row, without files of its own, so
+ * that no complaint is left on a disk and memory does not grow with the rows. A sheet has a header that stays in sight and comes
+ * again on each page of A4, landscape. Days, times and numbers are values with a format. What happens to words, {@link CellText}
+ * says. For one thread.
  */
 public final class ComplaintWorkbook implements Closeable {
 

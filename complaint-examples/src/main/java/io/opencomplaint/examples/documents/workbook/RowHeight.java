@@ -2,8 +2,8 @@ package io.opencomplaint.examples.documents.workbook;
 
 /**
  * How high a row must be for what stands in its cells. Programs fit rows to wrapped words or they do not; and who prints a register
- * must see all of it. Estimated, since the font of the reader is not known: a Chinese character takes the place of two figures, by which
- * the width of a column is counted, a letter a little less than one, and a line that ends between words is not full.
+ * must see all of it. Estimated, since the font of the reader is not known: a Chinese character takes the place of two figures, by
+ * which the width of a column is counted, a letter a little less than one, and a line that ends between words is not full.
  */
 final class RowHeight {
 
