@@ -19,21 +19,25 @@ import java.util.function.Consumer;
 record OneByOne(DeskTools tools, Tenant tenant) {
 
     private static final int PAGE = 1_000;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-
-    /** So that a span that ends before it is one too, in which next to nothing lies. */
-    private static final Instant NEXT = EARLIEST.plusMillis(1);
-
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
-
     /** What an axis needs for some months. */
     CellSums of(Axis axis, YearMonth from, YearMonth to) {
         LocalDate first = from.atDay(1);
         LocalDate last = to.atEndOfMonth();
+        if (isBeforeAll(last)) {
+            return new CellSums(tools.policy().zone());
+        }
         return of(
                 axis == Axis.CLOSING
                         ? Criteria.any().closed(span(first, last))
                         : Criteria.any().received(first, last));
+    }
+
+    /** Criteria begin with the first day that a store keeps, and would find what was received on it. */
+    static boolean isBeforeAll(LocalDate last) {
+        return last.isBefore(FIRST_DAY);
     }
 
     CellSums of(Criteria criteria) {
@@ -64,10 +68,6 @@ record OneByOne(DeskTools tools, Tenant tenant) {
         ZoneId zone = tools.policy().zone();
         Instant start = first.atStartOfDay(zone).toInstant();
         Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
-        return Span.between(start.isBefore(EARLIEST) ? EARLIEST : start, end.isBefore(NEXT) ? NEXT : bounded(end));
-    }
-
-    private static Instant bounded(Instant end) {
-        return end.isAfter(LATEST) ? LATEST : end;
+        return Span.between(start.isBefore(EARLIEST) ? EARLIEST : start, end.isAfter(LATEST) ? LATEST : end);
     }
 }

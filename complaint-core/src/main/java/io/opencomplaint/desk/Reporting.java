@@ -127,7 +127,9 @@ final class Reporting {
 
     private PeriodPass pass(ReportPeriod period, @Nullable Span ending, Grouping... groupings) {
         PeriodPass pass = new PeriodPass(zone, asOf, ending, MAX_LISTED + 1, groupings);
-        oneByOne.each(received(period), pass::add);
+        if (!OneByOne.isBeforeAll(period.to())) {
+            oneByOne.each(received(period), pass::add);
+        }
         return pass;
     }
 

@@ -1,6 +1,7 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ public record Assignee(String unit, @Nullable String handler) {
         if (handler != null) {
             Require.key("handler", handler);
         }
+    }
+
+    /**
+     * Both as a path, as those of categories are written: a slash within either is told from the one between them.
+     *
+     * @return {@code unit/handler}, or the unit alone
+     */
+    public String path() {
+        return PathText.of(handler == null ? List.of(unit) : List.of(unit, handler));
     }
 
     /**

@@ -65,7 +65,7 @@ public enum Axis {
     /** Key of a unit that bears blame 责任部门; only RECEIVED and SHARE. */
     LIABLE_UNIT(true),
 
-    /** Unit and person who bears blame, as {@code unit/person} 责任人; only RECEIVED and SHARE. */
+    /** Unit and person who bears blame, as {@code Assignee.path()} writes them 责任人; only RECEIVED and SHARE. */
     LIABLE_PERSON(true),
 
     /** Code of a currency 赔偿币种; RECEIVED for complaints with a payment, and the amount that was paid. */

@@ -7,6 +7,7 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.ComplaintReports;
 import io.opencomplaint.desk.Refresh;
+import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.InadmissibilityReason;
@@ -227,6 +228,22 @@ public abstract class StatisticsScenario {
         PeriodReport first = report(SECOND_QUARTER);
         assertThat(report(SECOND_QUARTER)).isEqualTo(first);
         assertThat(complaints()).isEqualTo(before).hasSize(11);
+    }
+
+    @Test
+    void whatWasReceivedOnTheFirstDayOfAllIsNotOfTheYearBefore() {
+        ComplaintReceived received = new ComplaintReceived(Specimens.filing(), List.of(), LocalDate.of(1, 1, 1));
+        store.append(Life.begin(Specimens.TENANT, "c-first", Instant.parse("0001-01-01T12:00:00Z"), received)
+                .whole());
+        ReportPeriod first = ReportPeriod.months(YearMonth.of(1, 1), YearMonth.of(1, 3));
+        for (ComplaintReports reports :
+                List.of(desk().reports(), desk().reports().recounting())) {
+            assertThat(reports.of(first).current().total().received()).isEqualTo(1);
+            assertThat(reports.of(first).previous().total().received()).isZero();
+            assertThat(reports.monthly(Axis.CHANNEL, YearMonth.of(0, 1), YearMonth.of(0, 12))
+                            .cells())
+                    .isEmpty();
+        }
     }
 
     @Test

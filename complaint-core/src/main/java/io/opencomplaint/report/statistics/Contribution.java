@@ -188,11 +188,17 @@ public final class Contribution {
             Assignee party = share.party();
             units.merge(party.unit(), (long) share.basisPoints(), Long::sum);
             if (party.handler() != null) {
-                persons.merge(party.unit() + "/" + party.handler(), (long) share.basisPoints(), Long::sum);
+                persons.merge(person(party), (long) share.basisPoints(), Long::sum);
             }
         }
         units.forEach((key, points) -> add(Axis.LIABLE_UNIT, key, shared(points)));
         persons.forEach((key, points) -> add(Axis.LIABLE_PERSON, key, shared(points)));
+    }
+
+    /** Where so much is to be told from the slash between both that no key holds it, it is not. */
+    private static String person(Assignee party) {
+        String path = party.path();
+        return path.length() <= Axis.MAX_KEY ? path : party.unit() + "/" + party.handler();
     }
 
     private static Figures shared(long basisPoints) {

@@ -161,6 +161,21 @@ class ContributionTest {
     }
 
     @Test
+    void peopleOfUnitsWithSlashesAreToldApart() {
+        Determination determination = new Determination(
+                1,
+                Specimens.NOON,
+                List.of(
+                        new LiabilityShare(Assignee.of("a/b", "c"), LiabilityKind.DIRECT, 6_000, "handling"),
+                        new LiabilityShare(Assignee.of("a", "b/c"), LiabilityKind.INDIRECT, 4_000, "supervision")),
+                null);
+        Life life = Specimens.life("c-1");
+        assertThat(of(life.holding(life.complaint().dossier().with(new Liabilities(determination, List.of())))))
+                .containsEntry(new CellKey(Axis.LIABLE_PERSON, MARCH, "a~1b/c"), shared(6_000))
+                .containsEntry(new CellKey(Axis.LIABLE_PERSON, MARCH, "a/b~1c"), shared(4_000));
+    }
+
+    @Test
     void aUnitBearsTheSharesOfAllItsPeopleOfOneComplaint() {
         Determination determination = new Determination(
                 1,

@@ -5,6 +5,7 @@ import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 赔付与责任: what was paid, each currency by itself, and who bears the blame. */
@@ -15,7 +16,12 @@ final class Amends {
     private Amends() {}
 
     static Section of(Edition edition) {
-        List<Block> blocks = Section.present(paid(edition), blamed(edition));
+        List<Block> blocks = new ArrayList<>(Section.present(paid(edition)));
+        if (!edition.now().by(Axis.LIABLE_UNIT).isEmpty()) {
+            boolean isCut = edition.now().by(Axis.LIABLE_UNIT).size() > Completion.ROWS
+                    || !edition.now().isComplete(Axis.LIABLE_UNIT);
+            blocks.addAll(edition.cut(blamed(edition), isCut, Completion.ROWS));
+        }
         return new Section(
                 "amends",
                 edition.words().of("section.amends"),

@@ -42,10 +42,10 @@ final class Kinds {
         List<Block> blocks = new ArrayList<>();
         blocks.add(kinds.picture());
         for (Axis axis : ONE_KEY) {
-            blocks.addAll(kinds.grid(axis, true));
+            blocks.addAll(kinds.grid(axis));
         }
         for (Axis axis : MANY_KEYS) {
-            blocks.addAll(kinds.grid(axis, false));
+            blocks.addAll(kinds.grid(axis));
         }
         return new Section("kinds", edition.words().of("section.kinds"), blocks);
     }
@@ -69,7 +69,7 @@ final class Kinds {
         return new Bar(name, number, words.percent(new Share(number, received)) + "  " + words.count(number));
     }
 
-    private List<Block> grid(Axis axis, boolean others) {
+    private List<Block> grid(Axis axis) {
         List<Group> groups = edition.now().by(axis);
         if (groups.stream().allMatch(group -> group.key().isEmpty())) {
             return List.of();
@@ -84,10 +84,14 @@ final class Kinds {
                         words.of("figure.on-time"),
                         words.of("figure.satisfaction"));
         groups.stream().limit(ROWS).forEach(group -> row(grid, edition.names().of(axis, group.key()), group.figures()));
-        if (others && groups.size() > ROWS) {
-            row(grid, words.of("others"), edition.now().others(axis, ROWS));
+        if (axis.isPartition()) {
+            Figures others = edition.now().others(axis, ROWS);
+            if (others.of(Measure.RECEIVED) > 0) {
+                row(grid, words.of("others"), others);
+            }
+            return List.of(grid.done());
         }
-        return List.of(grid.done());
+        return edition.cut(grid.done(), groups.size() > ROWS || !edition.now().isComplete(axis), ROWS);
     }
 
     private void row(Grid.Writer grid, String name, Figures figures) {

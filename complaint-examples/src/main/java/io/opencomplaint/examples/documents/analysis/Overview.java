@@ -83,8 +83,8 @@ final class Overview {
         return new Tiles(List.of(
                 counted("received", now.received(), before.received()),
                 counted("valid", rates.valid(), former.valid()),
-                counted("open", rates.open(), former.open()),
-                counted("overdue", now.overdue(), before.overdue()),
+                standing("open", rates.open()),
+                standing("overdue", now.overdue()),
                 new Tile(
                         words.of("figure.completion"),
                         words.percent(rates.completion()),
@@ -106,6 +106,11 @@ final class Overview {
                                         .previous()
                                         .handlingTime()
                                         .median())))));
+    }
+
+    /** Of a period that is longer past fewer are open by now, whatever was done: there is no fair change to tell. */
+    private Tile standing(String figure, long number) {
+        return new Tile(words.of("figure." + figure), words.count(number), "");
     }
 
     private Tile counted(String figure, long number, long former) {

@@ -101,6 +101,24 @@ class PeriodicAnalysisTest {
     }
 
     @Test
+    void whatIsCutSaysSo() {
+        for (Axis axis : List.of(Axis.CONCERN, Axis.LIABLE_UNIT)) {
+            PeriodReport report = Invented.report(Invented.most(axis), UnaryOperator.identity());
+            String section = axis == Axis.CONCERN ? "#kinds" : "#amends";
+            assertThat(page(Cover.of("Specimen"), Locale.ENGLISH, report)
+                            .select(section + " .hint")
+                            .text())
+                    .contains("most frequent; the statistics workbook has more");
+            assertThat(ENGLISH.select(section + " .hint").text()).doesNotContain("most frequent; the statistics");
+        }
+    }
+
+    @Test
+    void whatIsStillOpenIsNotComparedWithAPeriodThatIsLongerPast() {
+        assertThat(ENGLISH.select("#overview .change").eachText()).hasSize(6);
+    }
+
+    @Test
     void tasksAreDoneOfThoseThatWereNotCancelled() {
         assertThat(cells(ENGLISH, "measures", "rectification")).endsWith("4", "75.0 %");
         assertThat(cells(ENGLISH, "measures", "preventive measure")).endsWith("1", NONE);
