@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +17,12 @@ import java.util.function.Predicate;
  * the window and the groups and not with the complaints.
  */
 final class FrequencyWatch implements Watch {
+
+    /**
+     * By how many days of receipt a complaint may stand before earlier ones among the complaints by time of receipt: each has the day
+     * that it was in the zone of the policy then, and a policy may move to another zone.
+     */
+    private static final int SLACK = 2;
 
     private final FrequencyRule rule;
     private final LocalDate since;
@@ -34,9 +39,10 @@ final class FrequencyWatch implements Watch {
         return rule.id();
     }
 
+    /** Whoever carries an issue whose window has a day in common with one that ends today may have come in before its last day. */
     @Override
     public LocalDate first() {
-        return opening(since);
+        return opening(since).minusDays(SLACK);
     }
 
     /** What was merged counts as what it is merged into. */
@@ -82,7 +88,6 @@ final class FrequencyWatch implements Watch {
         private final String key;
         private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
         private final SortedMap<LocalDate, Tip> reached = new TreeMap<>();
-        private int count;
 
         Window(String key) {
             this.key = key;
@@ -90,16 +95,28 @@ final class FrequencyWatch implements Watch {
 
         void see(Complaint complaint) {
             LocalDate on = complaint.milestones().receivedOn();
-            LocalDate from = opening(on);
-            while (!days.isEmpty() && days.firstKey().isBefore(from)) {
-                count -= Objects.requireNonNullElse(days.remove(days.firstKey()), 0);
-            }
+            days.headMap(opening(on).minusDays(SLACK)).clear();
             days.merge(on, 1, Integer::sum);
-            count++;
-            if (count >= rule.atLeast() && !on.isBefore(since)) {
+            for (LocalDate to : days.tailMap(on).keySet()) {
+                if (!on.isBefore(opening(to))) {
+                    see(complaint, to);
+                }
+            }
+        }
+
+        private void see(Complaint complaint, LocalDate to) {
+            Tip tip = reached.get(to);
+            if (to.isBefore(since) || (tip != null && tip.hasRoom())) {
+                return;
+            }
+            LocalDate from = opening(to);
+            int count = days.subMap(from, to.plusDays(1)).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            if (count >= rule.atLeast()) {
                 SystemicIssueRaised issue =
-                        new SystemicIssueRaised(rule.id(), rule.by(), key, count, from, on, null, null, null);
-                reached.merge(on, Tip.of(complaint, issue), (first, next) -> first.hasRoom() ? first : next);
+                        new SystemicIssueRaised(rule.id(), rule.by(), key, count, from, to, null, null, null);
+                reached.put(to, Tip.of(complaint, issue));
             }
         }
     }

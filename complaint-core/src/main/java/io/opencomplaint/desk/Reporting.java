@@ -168,9 +168,14 @@ final class Reporting {
         }
         LocalDate before = period.from().minusDays(1);
         long was = count(Criteria.any().received(null, before));
-        // What was not there cannot have gone.
-        Span earlier = Span.before(period.from().atStartOfDay(zone).toInstant());
-        long gone = was > 0 ? count(Criteria.any().closed(earlier)) : 0;
+        Criteria goneBefore = Criteria.any()
+                .closed(Span.before(period.from().atStartOfDay(zone).toInstant()));
+        // What was not there cannot have gone, but for what was received where it was a later day already: the next one
+        // at most.
+        long gone = count(
+                was > 0
+                        ? goneBefore
+                        : goneBefore.received(period.from(), period.from().plusDays(1)));
         return new Flow(was - gone, received, pass.ended() + count(ended.received(null, before)) + endedLater);
     }
 

@@ -82,6 +82,36 @@ public abstract class FrequencyAlertScenario {
     }
 
     @Test
+    void whatCameInEarlierOnALaterDayElsewhereIsNoPartOfAWindowThatEndsBeforeIt() {
+        ComplaintStore store = newStore();
+        FrequencyRule daily = FrequencyRule.of("daily", Commonality.RESPONDENT, 2, 1);
+        AlertDesk east = new AlertDesk(store, ZoneId.of("Pacific/Kiritimati"), Denominators.NONE, daily);
+        AlertDesk west = new AlertDesk(store, ZoneId.of("Pacific/Honolulu"), Denominators.NONE, daily);
+        east.received("a", "2026-03-03T01:00");
+        west.received("b", "2026-03-02T02:00");
+        assertThat(west.raised("2026-03-02T03:00"))
+                .as("each was received on a day of its own")
+                .isEmpty();
+        west.received("c", "2026-03-03T02:00");
+        assertThat(west.raised("2026-03-03T03:00")).containsExactly("c daily north 2 2026-03-03 2026-03-03");
+    }
+
+    @Test
+    void whatCameInLaterOnAnEarlierDayElsewhereTipsTheWindowOfBoth() {
+        ComplaintStore store = newStore();
+        FrequencyRule twoDays = FrequencyRule.of("two-days", Commonality.RESPONDENT, 2, 2);
+        AlertDesk east = new AlertDesk(store, ZoneId.of("Pacific/Kiritimati"), Denominators.NONE, twoDays);
+        AlertDesk west = new AlertDesk(store, ZoneId.of("Pacific/Honolulu"), Denominators.NONE, twoDays);
+        east.received("a", "2026-03-03T01:00");
+        west.received("b", "2026-03-02T02:00");
+        assertThat(west.raised("2026-03-02T03:00")).containsExactly("b two-days north 2 2026-03-02 2026-03-03");
+        west.received("c", "2026-03-04T02:00");
+        assertThat(west.raised("2026-03-05T03:00"))
+                .as("windows have a day in common, also when the carrier came in before it")
+                .isEmpty();
+    }
+
+    @Test
     void ofThoseReceivedAtTheSameMomentTheLastIdTipsIt() {
         AlertDesk desk = weekly();
         for (String id : List.of("c", "a", "b")) {

@@ -205,6 +205,25 @@ public abstract class StatisticsScenario {
     }
 
     @Test
+    void whatEndedOnADayBeforeThatOfItsReceiptElsewhereIsGoneBeforeThePeriod() {
+        ZoneId east = ZoneId.of("Pacific/Kiritimati");
+        ZoneId west = ZoneId.of("Pacific/Honolulu");
+        ComplaintPolicy inTheEast = Presets.closedLoop().toBuilder().zone(east).build();
+        story = new CaseStory(store, inTheEast, east);
+        story.at("2027-04-01T02:00").receive().withdrawn();
+        story.receive();
+        ComplaintPolicy inTheWest = Presets.closedLoop().toBuilder().zone(west).build();
+        story = new CaseStory(store, inTheWest, west);
+        story.at("2027-05-01T00:00");
+        assertThat(report(SECOND_QUARTER).flow())
+                .as("there, it was March the 31st and nothing had been received before")
+                .isEqualTo(new Flow(-1, 2, 0));
+        ReportPeriod day = ReportPeriod.of(SECOND_QUARTER.from(), SECOND_QUARTER.from());
+        assertThat(report(day).flow()).isEqualTo(new Flow(-1, 2, 0));
+        assertThat(report(ReportPeriod.month(YearMonth.of(2027, 3))).flow()).isEqualTo(new Flow(0, 0, 1));
+    }
+
+    @Test
     void ofManyCategoriesTheMostFrequentAreListedAndTheOthersKnownInSum() {
         for (int kind = 0; kind < 12; kind++) {
             story.at("2027-04-0" + (1 + kind / 2) + "T09:00").receive().registered();
