@@ -26,6 +26,9 @@ import java.util.Locale;
  * minutes and seconds. Words stay as they are, line ends and controls included, but for two things: what a spreadsheet would
  * compute gets an apostrophe before it ({@link Formulas}; a telephone number with a plus too, since CSV does not tell words from
  * numbers), and half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD.
+ *
+ * <p>A spreadsheet whose separator is another one, as in countries with a decimal comma, splits lines at semicolons inside words, so
+ * that a formula may begin behind one: let whoever opens files by a double click have the workbook instead.
  */
 public final class CsvDocument {
 
