@@ -44,9 +44,6 @@ final class Reporting {
     private static final int MAX_MAJORS = 100;
     private static final Bookkeeping BOOKS = new Bookkeeping(2, 100);
 
-    /** No store keeps what was before. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-
     /** Before every complaint. */
     private static final YearMonth BEGINNING = YearMonth.of(0, 1);
 
@@ -163,10 +160,10 @@ final class Reporting {
         long endedLater = period.to().isBefore(LAST_DAY)
                 ? count(ended.received(period.to().plusDays(1), null))
                 : 0;
-        if (!period.from().isAfter(FIRST_DAY)) {
+        LocalDate before = period.from().minusDays(1);
+        if (OneByOne.isBeforeAll(before)) {
             return new Flow(0, received, pass.ended() + endedLater);
         }
-        LocalDate before = period.from().minusDays(1);
         long was = count(Criteria.any().received(null, before));
         Criteria goneBefore = Criteria.any()
                 .closed(Span.before(period.from().atStartOfDay(zone).toInstant()));
@@ -189,10 +186,11 @@ final class Reporting {
     }
 
     private Listing<UnfinishedCase> unfinished(ReportPeriod period, PeriodPass pass) {
-        if (!period.from().isAfter(FIRST_DAY)) {
+        LocalDate eve = period.from().minusDays(1);
+        if (OneByOne.isBeforeAll(eve)) {
             return listing(pass.open(), true);
         }
-        Page<Complaint> before = open(period.from().minusDays(1));
+        Page<Complaint> before = open(eve);
         List<Complaint> open = Stream.concat(before.items().stream(), pass.open().stream())
                 .sorted(OLDEST)
                 .toList();

@@ -64,7 +64,7 @@ public record Category(List<String> steps) {
      * @throws IndexOutOfBoundsException when it has not so many
      */
     public String pathTo(int depth) {
-        return depth == 1 ? PathText.of(steps.get(0)) : PathText.of(steps.subList(0, depth));
+        return PathText.of(steps, depth);
     }
 
     /**

@@ -59,7 +59,7 @@ public enum Commonality {
     }
 
     private static List<String> category(@Nullable Category category) {
-        return category == null ? List.of() : List.of(category.top().path());
+        return category == null ? List.of() : List.of(category.pathTo(1));
     }
 
     private static List<String> unit(@Nullable Assignee assignee) {

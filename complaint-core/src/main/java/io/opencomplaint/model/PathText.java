@@ -3,6 +3,7 @@ package io.opencomplaint.model;
 import io.opencomplaint.InvalidValueException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Paths from a root down, as categories, regions and causes are. The text form joins the steps by '/'; within a step '/' is written
@@ -27,20 +28,26 @@ final class PathText {
     }
 
     static String of(List<String> steps) {
-        if (steps.size() == 1) {
-            return of(steps.get(0));
+        return of(steps, steps.size());
+    }
+
+    /** Of the first steps; of one it is the step itself where nothing in it has to be escaped. */
+    static String of(List<String> steps, int depth) {
+        Objects.checkIndex(depth - 1, steps.size());
+        if (depth == 1) {
+            return escape(steps.get(0));
         }
         StringBuilder path = new StringBuilder();
-        for (String step : steps) {
+        for (String step : steps.subList(0, depth)) {
             if (path.length() > 0) {
                 path.append('/');
             }
-            path.append(of(step));
+            path.append(escape(step));
         }
         return path.toString();
     }
 
-    static String of(String step) {
+    private static String escape(String step) {
         return step.indexOf('~') < 0 && step.indexOf('/') < 0
                 ? step
                 : step.replace("~", "~0").replace("/", "~1");

@@ -80,6 +80,19 @@ class ValuesTest {
         assertThat(category.top().isWithin(category)).isFalse();
     }
 
+    @Test
+    void aPathEndsAtWhateverDepthItHas() {
+        Category category = Category.ofSteps("a/b", "c", "d~e");
+        assertThat(category.pathTo(1))
+                .isEqualTo("a~1b")
+                .isEqualTo(category.top().path());
+        assertThat(category.pathTo(2)).isEqualTo("a~1b/c");
+        assertThat(category.pathTo(3)).isEqualTo("a~1b/c/d~0e").isEqualTo(category.path());
+        for (int depth : new int[] {-1, 0, 4}) {
+            assertThatThrownBy(() -> category.pathTo(depth)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "a//b", "a/", "1/2/3/4/5/6/7/8/9"})
     void aCategoryHasOneToEightStepsAndNoneIsEmpty(String path) {

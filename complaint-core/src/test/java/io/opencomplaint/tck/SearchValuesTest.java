@@ -83,6 +83,22 @@ class SearchValuesTest {
     }
 
     @Test
+    void daysOfReceiptLieWithinTheInstantsOfAllZones() {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        assertThat(ANY.receivedWithin()).isNull();
+        assertThat(ANY.received(day, day).receivedWithin())
+                .as("18 hours before and after the day of UTC")
+                .isEqualTo(Span.between(Instant.parse("2026-03-01T06:00:00Z"), Instant.parse("2026-03-03T18:00:00Z")));
+        assertThat(ANY.received(day, null).receivedWithin())
+                .isEqualTo(Span.from(Instant.parse("2026-03-01T06:00:00Z")));
+        assertThat(ANY.received(null, day).receivedWithin())
+                .isEqualTo(Span.before(Instant.parse("2026-03-03T18:00:00Z")));
+        assertThat(ANY.received(LocalDate.MIN, LocalDate.MAX).receivedWithin())
+                .as("nothing lies outside the years that are kept")
+                .isNull();
+    }
+
+    @Test
     void criteriaThatAskForTheSameAreEqualAndTellWhatTheyAskFor() {
         Criteria criteria = ANY.unit("fitters").phases(Phase.REPLY);
         assertThat(criteria)

@@ -19,8 +19,10 @@ import io.opencomplaint.model.Filing;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ConsumerName;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.FeedClaim;
+import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.SortOrder;
@@ -129,5 +131,17 @@ class SpiValuesTest {
         assertThat(new FeedClaim(crm, id("c-1"), 0, 0, -1, NOON).delivered()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> new FeedClaim(crm, id("c-1"), -1, 0, 1, NOON));
         assertThatIllegalArgumentException().isThrownBy(() -> new FeedClaim(crm, id("c-1"), 0, -1, 1, NOON));
+    }
+
+    @Test
+    void aGroupingHasDimensionsEachOnceAndGroupsOfOneComplaintAtLeast() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grouping(List.of(), 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Grouping(List.of(Dimension.CHANNEL, Dimension.CHANNEL), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grouping(List.of(Dimension.CHANNEL), 0));
+        List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.CHANNEL));
+        Grouping grouping = new Grouping(dimensions, 1);
+        dimensions.clear();
+        assertThat(grouping.dimensions()).containsExactly(Dimension.CHANNEL);
     }
 }

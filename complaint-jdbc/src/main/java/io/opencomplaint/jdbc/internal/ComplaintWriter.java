@@ -69,8 +69,7 @@ final class ComplaintWriter {
 
     private void triage(Triage triage) throws SQLException {
         Category category = triage.category();
-        to.string(category == null ? null : category.path())
-                .string(category == null ? null : category.top().path());
+        to.string(category == null ? null : category.path()).string(category == null ? null : category.pathTo(1));
         Tier tier = triage.tier();
         to.name(triage.severity()).name(triage.priority()).string(tier == null ? null : tier.code());
     }

@@ -155,7 +155,7 @@ final class Conditions {
         if (within == null) {
             return;
         }
-        lead("category_top", within.top().path());
+        lead("category_top", within.pathTo(1));
         if (within.steps().size() > 1) {
             String path = within.path();
             and("(category = ? OR category LIKE ? ESCAPE '" + ESCAPE + "')", to -> to.string(path)

@@ -88,8 +88,7 @@ final class Unfinished {
                 words.labels().of("status", open.status().code()),
                 open.category() == null
                         ? Phrases.NONE
-                        : edition.names()
-                                .of(Axis.CATEGORY, open.category().top().path()),
+                        : edition.names().of(Axis.CATEGORY, open.category().pathTo(1)),
                 hands(edition, open.assignee()));
     }
 
