@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,14 @@ class RollupPlanTest {
             assertThat(store.cells(Cases.TENANT, Counts.STATISTICS, month)).hasSize(17 * axes.size());
             assertThat(range()).contains("TENANT = ", "CONSUMER = ", "AXIS = WANTED", "IN_MONTH >= ", "IN_MONTH <= ");
         }
+    }
+
+    /** Asked for the chosen keys beside all others, H2 would choose them anew for each. */
+    @Test
+    void the_most_frequent_keys_are_taken_while_all_are_read_once() throws SQLException {
+        CellQuery month = new CellQuery(Set.of(Axis.CATEGORY), Counts.MARCH, Counts.MARCH, false, 5);
+        assertThat(store.cells(Cases.TENANT, Counts.STATISTICS, month)).hasSize(5);
+        assertThat(KEY.matcher(plan()).results()).hasSize(1);
     }
 
     /** By which conditions the key is looked into. */
