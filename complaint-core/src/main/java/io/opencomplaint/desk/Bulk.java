@@ -151,9 +151,7 @@ final class Bulk {
         Instant now = tools.now();
         List<Strand> waiting = strands;
         while (!waiting.isEmpty()) {
-            waiting = waiting.stream()
-                    .filter(strand -> !strand.run(tools.decider(), now))
-                    .toList();
+            waiting = waiting.stream().filter(strand -> !strand.run(tools, now)).toList();
             reserve(waiting);
             tell(waiting);
         }

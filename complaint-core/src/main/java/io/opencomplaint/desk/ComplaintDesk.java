@@ -2,7 +2,6 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
-import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
@@ -12,8 +11,6 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
-import io.opencomplaint.report.RecomputationReport;
-import io.opencomplaint.report.SimulationReport;
 import io.opencomplaint.sla.DeadlineExplanation;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ConsumerName;
@@ -25,7 +22,6 @@ import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -327,18 +323,6 @@ public final class ComplaintDesk {
     }
 
     /**
-     * What a sweep would put on record of a complaint now; changes nothing.
-     *
-     * @param id which
-     * @return at most one level a clock, what follows from the levels, and tasks that are overdue; empty when nothing is due
-     * @throws ComplaintNotFoundException when the tenant has no such complaint
-     */
-    public List<RecordedEvent> plan(ComplaintId id) {
-        Decision.Accepted planned = tools.raising().raise(get(id), tools.now(), () -> history(id));
-        return planned == null ? List.of() : planned.events();
-    }
-
-    /**
      * Why a deadline is what it is 时限说明.
      *
      * @param id which complaint
@@ -351,24 +335,13 @@ public final class ComplaintDesk {
     }
 
     /**
-     * What {@link #recompute()} would change; changes nothing.
+     * What time limits would do 时限推演: a sweep without its events, another policy over real histories; and how a change of
+     * calendar or policy reaches running clocks.
      *
-     * @return a row a clock that would differ
+     * @return of this desk's tenant
      */
-    public RecomputationReport planRecomputation() {
-        return new Recomputing(tools, tenant, true).run();
-    }
-
-    /**
-     * Computes the running clocks of the tenant anew, after a change of calendar or policy (lesson T7). Ended clocks never
-     * change. A breach that only this brings to light is marked, and nobody is told of it; levels that lie still ahead are raised
-     * as usual. Clocks of targets that are gone are cancelled, targets that are new begin where they would have begun.
-     *
-     * @return a row a clock that differs now
-     * @throws StaleVersionException when others were faster every time; what was done until then stays done, so call it again
-     */
-    public RecomputationReport recompute() {
-        return new Recomputing(tools, tenant, false).run();
+    public ComplaintDeadlines deadlines() {
+        return new ComplaintDeadlines(tools, tenant);
     }
 
     /**
@@ -383,18 +356,5 @@ public final class ComplaintDesk {
      */
     public Analysis analyse(Instant now) {
         return new Analysing(tools, tenant, now).run();
-    }
-
-    /**
-     * What would have been met or missed under another policy 模拟: stored histories, lived again. Changes nothing. What was
-     * granted or raised is part of a history and stays: extensions, pauses, priorities.
-     *
-     * @param other the policy to try; of its rules only the time limits count
-     * @param from first day of receipt, in the zone of the policy under which it was received
-     * @param to last day of receipt, not before the first
-     * @return a row a target of either policy, by id, beside what happened
-     */
-    public SimulationReport simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
-        return new Simulation(tools, tenant, other).run(from, to);
     }
 }

@@ -116,8 +116,9 @@ record Performing(DeskTools tools, Tenant tenant) {
     }
 
     Complaint store(Decision.Accepted accepted) {
-        tools.store().append(new Append(accepted.complaint(), accepted.events()));
-        return accepted.complaint();
+        Append append = tools.sealed(accepted);
+        tools.store().append(append);
+        return append.complaint();
     }
 
     Complaint find(ComplaintId id) {

@@ -113,10 +113,10 @@ final class Strand {
     }
 
     /** True when it has come to its end, false when something is wanted. */
-    boolean run(Decider decider, Instant now) {
+    boolean run(DeskTools tools, Instant now) {
         while (next < items.size()) {
             Item item = items.get(next);
-            ActResult result = attempt(item, decider, now);
+            ActResult result = attempt(item, tools, now);
             if (result == null) {
                 return false;
             }
@@ -147,7 +147,7 @@ final class Strand {
         results.forEach((place, result) -> all[place] = result);
     }
 
-    private @Nullable ActResult attempt(Item item, Decider decider, Instant now) {
+    private @Nullable ActResult attempt(Item item, DeskTools tools, Instant now) {
         if (notReceived != null) {
             return ActResult.failed(notReceived);
         }
@@ -155,11 +155,12 @@ final class Strand {
             return failed(item, item.invalid());
         }
         try {
-            Decision decision = decide(item, decider, now);
+            Decision decision = decide(item, tools.decider(), now);
             if (decision instanceof Decision.Accepted accepted) {
-                complaint = accepted.complaint();
-                events.addAll(accepted.events());
-                return ActResult.done(accepted.complaint());
+                Append sealed = tools.sealed(accepted);
+                complaint = sealed.complaint();
+                events.addAll(sealed.events());
+                return ActResult.done(sealed.complaint());
             }
             if (decision instanceof Decision.Refused refused) {
                 return failed(item, new ActRefusedException(refused.refusal()));

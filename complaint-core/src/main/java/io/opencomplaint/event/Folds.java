@@ -99,6 +99,7 @@ final class Folds {
             fold.apply(draft, recorded.event(), recording);
         }
         draft.version = recorded.sequence();
+        draft.head = recorded.seal() == null ? draft.head : recorded.seal().link();
         draft.status = recording.status();
         draft.lastEventAt = recording.occurredAt();
         draft.clocks = draft.clocks.with(recorded.clocks());

@@ -3,6 +3,7 @@ package io.opencomplaint.model;
 import io.opencomplaint.InvalidValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Checks shared by the compact constructors of this package. */
@@ -47,6 +48,15 @@ final class Require {
             throw new InvalidValueException(type, component + " is missing");
         }
         return value;
+    }
+
+    static byte[] hex(String type, int bytes, @Nullable String value) {
+        if (value == null
+                || value.length() != 2 * bytes
+                || !value.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
+            throw new InvalidValueException(type, "give " + 2 * bytes + " hexadecimal digits");
+        }
+        return HexFormat.of().parseHex(value);
     }
 
     private static boolean isCode(String value) {

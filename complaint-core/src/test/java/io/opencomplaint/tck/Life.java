@@ -88,7 +88,8 @@ public record Life(Complaint complaint, List<RecordedEvent> history) {
                 bare.conclusion(),
                 bare.milestones(),
                 bare.clocks(),
-                dossier);
+                dossier,
+                bare.head());
         return new Life(held, history);
     }
 

@@ -115,9 +115,10 @@ public abstract class ServiceLevelScenario {
     void e1AndE2EachLevelIsRaisedOnceAndOfThoseMissedOnlyTheHighest() {
         receive("c", Tier.ORDINARY);
         clock.step(Duration.ofHours(20));
-        assertThat(desk.plan(ComplaintId.of("c"))).isEqualTo(desk.sweep(10).events());
+        assertThat(desk.deadlines().plan(ComplaintId.of("c")))
+                .isEqualTo(desk.sweep(10).events());
         assertThat(desk.sweep(10).claimed()).isZero();
-        assertThat(desk.plan(ComplaintId.of("c"))).isEmpty();
+        assertThat(desk.deadlines().plan(ComplaintId.of("c"))).isEmpty();
         clock.step(Duration.ofDays(60));
         List<DeadlineEscalated> late = escalations(desk.sweep(10).events());
         assertThat(late).extracting(DeadlineEscalated::level).containsExactly("manager");
@@ -271,7 +272,7 @@ public abstract class ServiceLevelScenario {
         Stream.of("kept", "late").forEach(id -> desk.perform(ended(ComplaintId.of(id)), CLERK));
         LocalDate day = LocalDate.of(2026, 11, 23);
         ComplaintPolicy byWithdrawal = policy(12, Trigger.on(EventType.WITHDRAWN));
-        assertThat(desk.simulate(byWithdrawal, day, day).targets())
+        assertThat(desk.deadlines().simulate(byWithdrawal, day, day).targets())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.simulated().met()).isOne();
@@ -279,9 +280,9 @@ public abstract class ServiceLevelScenario {
                     assertThat(row.actual().cancelled()).isEqualTo(2);
                     assertThat(row.newlyMissed()).containsExactly(late);
                 });
-        assertThat(desk.simulate(policy(24), day, day).targets())
+        assertThat(desk.deadlines().simulate(policy(24), day, day).targets())
                 .extracting(SimulatedTarget::actual)
-                .containsExactlyElementsOf(desk.simulate(policy(24), day, day).targets().stream()
+                .containsExactlyElementsOf(desk.deadlines().simulate(policy(24), day, day).targets().stream()
                         .map(SimulatedTarget::simulated)
                         .toList());
     }

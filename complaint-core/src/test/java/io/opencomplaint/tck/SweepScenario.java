@@ -125,13 +125,14 @@ public abstract class SweepScenario {
         ComplaintDesk desk = desk(target("final").limit(TimeLimit.hours(24)).build());
         receiveBoth(desk);
         clock.step(Duration.ofHours(12));
-        SimulationReport report = desk.simulate(
-                policy(target("final")
-                        .limit(Scope.everything().tiers(Tier.VIP), BEYOND_ITS_YEARS)
-                        .limit(TimeLimit.hours(8))
-                        .build()),
-                DAY,
-                DAY);
+        SimulationReport report = desk.deadlines()
+                .simulate(
+                        policy(target("final")
+                                .limit(Scope.everything().tiers(Tier.VIP), BEYOND_ITS_YEARS)
+                                .limit(TimeLimit.hours(8))
+                                .build()),
+                        DAY,
+                        DAY);
         assertThat(report.failed()).containsExactly(VIP);
         assertThat(report.targets()).singleElement().satisfies(row -> {
             assertThat(row.newlyMissed()).containsExactly(ORDINARY);
@@ -172,7 +173,7 @@ public abstract class SweepScenario {
                         .build());
         receive(desk, ORDINARY, Tier.ORDINARY);
         clock.step(Duration.ofMinutes(65));
-        List<RecordedEvent> planned = desk.plan(ORDINARY);
+        List<RecordedEvent> planned = desk.deadlines().plan(ORDINARY);
         assertThat(desk.sweep(10).events()).isEqualTo(planned);
         assertThat(planned)
                 .extracting(recorded -> recorded.event().type())

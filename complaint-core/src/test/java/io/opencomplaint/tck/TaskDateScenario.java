@@ -103,7 +103,7 @@ public abstract class TaskDateScenario {
         clock.step(Duration.between(now(), due));
         assertThat(desk.sweep(10).claimed()).as("on its last instant").isZero();
         clock.step(MICRO);
-        List<RecordedEvent> plan = desk.plan(ID);
+        List<RecordedEvent> plan = desk.deadlines().plan(ID);
         assertThat(plan)
                 .extracting(RecordedEvent::event)
                 .containsExactly(new TaskOverdue(PARTS, TaskKind.CONTRIBUTION, due, now()));

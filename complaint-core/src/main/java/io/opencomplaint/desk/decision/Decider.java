@@ -261,7 +261,13 @@ public final class Decider {
 
     private Recording recording(Act act, Instant at, Occasion occasion, Status status) {
         return new Recording(
-                at, occasion.now(), occasion.actor().id(), act.type().code(), status, policy.reference());
+                at,
+                occasion.now(),
+                occasion.actor().id(),
+                act.type().code(),
+                status,
+                policy.reference(),
+                occasion.actor().onBehalfOf());
     }
 
     private static Filing filing(ReceiveComplaint said) {

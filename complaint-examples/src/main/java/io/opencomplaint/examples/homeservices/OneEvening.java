@@ -126,7 +126,8 @@ final class OneEvening {
         new Scheduler(desk, out).sweep(List.of(Tenant.DEFAULT));
         LocalDate day = LocalDate.of(2026, 11, 23);
         ComplaintPolicy stricter = HomeServices.policy(3, OFFICE, TimeLimit.hours(4));
-        desk.simulate(stricter, day, day)
+        desk.deadlines()
+                .simulate(stricter, day, day)
                 .targets()
                 .forEach(row -> out.println(row.target() + " within 4 hours would miss: " + row.newlyMissed()));
     }

@@ -111,7 +111,8 @@ final class Edit {
                 bare,
                 c.milestones(),
                 c.clocks(),
-                c.dossier());
+                c.dossier(),
+                c.head());
     }
 
     static Complaint clocks(Complaint c, Clocks clocks) {
@@ -137,6 +138,7 @@ final class Edit {
                 c.conclusion(),
                 milestones,
                 clocks,
-                c.dossier());
+                c.dossier(),
+                c.head());
     }
 }
