@@ -5,12 +5,16 @@ import io.opencomplaint.act.ActType;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.ChainBreak;
+import io.opencomplaint.integrity.Verification;
+import io.opencomplaint.integrity.VerificationProgress;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.report.statistics.ReportPeriod;
 import io.opencomplaint.sla.DeadlineExplanation;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ConsumerName;
@@ -342,6 +346,37 @@ public final class ComplaintDesk {
      */
     public ComplaintDeadlines deadlines() {
         return new ComplaintDeadlines(tools, tenant);
+    }
+
+    /**
+     * Whether the histories are what they were when they were written 完整性校验: all of it, checkpoints, and cases to hand out.
+     *
+     * @return of this desk's tenant
+     */
+    public ComplaintIntegrity integrity() {
+        return new ComplaintIntegrity(tools, tenant);
+    }
+
+    /**
+     * Checks the chain of one complaint.
+     *
+     * @param id which
+     * @return the first broken event; empty when the chain holds
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public Optional<ChainBreak> verify(ComplaintId id) {
+        return integrity().verify(id);
+    }
+
+    /**
+     * Checks the chains of all complaints received in a period.
+     *
+     * @param period days of receipt
+     * @param progress told after each thousand complaints
+     * @return what was found
+     */
+    public Verification verifyAll(ReportPeriod period, VerificationProgress progress) {
+        return integrity().verifyAll(period, progress);
     }
 
     /**

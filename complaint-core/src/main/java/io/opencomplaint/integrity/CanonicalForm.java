@@ -58,7 +58,7 @@ final class CanonicalForm {
         for (Shape.Part part : shape(value.getClass()).parts()) {
             Object component = part.of(value);
             if (component != null && !isEmpty(component)) {
-                to.raw(part.code());
+                part.writeName(to);
                 value(to, component, texts);
             }
         }

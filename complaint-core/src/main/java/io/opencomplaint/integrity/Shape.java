@@ -18,7 +18,21 @@ import org.jspecify.annotations.Nullable;
 record Shape(List<Part> parts) {
 
     /** One component. */
-    record Part(String name, byte[] code, MethodHandle accessor) {
+    static final class Part {
+
+        private final String name;
+        private final byte[] code;
+        private final MethodHandle accessor;
+
+        Part(String name, MethodHandle accessor) {
+            this.name = name;
+            this.code = CanonicalBytes.codeOf(name);
+            this.accessor = accessor;
+        }
+
+        void writeName(CanonicalBytes to) {
+            to.raw(code);
+        }
 
         @Nullable
         Object of(Object record) {
@@ -45,7 +59,7 @@ record Shape(List<Part> parts) {
             method.setAccessible(true);
             MethodHandle accessor =
                     MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
-            return new Part(component.getName(), CanonicalBytes.codeOf(component.getName()), accessor);
+            return new Part(component.getName(), accessor);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("The component " + component.getName() + " cannot be read", e);
         }

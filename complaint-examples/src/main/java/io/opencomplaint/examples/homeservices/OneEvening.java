@@ -96,7 +96,8 @@ final class OneEvening {
 
     private void planLongerHours() {
         ComplaintDesk late = desk(HomeServices.policy(2, OPEN_LATE, TimeLimit.hours(48)));
-        late.planRecomputation()
+        late.deadlines()
+                .planRecomputation()
                 .differences()
                 .forEach(row -> out.println(row.complaint() + " " + row.after().target() + ": " + Due.of(row.before())
                         + " would be " + Due.of(row.after())));

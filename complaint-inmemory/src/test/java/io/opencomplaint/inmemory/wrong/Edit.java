@@ -74,8 +74,8 @@ final class Edit {
         long sequence = onto;
         for (RecordedEvent event : append.events()) {
             sequence++;
-            events.add(
-                    new RecordedEvent(event.complaint(), sequence, event.recording(), event.event(), event.clocks()));
+            events.add(new RecordedEvent(
+                    event.complaint(), sequence, event.recording(), event.event(), event.clocks(), event.seal()));
         }
         return new Append(version(append.complaint(), sequence), events);
     }

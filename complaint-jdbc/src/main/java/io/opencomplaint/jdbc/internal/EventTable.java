@@ -155,7 +155,7 @@ public final class EventTable {
             String message = "The history lacks event " + expected
                     + ", though the library deletes none; restore its row from a backup, of complaint: "
                     + event.complaint().value();
-            throw new StorageException(message, new WithheldException(message, INCONSISTENT));
+            throw StorageException.missingEvent(message, new WithheldException(message, INCONSISTENT), expected);
         }
         return event;
     }
@@ -185,6 +185,19 @@ public final class EventTable {
 
     private RecordedEvent event(ComplaintId id, Row row) throws SQLException {
         long sequence = row.number();
+        try {
+            return event(id, sequence, row);
+        } catch (RuntimeException e) {
+            throw StorageException.unreadableEvent(
+                    "Event " + sequence
+                            + " is none that the library wrote: its row is damaged. Restore it from a backup,"
+                            + " of complaint: " + id.value(),
+                    WithheldException.of(e),
+                    sequence);
+        }
+    }
+
+    private RecordedEvent event(ComplaintId id, long sequence, Row row) throws SQLException {
         Recording recording = new Recording(
                 row.instant(),
                 row.instant(),
