@@ -222,6 +222,15 @@ public record ReceiveComplaint(
     }
 
     /**
+     * Kept from whom it concerns who complains 保密投诉; {@link MarkConfidential} says so later, or lifts it.
+     *
+     * @return a copy
+     */
+    public ReceiveComplaint confidentially() {
+        return with(draft -> draft.origin = draft.origin.confidential(true));
+    }
+
+    /**
      * With files 附件, in place of those given before.
      *
      * @param files at most 100

@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.access.AccessDecider;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -32,6 +33,7 @@ public final class ComplaintDeskBuilder {
     private Duration lease = Duration.ofMinutes(5);
     private DeliveryRules deliveries = DeliveryRules.DEFAULTS;
     private Denominators denominators = Denominators.NONE;
+    private AccessDecider host = AccessDecider.ALLOWING;
     private @Nullable Validator validator;
     private Limits limits = Limits.DEFAULTS;
     private @Nullable Supplier<ComplaintId> ids;
@@ -154,6 +156,18 @@ public final class ComplaintDeskBuilder {
     }
 
     /**
+     * What the host has to say on who may do and see what, once the policy has allowed it; unless said otherwise what the policy allows is
+     * allowed.
+     *
+     * @param newDecider can only narrow; must be safe from any thread
+     * @return this
+     */
+    public ComplaintDeskBuilder accessDecider(AccessDecider newDecider) {
+        this.host = Objects.requireNonNull(newDecider, "access decider");
+        return this;
+    }
+
+    /**
      * What makes ids for complaints that come without one; UUIDs that rise with time unless said otherwise.
      *
      * @param newIds must be safe from any thread and never give an id twice
@@ -192,7 +206,8 @@ public final class ComplaintDeskBuilder {
         }
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
         return new ComplaintDesk(
-                new DeskTools(store, policy, clock, validation, generator, attempts, lease, deliveries, denominators),
+                new DeskTools(
+                        store, policy, clock, validation, generator, attempts, lease, deliveries, denominators, host),
                 tenant);
     }
 

@@ -14,11 +14,14 @@ import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.ComplaintUnlinked;
 import io.opencomplaint.event.ConcernsNamed;
+import io.opencomplaint.event.ConfidentialitySet;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlinesRecomputed;
 import io.opencomplaint.event.DocumentFiled;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.FilePart;
+import io.opencomplaint.event.FileRead;
 import io.opencomplaint.event.HandlingPaused;
 import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
@@ -163,6 +166,8 @@ final class RandomEvents {
                 new MajorDecided(
                         random.nextBoolean(), values.codes(), values.perhaps(random.nextInt(99)), values.perhapsText());
             case VULNERABILITY_SET -> new VulnerabilitySet(random.nextBoolean(), values.text());
+            case FILE_READ -> new FileRead(values.any(FilePart.values()));
+            case CONFIDENTIALITY_SET -> new ConfidentialitySet(random.nextBoolean(), values.text());
             case CONCERNS_NAMED -> new ConcernsNamed(values.concerns(), values.concerns());
             case PLAN_GIVEN -> new PlanGiven(new GivenPlan(values.code(), 1 + random.nextInt(9), values.codes()));
             case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());

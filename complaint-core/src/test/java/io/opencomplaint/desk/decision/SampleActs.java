@@ -22,6 +22,7 @@ import io.opencomplaint.act.DeclineTransfer;
 import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MarkConfidential;
 import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.MergeInto;
@@ -83,6 +84,7 @@ public final class SampleActs {
             case MARK_MAJOR -> MarkMajor.major(ID, "media", "in the evening news");
             case MARK_GENERAL -> MarkMajor.general(ID, "the news was of another shop");
             case MARK_VULNERABLE -> MarkVulnerable.needed(ID, "lives alone");
+            case MARK_CONFIDENTIAL -> MarkConfidential.kept(ID, "fears the manager");
             case NAME_CONCERNS -> NameConcerns.of(ID, Concern.batch("b-2026-07"));
             case ASSIGN -> new Assign(ID, Assignee.unit("after-sales"));
             case ACCEPT -> new Accept(ID);
