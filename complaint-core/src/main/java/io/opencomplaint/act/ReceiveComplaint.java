@@ -42,7 +42,7 @@ public record ReceiveComplaint(
         @NotNull @Valid Party complainant,
         @Nullable @Valid Party representative,
         @Nullable @Valid Party respondent,
-        @NotNull @ValidText(max = 500) Text subject,
+        @NotNull @ValidText(max = 500, line = true) Text subject,
         @Nullable @ValidText(max = 1_048_576) Text description,
         @Nullable @ValidText(max = 4_000) Text demand,
         @Nullable @Valid Incident incident,

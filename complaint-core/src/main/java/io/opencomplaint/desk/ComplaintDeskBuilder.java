@@ -35,6 +35,7 @@ public final class ComplaintDeskBuilder {
     private Denominators denominators = Denominators.NONE;
     private AccessDecider host = AccessDecider.ALLOWING;
     private @Nullable Validator validator;
+    private Limits limits = Limits.DEFAULTS;
     private @Nullable Supplier<ComplaintId> ids;
 
     ComplaintDeskBuilder() {}
@@ -91,6 +92,17 @@ public final class ComplaintDeskBuilder {
      */
     public ComplaintDeskBuilder validator(Validator newValidator) {
         this.validator = Objects.requireNonNull(newValidator, "validator");
+        return this;
+    }
+
+    /**
+     * How large an act may be and which characters its texts may hold; {@link Limits#DEFAULTS} unless said otherwise.
+     *
+     * @param newLimits as tight as the host likes
+     * @return this
+     */
+    public ComplaintDeskBuilder limits(Limits newLimits) {
+        this.limits = Objects.requireNonNull(newLimits, "limits");
         return this;
     }
 
@@ -188,7 +200,7 @@ public final class ComplaintDeskBuilder {
         }
         deliveries.check(problems);
         ActValidation validation =
-                validator == null ? ActValidation.byProvider(problems) : new ActValidation(validator);
+                validator == null ? ActValidation.byProvider(limits, problems) : new ActValidation(validator, limits);
         if (store == null || validation == null || !problems.isEmpty()) {
             throw new DeskSetupException("The desk cannot be built:\n  - " + String.join("\n  - ", problems));
         }

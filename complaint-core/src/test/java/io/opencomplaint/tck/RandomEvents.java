@@ -57,6 +57,8 @@ import io.opencomplaint.event.Transferred;
 import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
+import io.opencomplaint.integrity.Chain;
+import io.opencomplaint.integrity.Salts;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
@@ -91,6 +93,7 @@ final class RandomEvents {
     private final RandomValues values;
     private final RandomClocks clocks;
     private final RandomAmends amends;
+    private final Chain chain;
     private int registered;
 
     RandomEvents(long seed) {
@@ -98,6 +101,7 @@ final class RandomEvents {
         values = new RandomValues(random);
         clocks = new RandomClocks(random, values);
         amends = new RandomAmends(random, values);
+        chain = new Chain(Salts.of(random));
     }
 
     Life begin(String id) {
@@ -108,7 +112,8 @@ final class RandomEvents {
                 id,
                 at,
                 new ComplaintReceived(values.filing(), values.origin(), values.attachments(), values.day()));
-        return random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
+        Life begun = random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
+        return begun.sealed(chain);
     }
 
     Life step(Life life) {
@@ -119,7 +124,8 @@ final class RandomEvents {
     Life step(Life life, EventType type) {
         CaseEvent event = event(type, life);
         Life next = random.nextBoolean() ? life.then(event) : life.then(event, status());
-        return random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
+        Life stepped = random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
+        return stepped.sealed(chain);
     }
 
     /** One of few, so that tasks and stages are reported, answered and opened twice. */

@@ -64,13 +64,13 @@ import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 
 /** One valid act of every kind on the complaint {@code c-1}. */
-final class SampleActs {
+public final class SampleActs {
 
     static final ComplaintId ID = ComplaintId.of("c-1");
 
     private SampleActs() {}
 
-    static Act of(ActType type) {
+    public static Act of(ActType type) {
         return switch (type) {
             case RECEIVE -> ReceiveComplaint.by(Channel.PHONE).matter("Fails again");
             case VERIFY_IDENTITY -> new VerifyIdentity(ID, "order number");
