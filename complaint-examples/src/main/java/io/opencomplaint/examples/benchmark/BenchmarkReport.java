@@ -72,6 +72,7 @@ public final class BenchmarkReport {
                 "Row of the workflow: %.1f ns with a guard, %.1f ns with a requirement (to reach: at most 100)",
                 score(scores, "TransitionRow.guarded"), score(scores, "TransitionRow.requiring"));
         trust(scores);
+        access(scores);
         reports(scores);
         calendars(scores);
     }
@@ -85,6 +86,23 @@ public final class BenchmarkReport {
         line(
                 "Chains on H2 in memory: %,.0f events/s checked (to reach: 100,000), %.2f times the time it takes to read them",
                 VerifiedOnH2.EVENTS / verify * 1_000, verify / score(scores, "VerifiedOnH2.read"));
+    }
+
+    private static void access(Map<String, Double> scores) {
+        line(
+                "Check of access: %.0f ns, for a deputy %.0f ns (to reach: at most 200); a check of the role by hand takes %.0f ns",
+                score(scores, "AccessChecks.check"),
+                score(scores, "AccessChecks.checkOfDeputy"),
+                score(scores, "AccessChecks.byHand"));
+        for (String store : List.of("h2", "memory")) {
+            double unchecked = score(scores, "SearchByActor.unchecked " + store);
+            double checked = score(scores, "SearchByActor.checked " + store);
+            double masked = score(scores, "SearchByActor.masked " + store);
+            line(
+                    "Page of 50 on %s: %.0f µs by the host, %.0f µs checked, %.0f µs checked and masked: %.2f times without"
+                            + " masks (to reach on h2: at most 1.2)",
+                    store, unchecked, checked, masked, masked / checked);
+        }
     }
 
     private static void reports(Map<String, Double> scores) {
