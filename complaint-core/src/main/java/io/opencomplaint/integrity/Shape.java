@@ -30,6 +30,10 @@ record Shape(List<Part> parts) {
             this.accessor = accessor;
         }
 
+        String name() {
+            return name;
+        }
+
         void writeName(CanonicalBytes to) {
             to.raw(code);
         }

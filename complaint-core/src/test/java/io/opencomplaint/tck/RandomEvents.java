@@ -87,7 +87,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Events by chance, the same ones for the same seed: any kind, in any order, with anything that its values may hold. */
-final class RandomEvents {
+public final class RandomEvents {
 
     private final Random random;
     private final RandomValues values;
@@ -96,7 +96,8 @@ final class RandomEvents {
     private final Chain chain;
     private int registered;
 
-    RandomEvents(long seed) {
+    /** The same ones for the same seed. */
+    public RandomEvents(long seed) {
         random = new Random(seed);
         values = new RandomValues(random);
         clocks = new RandomClocks(random, values);
@@ -104,7 +105,8 @@ final class RandomEvents {
         chain = new Chain(Salts.of(random));
     }
 
-    Life begin(String id) {
+    /** A complaint just received. */
+    public Life begin(String id) {
         Instant at =
                 Instant.ofEpochSecond(1_700_000_000L + random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L);
         Life life = Life.begin(
@@ -116,12 +118,14 @@ final class RandomEvents {
         return begun.sealed(chain);
     }
 
-    Life step(Life life) {
+    /** Anything happens next. */
+    public Life step(Life life) {
         EventType[] types = EventType.values();
         return step(life, types[1 + random.nextInt(types.length - 1)]);
     }
 
-    Life step(Life life, EventType type) {
+    /** An event of this kind happens next. */
+    public Life step(Life life, EventType type) {
         CaseEvent event = event(type, life);
         Life next = random.nextBoolean() ? life.then(event) : life.then(event, status());
         Life stepped = random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
