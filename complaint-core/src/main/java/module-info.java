@@ -6,12 +6,14 @@ module io.opencomplaint.core {
     requires static org.snakeyaml.engine;
 
     exports io.opencomplaint;
+    exports io.opencomplaint.access;
     exports io.opencomplaint.act;
     exports io.opencomplaint.calendar;
     exports io.opencomplaint.desk;
     exports io.opencomplaint.desk.refusal;
     exports io.opencomplaint.desk.repeat;
     exports io.opencomplaint.event;
+    exports io.opencomplaint.integrity;
     exports io.opencomplaint.label;
     exports io.opencomplaint.model;
     exports io.opencomplaint.policy;

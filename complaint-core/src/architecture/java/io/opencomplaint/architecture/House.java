@@ -19,6 +19,7 @@ final class House {
             Set.of("policy"),
             Set.of("access", "report"),
             Set.of("spi"),
+            Set.of("integrity"),
             Set.of("sla"),
             Set.of("workflow"),
             Set.of("triage"),

@@ -117,8 +117,9 @@ final class Analysing {
             }
             Decision.Accepted raised = (Decision.Accepted) decision;
             try {
-                tools.store().append(new Append(raised.complaint(), raised.events()));
-                events.addAll(raised.events());
+                Append append = tools.sealed(raised);
+                tools.store().append(append);
+                events.addAll(append.events());
                 return;
             } catch (StaleVersionException e) {
                 if (attempt >= tools.attempts()) {

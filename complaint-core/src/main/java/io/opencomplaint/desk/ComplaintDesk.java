@@ -2,18 +2,20 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
-import io.opencomplaint.desk.decision.Decision;
+import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.ChainBreak;
+import io.opencomplaint.integrity.Verification;
+import io.opencomplaint.integrity.VerificationProgress;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.CaseFile;
-import io.opencomplaint.report.RecomputationReport;
-import io.opencomplaint.report.SimulationReport;
+import io.opencomplaint.report.statistics.ReportPeriod;
 import io.opencomplaint.sla.DeadlineExplanation;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ConsumerName;
@@ -25,7 +27,6 @@ import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -48,11 +49,7 @@ public final class ComplaintDesk {
         this.tenant = tenant;
     }
 
-    /**
-     * Begins a desk.
-     *
-     * @return the builder
-     */
+    /** {@return a builder of a desk} */
     public static ComplaintDeskBuilder builder() {
         return new ComplaintDeskBuilder();
     }
@@ -78,19 +75,24 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Whose complaints this desk handles.
+     * The desk as an actor may use it: to be handed to a user interface in place of this one. Everything is checked there, reading too, by the
+     * access rules of the policy and by what the host's {@code AccessDecider} says. The reading methods of this desk check
+     * nothing: they are the host's own door, for its jobs, sweeps and consumers.
      *
-     * @return the tenant
+     * @param actor whom the host has authenticated
+     * @return a desk for this actor alone, of this tenant
+     * @throws AccessDeniedException when the actor is bound to another tenant
      */
+    public ActorDesk as(Actor actor) {
+        return new ActorDesk(new Clearance(tools, tenant, actor));
+    }
+
+    /** {@return whose complaints this desk handles} */
     public Tenant tenant() {
         return tenant;
     }
 
-    /**
-     * The rules by which it does.
-     *
-     * @return the policy
-     */
+    /** {@return the rules by which it does} */
     public ComplaintPolicy policy() {
         return tools.policy();
     }
@@ -183,7 +185,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * A complaint as it stands.
+     * A complaint as it stands. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return empty when the tenant has no such complaint
@@ -193,7 +195,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints as they stand.
+     * Complaints as they stand. Checks no permissions; {@link #as} does.
      *
      * @param ids which, at most 1,000
      * @return those that the tenant has, in the order of the ids
@@ -203,7 +205,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * A complaint that must be there.
+     * A complaint that must be there. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return as it stands
@@ -214,7 +216,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Everything that happened to a complaint, by sequence.
+     * Everything that happened to a complaint, by sequence. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return immutable; empty when the tenant has no such complaint
@@ -224,7 +226,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaint and history together, from which forms and sheets are made.
+     * Complaint and history together, from which forms and sheets are made. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return the file 案卷
@@ -239,7 +241,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints that meet criteria 查询: a register, a search, a work list. Checks no permissions: that is for the host to do.
+     * Complaints that meet criteria 查询: a register, a search, a work list. Checks no permissions; {@link #as} does.
      *
      * @param criteria all must hold
      * @param request how many, in which order, and after or before which
@@ -260,7 +262,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Counts complaints by a dimension.
+     * Counts complaints by a dimension. Checks no permissions; {@link #as} does.
      *
      * @param criteria which ones
      * @param dimension what to group by
@@ -318,24 +320,12 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Statistics and periodic reports 统计分析.
+     * Statistics and periodic reports 统计分析. Checks no permissions; {@link #as} does.
      *
      * @return of this desk's tenant
      */
     public ComplaintReports reports() {
         return new ComplaintReports(tools, tenant);
-    }
-
-    /**
-     * What a sweep would put on record of a complaint now; changes nothing.
-     *
-     * @param id which
-     * @return at most one level a clock, what follows from the levels, and tasks that are overdue; empty when nothing is due
-     * @throws ComplaintNotFoundException when the tenant has no such complaint
-     */
-    public List<RecordedEvent> plan(ComplaintId id) {
-        Decision.Accepted planned = tools.raising().raise(get(id), tools.now(), () -> history(id));
-        return planned == null ? List.of() : planned.events();
     }
 
     /**
@@ -351,24 +341,44 @@ public final class ComplaintDesk {
     }
 
     /**
-     * What {@link #recompute()} would change; changes nothing.
+     * What time limits would do 时限推演: a sweep without its events, another policy over real histories; and how a change of
+     * calendar or policy reaches running clocks.
      *
-     * @return a row a clock that would differ
+     * @return of this desk's tenant
      */
-    public RecomputationReport planRecomputation() {
-        return new Recomputing(tools, tenant, true).run();
+    public ComplaintDeadlines deadlines() {
+        return new ComplaintDeadlines(tools, tenant);
     }
 
     /**
-     * Computes the running clocks of the tenant anew, after a change of calendar or policy (lesson T7). Ended clocks never
-     * change. A breach that only this brings to light is marked, and nobody is told of it; levels that lie still ahead are raised
-     * as usual. Clocks of targets that are gone are cancelled, targets that are new begin where they would have begun.
+     * Whether the histories are what they were when they were written 完整性校验: all of it, checkpoints, and cases to hand out.
      *
-     * @return a row a clock that differs now
-     * @throws StaleVersionException when others were faster every time; what was done until then stays done, so call it again
+     * @return of this desk's tenant
      */
-    public RecomputationReport recompute() {
-        return new Recomputing(tools, tenant, false).run();
+    public ComplaintIntegrity integrity() {
+        return new ComplaintIntegrity(tools, tenant);
+    }
+
+    /**
+     * Checks the chain of one complaint.
+     *
+     * @param id which
+     * @return the first broken event; empty when the chain holds
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     */
+    public Optional<ChainBreak> verify(ComplaintId id) {
+        return integrity().verify(id);
+    }
+
+    /**
+     * Checks the chains of all complaints received in a period.
+     *
+     * @param period days of receipt
+     * @param progress told after each thousand complaints
+     * @return what was found
+     */
+    public Verification verifyAll(ReportPeriod period, VerificationProgress progress) {
+        return integrity().verifyAll(period, progress);
     }
 
     /**
@@ -383,18 +393,5 @@ public final class ComplaintDesk {
      */
     public Analysis analyse(Instant now) {
         return new Analysing(tools, tenant, now).run();
-    }
-
-    /**
-     * What would have been met or missed under another policy 模拟: stored histories, lived again. Changes nothing. What was
-     * granted or raised is part of a history and stays: extensions, pauses, priorities.
-     *
-     * @param other the policy to try; of its rules only the time limits count
-     * @param from first day of receipt, in the zone of the policy under which it was received
-     * @param to last day of receipt, not before the first
-     * @return a row a target of either policy, by id, beside what happened
-     */
-    public SimulationReport simulate(ComplaintPolicy other, LocalDate from, LocalDate to) {
-        return new Simulation(tools, tenant, other).run(from, to);
     }
 }

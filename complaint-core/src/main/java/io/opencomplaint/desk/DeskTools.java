@@ -1,15 +1,24 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.access.AccessDecider;
 import io.opencomplaint.desk.decision.Decider;
+import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.decision.Raising;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.Chain;
+import io.opencomplaint.integrity.Salts;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Seal;
 import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.report.alert.Denominators;
+import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -17,7 +26,7 @@ import java.util.function.Supplier;
 record DeskTools(
         ComplaintStore store,
         ComplaintPolicy policy,
-        Decider decider,
+        Deciding decider,
         Clock clock,
         ActValidation validation,
         Supplier<ComplaintId> ids,
@@ -25,7 +34,9 @@ record DeskTools(
         Raising raising,
         Duration lease,
         DeliveryRules deliveries,
-        Denominators denominators) {
+        Denominators denominators,
+        AccessDecider host,
+        Chain chain) {
 
     DeskTools(
             ComplaintStore store,
@@ -36,11 +47,12 @@ record DeskTools(
             int attempts,
             Duration lease,
             DeliveryRules deliveries,
-            Denominators denominators) {
+            Denominators denominators,
+            AccessDecider host) {
         this(
                 store,
                 policy,
-                new Decider(policy),
+                new Deciding(new Decider(policy), host),
                 clock,
                 validation,
                 ids,
@@ -48,7 +60,17 @@ record DeskTools(
                 new Raising(policy),
                 lease,
                 deliveries,
-                denominators);
+                denominators,
+                host,
+                new Chain(Salts.random()));
+    }
+
+    /** What an accepted decision adds to the store, sealed. */
+    Append sealed(Decision.Accepted accepted) {
+        Complaint complaint = accepted.complaint();
+        List<RecordedEvent> events = chain.seal(complaint.tenant(), complaint.head(), accepted.events());
+        Seal last = Objects.requireNonNull(events.get(events.size() - 1).seal(), "sealed");
+        return new Append(complaint.with(last.link()), events);
     }
 
     /** For a complaint that comes without one. */

@@ -7,7 +7,6 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.report.ClockDifference;
 import io.opencomplaint.report.RecomputationReport;
-import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.StaleVersionException;
 import java.time.Instant;
@@ -45,7 +44,7 @@ final class Recomputing {
             }
             try {
                 if (!dry) {
-                    tools.store().append(new Append(anew.complaint(), anew.events()));
+                    tools.store().append(tools.sealed(anew));
                 }
                 note(complaint, anew);
                 return;

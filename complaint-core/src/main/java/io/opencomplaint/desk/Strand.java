@@ -3,7 +3,6 @@ package io.opencomplaint.desk;
 import io.opencomplaint.ComplaintException;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.desk.decision.Decider;
 import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.rule.Occasion;
@@ -113,10 +112,10 @@ final class Strand {
     }
 
     /** True when it has come to its end, false when something is wanted. */
-    boolean run(Decider decider, Instant now) {
+    boolean run(DeskTools tools, Instant now) {
         while (next < items.size()) {
             Item item = items.get(next);
-            ActResult result = attempt(item, decider, now);
+            ActResult result = attempt(item, tools, now);
             if (result == null) {
                 return false;
             }
@@ -147,7 +146,7 @@ final class Strand {
         results.forEach((place, result) -> all[place] = result);
     }
 
-    private @Nullable ActResult attempt(Item item, Decider decider, Instant now) {
+    private @Nullable ActResult attempt(Item item, DeskTools tools, Instant now) {
         if (notReceived != null) {
             return ActResult.failed(notReceived);
         }
@@ -155,11 +154,12 @@ final class Strand {
             return failed(item, item.invalid());
         }
         try {
-            Decision decision = decide(item, decider, now);
+            Decision decision = decide(item, tools.decider(), now);
             if (decision instanceof Decision.Accepted accepted) {
-                complaint = accepted.complaint();
-                events.addAll(accepted.events());
-                return ActResult.done(accepted.complaint());
+                Append sealed = tools.sealed(accepted);
+                complaint = sealed.complaint();
+                events.addAll(sealed.events());
+                return ActResult.done(sealed.complaint());
             }
             if (decision instanceof Decision.Refused refused) {
                 return failed(item, new ActRefusedException(refused.refusal()));
@@ -181,7 +181,7 @@ final class Strand {
         }
     }
 
-    private Decision decide(Item item, Decider decider, Instant now) {
+    private Decision decide(Item item, Deciding decider, Instant now) {
         Act act = item.said().act();
         Occasion occasion = new Occasion(item.said().actor(), now, sequence, lived(), linking);
         if (!item.receives()) {

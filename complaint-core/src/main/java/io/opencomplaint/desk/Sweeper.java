@@ -93,7 +93,7 @@ final class Sweeper {
             try {
                 Decision.Accepted raised = tools.raising().raise(complaint, now, () -> histories.of(complaint.id()));
                 if (raised != null) {
-                    appends.add(new Append(raised.complaint(), raised.events()));
+                    appends.add(tools.sealed(raised));
                 }
             } catch (StorageException e) {
                 throw e;
@@ -134,8 +134,9 @@ final class Sweeper {
                 return;
             }
             try {
-                tools.store().append(new Append(raised.complaint(), raised.events()));
-                events.addAll(raised.events());
+                Append append = tools.sealed(raised);
+                tools.store().append(append);
+                events.addAll(append.events());
                 return;
             } catch (StaleVersionException e) {
                 if (attempt >= tools.attempts()) {

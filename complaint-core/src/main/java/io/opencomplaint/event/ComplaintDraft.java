@@ -6,6 +6,7 @@ import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
 import io.opencomplaint.model.Custody;
+import io.opencomplaint.model.Digest;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Ending;
 import io.opencomplaint.model.Milestones;
@@ -59,6 +60,9 @@ final class ComplaintDraft {
     Clocks clocks;
     Dossier dossier;
 
+    @Nullable
+    Digest head;
+
     ComplaintDraft(Complaint before) {
         this.before = before;
         version = before.version();
@@ -78,6 +82,7 @@ final class ComplaintDraft {
         lastEventAt = milestones.lastEventAt();
         clocks = before.clocks();
         dossier = before.dossier();
+        head = before.head();
     }
 
     static Complaint begin(Tenant tenant, RecordedEvent first, ComplaintReceived received) {
@@ -97,7 +102,8 @@ final class ComplaintDraft {
                 Conclusion.NONE,
                 new Milestones(at, received.receivedOn(), null, null, null, null, null, at),
                 Clocks.NONE.with(first.clocks()),
-                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())).with(received.origin()));
+                Dossier.EMPTY.with(Custody.EMPTY.takenBy(recording.actor())).with(received.origin()),
+                first.seal() == null ? null : first.seal().link());
     }
 
     /** A resolution that is offered, answered or executed without having been proposed stays unknown. */
@@ -168,6 +174,7 @@ final class ComplaintDraft {
                         closedAt,
                         lastEventAt),
                 clocks,
-                dossier);
+                dossier,
+                head);
     }
 }

@@ -2,8 +2,10 @@ package io.opencomplaint.event;
 
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Seal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event in its place in the history of a complaint 历史记录.
@@ -13,9 +15,15 @@ import java.util.Objects;
  * @param recording the circumstances
  * @param event what happened
  * @param clocks the time limits that it started, stopped or changed, as they stand after it; immutable
+ * @param seal what makes tampering with it evident; {@code null} before it is sealed
  */
 public record RecordedEvent(
-        ComplaintId complaint, long sequence, Recording recording, CaseEvent event, List<Clock> clocks) {
+        ComplaintId complaint,
+        long sequence,
+        Recording recording,
+        CaseEvent event,
+        List<Clock> clocks,
+        @Nullable Seal seal) {
     /**
      * Refuses missing facts.
      *
@@ -24,6 +32,7 @@ public record RecordedEvent(
      * @param recording the circumstances
      * @param event what happened
      * @param clocks the time limits that it started, stopped or changed
+     * @param seal what makes tampering with it evident
      */
     public RecordedEvent {
         Objects.requireNonNull(complaint, "complaint");
@@ -41,7 +50,7 @@ public record RecordedEvent(
      * @param event what happened
      */
     public RecordedEvent(ComplaintId complaint, long sequence, Recording recording, CaseEvent event) {
-        this(complaint, sequence, recording, event, List.of());
+        this(complaint, sequence, recording, event, List.of(), null);
     }
 
     /**
@@ -51,7 +60,17 @@ public record RecordedEvent(
      * @return a copy
      */
     public RecordedEvent with(List<Clock> changed) {
-        return new RecordedEvent(complaint, sequence, recording, event, changed);
+        return new RecordedEvent(complaint, sequence, recording, event, changed, seal);
+    }
+
+    /**
+     * The same event under a seal.
+     *
+     * @param put what makes tampering with it evident
+     * @return a copy
+     */
+    public RecordedEvent with(Seal put) {
+        return new RecordedEvent(complaint, sequence, recording, event, clocks, put);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.opencomplaint.model.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The circumstances of an event: everything around its facts that a later reader needs.
@@ -14,9 +15,16 @@ import java.util.Objects;
  * @param act code of the act that it came of
  * @param status where the complaint stood afterwards
  * @param policy id and version of the policy that decided, as {@code id@version}
+ * @param onBehalfOf id of the person for whom the actor did it 代为办理; {@code null} for themselves
  */
 public record Recording(
-        Instant occurredAt, Instant recordedAt, String actor, String act, Status status, String policy) {
+        Instant occurredAt,
+        Instant recordedAt,
+        String actor,
+        String act,
+        Status status,
+        String policy,
+        @Nullable String onBehalfOf) {
 
     /**
      * Cuts both times to the microsecond, which every store keeps.
@@ -27,6 +35,7 @@ public record Recording(
      * @param act code of the act that it came of
      * @param status where the complaint stood afterwards
      * @param policy id and version of the policy that decided
+     * @param onBehalfOf id of the person for whom the actor did it
      */
     public Recording {
         Objects.requireNonNull(actor, "actor");
@@ -35,5 +44,19 @@ public record Recording(
         Objects.requireNonNull(policy, "policy");
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The circumstances of what somebody did for themselves.
+     *
+     * @param occurredAt when it happened
+     * @param recordedAt when the library was told
+     * @param actor id of who did it 操作人
+     * @param act code of the act that it came of
+     * @param status where the complaint stood afterwards
+     * @param policy id and version of the policy that decided
+     */
+    public Recording(Instant occurredAt, Instant recordedAt, String actor, String act, Status status, String policy) {
+        this(occurredAt, recordedAt, actor, act, status, policy, null);
     }
 }

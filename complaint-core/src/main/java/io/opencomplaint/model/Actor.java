@@ -3,6 +3,7 @@ package io.opencomplaint.model;
 import io.opencomplaint.InvalidValueException;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who performs an act 操作人. The host has authenticated them; the library believes it. Complainants who help themselves are actors
@@ -14,29 +15,72 @@ import java.util.Set;
  * @param id the host's identifier of the person or program, 1 to 128 characters; goes into the history, so give an id
  *     and not a name
  * @param roles what they may be in this act
+ * @param units the host's keys of the departments they belong to 所属部门, 1 to 128 characters each; compared with the unit that
+ *     answers for a complaint, and with the key of its respondent
+ * @param tenant whose they are; {@code null} for those who work for every tenant of the host
+ * @param onBehalfOf id of the person for whom they act 代为办理, 1 to 128 characters; goes into the history beside their own
  */
-public record Actor(String id, Set<Role> roles) {
+public record Actor(
+        String id, Set<Role> roles, Set<String> units, @Nullable Tenant tenant, @Nullable String onBehalfOf) {
 
     /**
-     * Checks the id and copies the roles.
+     * Checks the ids and copies roles and units.
      *
      * @param id the host's identifier of the person or program
      * @param roles what they may be in this act
-     * @throws InvalidValueException when the id is not a key
+     * @param units the host's keys of the departments they belong to
+     * @param tenant whose they are
+     * @param onBehalfOf id of the person for whom they act
+     * @throws InvalidValueException when an id or a unit is not a key
      */
     public Actor {
         Require.key("actor id", id);
         roles = Set.copyOf(Require.present("actor", "its roles", roles));
+        units = Set.copyOf(Require.present("actor", "its units", units));
+        units.forEach(unit -> Require.key("unit", unit));
+        if (onBehalfOf != null) {
+            Require.key("actor id", onBehalfOf);
+        }
     }
 
     /**
-     * An actor with roles.
+     * An actor with roles, in no unit, of no one tenant, for themselves.
      *
      * @param id the host's identifier, 1 to 128 characters
      * @param roles any number
      * @return the actor
      */
     public static Actor of(String id, Role... roles) {
-        return new Actor(id, Set.copyOf(Arrays.asList(roles)));
+        return new Actor(id, Set.copyOf(Arrays.asList(roles)), Set.of(), null, null);
+    }
+
+    /**
+     * The same, in departments.
+     *
+     * @param keys the host's keys of all departments they belong to
+     * @return a copy
+     */
+    public Actor in(String... keys) {
+        return new Actor(id, roles, Set.copyOf(Arrays.asList(keys)), tenant, onBehalfOf);
+    }
+
+    /**
+     * The same, of one tenant alone: the desks of others refuse them.
+     *
+     * @param only whose they are
+     * @return a copy
+     */
+    public Actor of(Tenant only) {
+        return new Actor(id, roles, units, only, onBehalfOf);
+    }
+
+    /**
+     * The same, acting for somebody else, with their own roles 代为办理. What the other keeps out of, they keep out of too.
+     *
+     * @param principal id of the other
+     * @return a copy
+     */
+    public Actor onBehalfOf(String principal) {
+        return new Actor(id, roles, units, tenant, principal);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones when it reached what
  * @param clocks its time limits
  * @param dossier what belongs to it beside its main line
+ * @param head the link of its last event, which every event before it leads up to; {@code null} where nothing is sealed
  */
 public record Complaint(
         ComplaintId id,
@@ -38,7 +39,8 @@ public record Complaint(
         Conclusion conclusion,
         Milestones milestones,
         Clocks clocks,
-        Dossier dossier) {
+        Dossier dossier,
+        @Nullable Digest head) {
 
     /**
      * Checks the number.
@@ -57,6 +59,7 @@ public record Complaint(
      * @param milestones when it reached what
      * @param clocks its time limits
      * @param dossier what belongs to it beside its main line
+     * @param head the link of its last event
      * @throws InvalidValueException when the number is not a key
      */
     public Complaint {
@@ -97,7 +100,33 @@ public record Complaint(
                         conclusion,
                         milestones,
                         clocks.with(changed),
-                        dossier);
+                        dossier,
+                        head);
+    }
+
+    /**
+     * With its last event sealed.
+     *
+     * @param link of its last event
+     * @return a copy
+     */
+    public Complaint with(Digest link) {
+        return new Complaint(
+                id,
+                tenant,
+                version,
+                number,
+                status,
+                cycle,
+                filing,
+                triage,
+                assignment,
+                remedy,
+                conclusion,
+                milestones,
+                clocks,
+                dossier,
+                link);
     }
 
     /**

@@ -2,7 +2,9 @@ package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Checks shared by the compact constructors of this package. */
@@ -42,11 +44,28 @@ final class Require {
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** A day that every store keeps: in the years 1 to 9999. */
+    static LocalDate date(String type, LocalDate value) {
+        if (value.getYear() < 1 || value.getYear() > 9999) {
+            throw new InvalidValueException(type, "give a date in the years 1 to 9999");
+        }
+        return value;
+    }
+
     static <T> T present(String type, String component, @Nullable T value) {
         if (value == null) {
             throw new InvalidValueException(type, component + " is missing");
         }
         return value;
+    }
+
+    static byte[] hex(String type, int bytes, @Nullable String value) {
+        if (value == null
+                || value.length() != 2 * bytes
+                || !value.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
+            throw new InvalidValueException(type, "give " + 2 * bytes + " hexadecimal digits");
+        }
+        return HexFormat.of().parseHex(value);
     }
 
     private static boolean isCode(String value) {

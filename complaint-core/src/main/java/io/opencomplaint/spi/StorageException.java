@@ -1,13 +1,15 @@
 package io.opencomplaint.spi;
 
 import io.opencomplaint.ComplaintException;
+import java.util.OptionalLong;
 
 /**
  * The store failed for a reason of its own: out of reach, out of space, a broken schema. The cause tells of what kind and
  * where. Safe to log: a store withholds the messages of drivers and parsers, which may quote what is stored.
  *
- * <p>Three codes tell what to do: {@code storage-failure}, nothing was stored; {@code storage-conflict}, another transaction
- * won, see {@link #isConflict()}; {@code storage-outcome-unknown}, see {@link #isOutcomeUnknown()}.
+ * <p>The codes tell what to do: {@code storage-failure}, nothing was stored; {@code storage-conflict}, another transaction
+ * won, see {@link #isConflict()}; {@code storage-outcome-unknown}, see {@link #isOutcomeUnknown()}; {@code storage-event-missing} and
+ * {@code storage-event-unreadable}, a history is damaged, see {@link #brokenEvent()}.
  */
 public final class StorageException extends ComplaintException {
 
@@ -15,6 +17,10 @@ public final class StorageException extends ComplaintException {
 
     private static final String CONFLICT = "storage-conflict";
     private static final String OUTCOME_UNKNOWN = "storage-outcome-unknown";
+    private static final String MISSING = "storage-event-missing";
+
+    /** Sequence of an event that is missing or unreadable; 0 for none. */
+    private final long broken;
 
     /**
      * The store failed and stored nothing.
@@ -23,11 +29,36 @@ public final class StorageException extends ComplaintException {
      * @param cause the failure underneath, without any message that may hold personal data
      */
     public StorageException(String message, Throwable cause) {
-        this("storage-failure", message, cause);
+        this("storage-failure", message, cause, 0);
     }
 
-    private StorageException(String code, String message, Throwable cause) {
+    private StorageException(String code, String message, Throwable cause, long broken) {
         super(code, message, cause);
+        this.broken = broken;
+    }
+
+    /**
+     * An event is not there, though a later one of the same history is.
+     *
+     * @param message which complaint and what to look at; no personal data
+     * @param cause the failure underneath, without any message that may hold personal data
+     * @param sequence of the event, from 1
+     * @return to be thrown
+     */
+    public static StorageException missingEvent(String message, Throwable cause, long sequence) {
+        return new StorageException(MISSING, message, cause, sequence);
+    }
+
+    /**
+     * An event is there, but is none that the library wrote.
+     *
+     * @param message which complaint and what to look at; no personal data
+     * @param cause the failure underneath, without any message that may hold personal data
+     * @param sequence of the event, from 1
+     * @return to be thrown
+     */
+    public static StorageException unreadableEvent(String message, Throwable cause, long sequence) {
+        return new StorageException("storage-event-unreadable", message, cause, sequence);
     }
 
     /**
@@ -38,7 +69,7 @@ public final class StorageException extends ComplaintException {
      * @return to be thrown
      */
     public static StorageException conflict(String message, Throwable cause) {
-        return new StorageException(CONFLICT, message, cause);
+        return new StorageException(CONFLICT, message, cause, 0);
     }
 
     /**
@@ -49,7 +80,7 @@ public final class StorageException extends ComplaintException {
      * @return to be thrown
      */
     public static StorageException outcomeUnknown(String message, Throwable cause) {
-        return new StorageException(OUTCOME_UNKNOWN, message, cause);
+        return new StorageException(OUTCOME_UNKNOWN, message, cause, 0);
     }
 
     /**
@@ -70,5 +101,23 @@ public final class StorageException extends ComplaintException {
      */
     public boolean isOutcomeUnknown() {
         return code().equals(OUTCOME_UNKNOWN);
+    }
+
+    /**
+     * The event of a history that is missing or unreadable. Restore its row from a backup.
+     *
+     * @return its sequence, from 1; empty for other failures
+     */
+    public OptionalLong brokenEvent() {
+        return broken == 0 ? OptionalLong.empty() : OptionalLong.of(broken);
+    }
+
+    /**
+     * Whether the {@linkplain #brokenEvent() broken event} is not there at all.
+     *
+     * @return true for the code {@code storage-event-missing}
+     */
+    public boolean isEventMissing() {
+        return code().equals(MISSING);
     }
 }

@@ -115,9 +115,10 @@ public abstract class ServiceLevelScenario {
     void e1AndE2EachLevelIsRaisedOnceAndOfThoseMissedOnlyTheHighest() {
         receive("c", Tier.ORDINARY);
         clock.step(Duration.ofHours(20));
-        assertThat(desk.plan(ComplaintId.of("c"))).isEqualTo(desk.sweep(10).events());
+        assertThat(desk.deadlines().plan(ComplaintId.of("c")))
+                .isEqualTo(Unsealed.events(desk.sweep(10).events()));
         assertThat(desk.sweep(10).claimed()).isZero();
-        assertThat(desk.plan(ComplaintId.of("c"))).isEmpty();
+        assertThat(desk.deadlines().plan(ComplaintId.of("c"))).isEmpty();
         clock.step(Duration.ofDays(60));
         List<DeadlineEscalated> late = escalations(desk.sweep(10).events());
         assertThat(late).extracting(DeadlineEscalated::level).containsExactly("manager");
@@ -249,7 +250,7 @@ public abstract class ServiceLevelScenario {
         receive("c", Tier.ORDINARY);
         clock.step(Duration.ofHours(18));
         ComplaintDesk stricter = desk(policy(12));
-        RecomputationReport planned = stricter.planRecomputation();
+        RecomputationReport planned = stricter.deadlines().planRecomputation();
         assertThat(planned.failed()).isEmpty();
         assertThat(planned.differences()).singleElement().satisfies(row -> {
             assertThat(row.isRetroactiveBreach()).isTrue();
@@ -257,8 +258,8 @@ public abstract class ServiceLevelScenario {
                     .isEqualTo(new Deadline(MONDAY.plus(Duration.ofDays(1)), false, false));
         });
         assertThat(due(desk.get(ComplaintId.of("c")))).isEqualTo(MONDAY.plus(Duration.ofDays(1)));
-        assertThat(stricter.recompute()).isEqualTo(planned);
-        assertThat(stricter.recompute().differences()).isEmpty();
+        assertThat(stricter.deadlines().recompute()).isEqualTo(planned);
+        assertThat(stricter.deadlines().recompute().differences()).isEmpty();
         assertThat(due(desk.get(ComplaintId.of("c")))).isEqualTo(MONDAY.plus(Duration.ofHours(12)));
         assertThat(escalations(stricter.sweep(10).events())).isEmpty();
     }
@@ -271,7 +272,7 @@ public abstract class ServiceLevelScenario {
         Stream.of("kept", "late").forEach(id -> desk.perform(ended(ComplaintId.of(id)), CLERK));
         LocalDate day = LocalDate.of(2026, 11, 23);
         ComplaintPolicy byWithdrawal = policy(12, Trigger.on(EventType.WITHDRAWN));
-        assertThat(desk.simulate(byWithdrawal, day, day).targets())
+        assertThat(desk.deadlines().simulate(byWithdrawal, day, day).targets())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.simulated().met()).isOne();
@@ -279,9 +280,9 @@ public abstract class ServiceLevelScenario {
                     assertThat(row.actual().cancelled()).isEqualTo(2);
                     assertThat(row.newlyMissed()).containsExactly(late);
                 });
-        assertThat(desk.simulate(policy(24), day, day).targets())
+        assertThat(desk.deadlines().simulate(policy(24), day, day).targets())
                 .extracting(SimulatedTarget::actual)
-                .containsExactlyElementsOf(desk.simulate(policy(24), day, day).targets().stream()
+                .containsExactlyElementsOf(desk.deadlines().simulate(policy(24), day, day).targets().stream()
                         .map(SimulatedTarget::simulated)
                         .toList());
     }

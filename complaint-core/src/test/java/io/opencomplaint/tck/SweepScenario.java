@@ -111,11 +111,11 @@ public abstract class SweepScenario {
                 .limit(Scope.everything().tiers(Tier.VIP), BEYOND_ITS_YEARS)
                 .limit(TimeLimit.hours(24))
                 .build());
-        RecomputationReport planned = other.planRecomputation();
+        RecomputationReport planned = other.deadlines().planRecomputation();
         assertThat(planned.failed()).containsExactly(VIP);
         assertThat(planned.differences()).singleElement().satisfies(row -> assertThat(row.complaint())
                 .isEqualTo(ORDINARY));
-        assertThat(other.recompute()).isEqualTo(planned);
+        assertThat(other.deadlines().recompute()).isEqualTo(planned);
         assertThat(due(other.get(VIP), "final")).isEqualTo(MONDAY.plus(Duration.ofHours(8)));
         assertThat(due(other.get(ORDINARY), "final")).isEqualTo(MONDAY.plus(Duration.ofHours(24)));
     }
@@ -125,13 +125,14 @@ public abstract class SweepScenario {
         ComplaintDesk desk = desk(target("final").limit(TimeLimit.hours(24)).build());
         receiveBoth(desk);
         clock.step(Duration.ofHours(12));
-        SimulationReport report = desk.simulate(
-                policy(target("final")
-                        .limit(Scope.everything().tiers(Tier.VIP), BEYOND_ITS_YEARS)
-                        .limit(TimeLimit.hours(8))
-                        .build()),
-                DAY,
-                DAY);
+        SimulationReport report = desk.deadlines()
+                .simulate(
+                        policy(target("final")
+                                .limit(Scope.everything().tiers(Tier.VIP), BEYOND_ITS_YEARS)
+                                .limit(TimeLimit.hours(8))
+                                .build()),
+                        DAY,
+                        DAY);
         assertThat(report.failed()).containsExactly(VIP);
         assertThat(report.targets()).singleElement().satisfies(row -> {
             assertThat(row.newlyMissed()).containsExactly(ORDINARY);
@@ -172,8 +173,8 @@ public abstract class SweepScenario {
                         .build());
         receive(desk, ORDINARY, Tier.ORDINARY);
         clock.step(Duration.ofMinutes(65));
-        List<RecordedEvent> planned = desk.plan(ORDINARY);
-        assertThat(desk.sweep(10).events()).isEqualTo(planned);
+        List<RecordedEvent> planned = desk.deadlines().plan(ORDINARY);
+        assertThat(Unsealed.events(desk.sweep(10).events())).isEqualTo(planned);
         assertThat(planned)
                 .extracting(recorded -> recorded.event().type())
                 .containsExactly(EventType.DEADLINE_ESCALATED, EventType.DEADLINE_ESCALATED, EventType.PRIORITY_SET);

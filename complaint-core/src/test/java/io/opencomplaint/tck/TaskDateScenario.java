@@ -103,11 +103,11 @@ public abstract class TaskDateScenario {
         clock.step(Duration.between(now(), due));
         assertThat(desk.sweep(10).claimed()).as("on its last instant").isZero();
         clock.step(MICRO);
-        List<RecordedEvent> plan = desk.plan(ID);
+        List<RecordedEvent> plan = desk.deadlines().plan(ID);
         assertThat(plan)
                 .extracting(RecordedEvent::event)
                 .containsExactly(new TaskOverdue(PARTS, TaskKind.CONTRIBUTION, due, now()));
-        assertThat(desk.sweep(10).events()).isEqualTo(plan);
+        assertThat(Unsealed.events(desk.sweep(10).events())).isEqualTo(plan);
         assertReplays();
         assertThat(task(PARTS).overdueAt()).isEqualTo(now());
         assertThat(task(PARTS).state()).isEqualTo(TaskState.OPEN);

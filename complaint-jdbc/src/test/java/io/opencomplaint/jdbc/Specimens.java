@@ -14,6 +14,7 @@ import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Determination;
+import io.opencomplaint.model.Digest;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -24,6 +25,8 @@ import io.opencomplaint.model.Rating;
 import io.opencomplaint.model.Region;
 import io.opencomplaint.model.ResolutionKind;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Salt;
+import io.opencomplaint.model.Seal;
 import io.opencomplaint.model.Source;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.SurveyAnswer;
@@ -86,6 +89,11 @@ public record Specimens(boolean sparse, Text text) {
             Map.entry(Cause.class, () -> Cause.of("Über%_!/a~1b~0c/三")),
             Map.entry(Rating.class, () -> new Rating("fairness", 4, 1, 5)),
             Map.entry(Region.class, () -> Region.of("Über%_!/a~1b~0c/三")),
+            Map.entry(Digest.class, () -> Digest.parse("0f".repeat(32))),
+            Map.entry(
+                    Seal.class,
+                    () -> new Seal(
+                            Digest.parse("f0".repeat(32)), List.of(new Salt(-1, 1), Digest.ZERO, new Salt(0, -2)))),
             Map.entry(Source.class, () -> Source.of("x-1.y_z")),
             Map.entry(ComplaintId.class, () -> ComplaintId.of("c-1")),
             Map.entry(Tenant.class, () -> Tenant.of("acme")),
@@ -110,7 +118,8 @@ public record Specimens(boolean sparse, Text text) {
                 sequence,
                 of(Recording.class),
                 event(type),
-                sparse ? List.of() : List.of(of(Clock.class)));
+                sparse ? List.of() : List.of(of(Clock.class)),
+                sparse ? null : (Seal) plain(Seal.class));
     }
 
     public Complaint complaint(long version) {
@@ -129,7 +138,8 @@ public record Specimens(boolean sparse, Text text) {
                 any.conclusion(),
                 any.milestones(),
                 any.clocks(),
-                any.dossier());
+                any.dossier(),
+                any.head());
     }
 
     public <T> T of(Class<T> type) {

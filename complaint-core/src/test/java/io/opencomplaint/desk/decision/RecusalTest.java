@@ -118,7 +118,8 @@ class RecusalTest {
                 complaint.conclusion(),
                 complaint.milestones(),
                 complaint.clocks(),
-                complaint.dossier());
+                complaint.dossier(),
+                complaint.head());
     }
 
     private static Complaint declared(Complaint complaint) {

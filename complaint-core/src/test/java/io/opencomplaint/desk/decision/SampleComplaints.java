@@ -100,6 +100,7 @@ final class SampleComplaints {
                 Conclusion.NONE,
                 new Milestones(START, LocalDate.of(2026, 3, 2), done, done, done, done, null, START),
                 Clocks.NONE,
-                SampleApprovals.in(dossier));
+                SampleApprovals.in(dossier),
+                null);
     }
 }

@@ -58,6 +58,7 @@ final class Statements {
             "hold_since",
             "clocks",
             "dossier",
+            "head",
             "next_deadline",
             "erased");
 
@@ -109,10 +110,12 @@ final class Statements {
             "status",
             "phase",
             "policy",
+            "on_behalf_of",
             "type",
             "facts",
             "texts",
-            "clocks");
+            "clocks",
+            "seal");
 
     /** Place of the complaint's number among the values of a row, from 0. */
     static final int NUMBER = COMPLAINT.indexOf("number");

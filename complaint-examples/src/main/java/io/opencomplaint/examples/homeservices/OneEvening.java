@@ -96,7 +96,8 @@ final class OneEvening {
 
     private void planLongerHours() {
         ComplaintDesk late = desk(HomeServices.policy(2, OPEN_LATE, TimeLimit.hours(48)));
-        late.planRecomputation()
+        late.deadlines()
+                .planRecomputation()
                 .differences()
                 .forEach(row -> out.println(row.complaint() + " " + row.after().target() + ": " + Due.of(row.before())
                         + " would be " + Due.of(row.after())));
@@ -126,7 +127,8 @@ final class OneEvening {
         new Scheduler(desk, out).sweep(List.of(Tenant.DEFAULT));
         LocalDate day = LocalDate.of(2026, 11, 23);
         ComplaintPolicy stricter = HomeServices.policy(3, OFFICE, TimeLimit.hours(4));
-        desk.simulate(stricter, day, day)
+        desk.deadlines()
+                .simulate(stricter, day, day)
                 .targets()
                 .forEach(row -> out.println(row.target() + " within 4 hours would miss: " + row.newlyMissed()));
     }

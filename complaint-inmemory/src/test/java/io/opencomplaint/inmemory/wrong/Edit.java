@@ -74,8 +74,8 @@ final class Edit {
         long sequence = onto;
         for (RecordedEvent event : append.events()) {
             sequence++;
-            events.add(
-                    new RecordedEvent(event.complaint(), sequence, event.recording(), event.event(), event.clocks()));
+            events.add(new RecordedEvent(
+                    event.complaint(), sequence, event.recording(), event.event(), event.clocks(), event.seal()));
         }
         return new Append(version(append.complaint(), sequence), events);
     }
@@ -111,7 +111,8 @@ final class Edit {
                 bare,
                 c.milestones(),
                 c.clocks(),
-                c.dossier());
+                c.dossier(),
+                c.head());
     }
 
     static Complaint clocks(Complaint c, Clocks clocks) {
@@ -137,6 +138,7 @@ final class Edit {
                 c.conclusion(),
                 milestones,
                 clocks,
-                c.dossier());
+                c.dossier(),
+                c.head());
     }
 }

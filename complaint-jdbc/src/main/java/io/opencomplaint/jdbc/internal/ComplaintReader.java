@@ -9,6 +9,7 @@ import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Digest;
 import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
@@ -73,6 +74,7 @@ final class ComplaintReader {
         Reached reached = new Reached(row);
         Clocks clocks = clocks();
         Dossier dossier = DossierCodec.decode(row.optionalString());
+        Digest head = row.optional(Digest::parse);
         Milestones milestones = reached.since(row.instant(), row.day());
         Filing filing = filing();
         return new Complaint(
@@ -89,7 +91,8 @@ final class ComplaintReader {
                 conclusion,
                 milestones,
                 clocks,
-                dossier);
+                dossier,
+                head);
     }
 
     private Triage triage() throws SQLException {

@@ -14,7 +14,7 @@ final class ComplaintSql {
             reply_timely, satisfied, score, outcome, inadmissibility,
             survey_questionnaire, survey_version, survey_mode, survey_sent_at, survey_expires_at, survey_answered_at,
             identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
-            hold_reason, hold_since, clocks, dossier,
+            hold_reason, hold_since, clocks, dossier, head,
             received_at, received_on, channel,
             complainant_key, complainant_tier,
             complainant_name, complainant_phone, complainant_email, complainant_address,
@@ -34,7 +34,7 @@ final class ComplaintSql {
                 reply_timely, satisfied, score, outcome, inadmissibility,
                 survey_questionnaire, survey_version, survey_mode, survey_sent_at, survey_expires_at, survey_answered_at,
                 identity_verified_at, acknowledged_at, registered_at, replied_at, closed_at, last_event_at,
-                hold_reason, hold_since, clocks, dossier, next_deadline, erased,
+                hold_reason, hold_since, clocks, dossier, head, next_deadline, erased,
                 tenant, id, received_at, received_on, channel,
                 complainant_key, complainant_tier,
                 complainant_name, complainant_phone, complainant_email, complainant_address,
@@ -49,7 +49,7 @@ final class ComplaintSql {
     static final String ROW =
             """
             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-            ?, ?, ?, ?, ?, ?, ?, ?,
+            ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?\
             """;
 
@@ -65,7 +65,7 @@ final class ComplaintSql {
                 survey_sent_at = ?, survey_expires_at = ?, survey_answered_at = ?,
                 identity_verified_at = ?, acknowledged_at = ?, registered_at = ?,
                 replied_at = ?, closed_at = ?, last_event_at = ?,
-                hold_reason = ?, hold_since = ?, clocks = ?, dossier = ?, next_deadline = ?, erased = ?
+                hold_reason = ?, hold_since = ?, clocks = ?, dossier = ?, head = ?, next_deadline = ?, erased = ?
             """;
 
     private static final String UPDATE =

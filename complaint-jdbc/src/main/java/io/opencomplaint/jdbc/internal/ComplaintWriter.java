@@ -5,6 +5,7 @@ import io.opencomplaint.model.Category;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Conclusion;
+import io.opencomplaint.model.Digest;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Hold;
@@ -45,6 +46,8 @@ final class ComplaintWriter {
         reached(complaint.milestones());
         clocks(complaint.clocks());
         to.string(DossierCodec.encode(complaint.dossier()));
+        Digest head = complaint.head();
+        to.string(head == null ? null : head.toString());
         to.instant(SortOrder.DUE_FIRST.instantOf(complaint));
         to.string(Marks.erased(complaint));
     }

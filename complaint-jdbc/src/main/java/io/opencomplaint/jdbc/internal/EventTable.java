@@ -4,6 +4,7 @@ import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Seal;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.StorageException;
@@ -29,15 +30,16 @@ public final class EventTable {
             """
             INSERT INTO ${schema}${prefix}complaint_event (
                 tenant, complaint_id, sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
-                type, facts, texts, clocks)
+                on_behalf_of, type, facts, texts, clocks, seal)
             """;
 
     /** A row of values. */
-    static final String ROW = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    static final String ROW = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private static final String SELECT =
             """
-            SELECT sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts, clocks
+            SELECT sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
+                on_behalf_of, type, facts, texts, clocks, seal
             FROM ${schema}${prefix}complaint_event
             WHERE tenant = ? AND complaint_id = ?
             ORDER BY tenant, complaint_id, sequence
@@ -46,7 +48,8 @@ public final class EventTable {
     private static final String SELECT_MANY =
             """
             SELECT complaint_id,
-                sequence, occurred_at, recorded_at, actor, act, status, phase, policy, type, facts, texts, clocks
+                sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
+                on_behalf_of, type, facts, texts, clocks, seal
             FROM ${schema}${prefix}complaint_event
             WHERE\s""";
 
@@ -152,7 +155,7 @@ public final class EventTable {
             String message = "The history lacks event " + expected
                     + ", though the library deletes none; restore its row from a backup, of complaint: "
                     + event.complaint().value();
-            throw new StorageException(message, new WithheldException(message, INCONSISTENT));
+            throw StorageException.missingEvent(message, new WithheldException(message, INCONSISTENT), expected);
         }
         return event;
     }
@@ -161,6 +164,7 @@ public final class EventTable {
     void bind(Values to, Tenant tenant, RecordedEvent event) throws SQLException {
         Recording recording = event.recording();
         EncodedEvent encoded = codec.encode(event.event());
+        Seal seal = event.seal();
         to.string(tenant.code())
                 .string(event.complaint().value())
                 .number(event.sequence())
@@ -171,26 +175,43 @@ public final class EventTable {
                 .string(recording.status().code())
                 .name(recording.status().phase())
                 .string(recording.policy())
+                .string(recording.onBehalfOf())
                 .string(encoded.type())
                 .string(encoded.facts())
                 .string(encoded.texts())
-                .string(ClockCodec.encode(event.clocks()));
+                .string(ClockCodec.encode(event.clocks()))
+                .string(seal == null ? null : seal.code());
     }
 
     private RecordedEvent event(ComplaintId id, Row row) throws SQLException {
         long sequence = row.number();
+        try {
+            return event(id, sequence, row);
+        } catch (RuntimeException e) {
+            throw StorageException.unreadableEvent(
+                    "Event " + sequence
+                            + " is none that the library wrote: its row is damaged. Restore it from a backup,"
+                            + " of complaint: " + id.value(),
+                    WithheldException.of(e),
+                    sequence);
+        }
+    }
+
+    private RecordedEvent event(ComplaintId id, long sequence, Row row) throws SQLException {
         Recording recording = new Recording(
                 row.instant(),
                 row.instant(),
                 row.string(),
                 row.string(),
                 new Status(row.string(), Phase.valueOf(row.string())),
-                row.string());
+                row.string(),
+                row.optionalString());
         return new RecordedEvent(
                 id,
                 sequence,
                 recording,
                 codec.decode(new EncodedEvent(row.string(), row.string(), row.optionalString())),
-                ClockCodec.decode(row.optionalString()));
+                ClockCodec.decode(row.optionalString()),
+                row.optional(Seal::parse));
     }
 }

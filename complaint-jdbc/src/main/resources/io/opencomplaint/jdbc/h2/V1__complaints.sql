@@ -76,6 +76,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     clocks CHARACTER VARYING(1048576),
     -- A JSON object of what belongs to the case beside its main line, codes and times only; NULL when there is nothing.
     dossier CHARACTER VARYING(1048576),
+    -- The link of the last event in the chain of the history, in hexadecimal digits; NULL where nothing is sealed.
+    head CHARACTER VARYING(64),
     -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
     -- database has to order NULLs.
     next_deadline TIMESTAMP(6) WITH TIME ZONE DEFAULT TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00' NOT NULL,
@@ -130,12 +132,16 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
     status CHARACTER VARYING(64) NOT NULL,
     phase CHARACTER VARYING(32) NOT NULL,
     policy CHARACTER VARYING(255) NOT NULL,
+    -- For whom the actor did it; NULL for themselves.
+    on_behalf_of CHARACTER VARYING(128),
     -- A JSON object of codes, numbers and times.
     facts CHARACTER VARYING(1048576) NOT NULL,
     -- A JSON array of the texts, null where one was erased; NULL when the event has none.
     texts CHARACTER LARGE OBJECT,
     -- A JSON array of the time limits that it changed, as they stand after it; NULL when there are none.
     clocks CHARACTER VARYING(1048576),
+    -- The link of the event, and for each text its salt, or its digest once it was erased; NULL where it is not sealed.
+    seal CHARACTER VARYING(1048576),
     CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
 );
 

@@ -78,6 +78,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     clocks LONGTEXT,
     -- A JSON object of what belongs to the case beside its main line, codes and times only; NULL when there is nothing.
     dossier LONGTEXT,
+    -- The link of the last event in the chain of the history, in hexadecimal digits; NULL where nothing is sealed.
+    head VARCHAR(64),
     -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
     -- database has to order NULLs.
     next_deadline DATETIME(6) DEFAULT '9999-12-31 23:59:59.999999' NOT NULL,
@@ -119,12 +121,16 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
     status VARCHAR(64) NOT NULL,
     phase VARCHAR(32) NOT NULL,
     policy VARCHAR(255) NOT NULL,
+    -- For whom the actor did it; NULL for themselves.
+    on_behalf_of VARCHAR(128),
     -- A JSON object of codes, numbers and times.
     facts LONGTEXT NOT NULL,
     -- A JSON array of the texts, null where one was erased; NULL when the event has none.
     texts LONGTEXT,
     -- A JSON array of the time limits that it changed, as they stand after it; NULL when there are none.
     clocks LONGTEXT,
+    -- The link of the event, and for each text its salt, or its digest once it was erased; NULL where it is not sealed.
+    seal LONGTEXT,
     CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE ${collation};
 

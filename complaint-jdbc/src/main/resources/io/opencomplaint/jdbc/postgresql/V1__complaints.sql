@@ -78,6 +78,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint (
     clocks TEXT COLLATE "C",
     -- A JSON object of what belongs to the case beside its main line, codes and times only; NULL when there is nothing.
     dossier TEXT COLLATE "C",
+    -- The link of the last event in the chain of the history, in hexadecimal digits; NULL where nothing is sealed.
+    head VARCHAR(64) COLLATE "C",
     -- The earliest deadline of the time limits that run; the last microsecond of the year 9999 when none does, so that no
     -- database has to order NULLs.
     next_deadline TIMESTAMP(6) WITH TIME ZONE DEFAULT TIMESTAMP WITH TIME ZONE '9999-12-31 23:59:59.999999+00' NOT NULL,
@@ -139,12 +141,16 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}complaint_event (
     status VARCHAR(64) COLLATE "C" NOT NULL,
     phase VARCHAR(32) COLLATE "C" NOT NULL,
     policy VARCHAR(255) COLLATE "C" NOT NULL,
+    -- For whom the actor did it; NULL for themselves.
+    on_behalf_of VARCHAR(128) COLLATE "C",
     -- A JSON object of codes, numbers and times.
     facts TEXT COLLATE "C" NOT NULL,
     -- A JSON array of the texts, null where one was erased; NULL when the event has none.
     texts TEXT COLLATE "C",
     -- A JSON array of the time limits that it changed, as they stand after it; NULL when there are none.
     clocks TEXT COLLATE "C",
+    -- The link of the event, and for each text its salt, or its digest once it was erased; NULL where it is not sealed.
+    seal TEXT COLLATE "C",
     CONSTRAINT ${prefix}complaint_event_pk PRIMARY KEY (tenant, complaint_id, sequence)
 );
 

@@ -1,0 +1,101 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.integrity.ChainBreak;
+import io.opencomplaint.integrity.Checkpoint;
+import io.opencomplaint.integrity.CheckpointException;
+import io.opencomplaint.integrity.CheckpointSigner;
+import io.opencomplaint.integrity.Verification;
+import io.opencomplaint.integrity.VerificationProgress;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.statistics.ReportPeriod;
+import io.opencomplaint.spi.ComplaintNotFoundException;
+import io.opencomplaint.spi.Criteria;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the histories of a tenant are what they were when they were written 完整性校验. Reading only; acts may go on meanwhile.
+ * Immutable; safe from any thread. docs/integrity.md tells what is found by which of these.
+ */
+public final class ComplaintIntegrity {
+
+    private final DeskTools tools;
+    private final Tenant tenant;
+
+    ComplaintIntegrity(DeskTools tools, Tenant tenant) {
+        this.tools = tools;
+        this.tenant = tenant;
+    }
+
+    /**
+     * Checks one complaint: each event, each link, and that the stored complaint is what they make.
+     *
+     * @param id which
+     * @return the first broken event; empty when the chain holds
+     * @throws ComplaintNotFoundException when the tenant has no such complaint, nor any event of it
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public Optional<ChainBreak> verify(ComplaintId id) {
+        return Optional.ofNullable(new Verifying(tools, tenant, VerificationProgress.none()).one(id));
+    }
+
+    /**
+     * Checks all complaints received in a period.
+     *
+     * @param period days of receipt, in the zone of the policy under which each was received
+     * @param progress told after each thousand complaints
+     * @return what was found
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public Verification verifyAll(ReportPeriod period, VerificationProgress progress) {
+        return verifyAll(Criteria.any().received(period.from(), period.to()), progress);
+    }
+
+    /**
+     * Checks all complaints, whenever they were received.
+     *
+     * @param progress told after each thousand complaints
+     * @return what was found
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public Verification verifyAll(VerificationProgress progress) {
+        return verifyAll(Criteria.any(), progress);
+    }
+
+    private Verification verifyAll(Criteria criteria, VerificationProgress progress) {
+        return new Verifying(tools, tenant, progress).all(criteria);
+    }
+
+    /**
+     * Writes how far each chain has come 存证. Keep what it returns, or at least its root, where whoever can write to the store cannot:
+     * then nothing that is in it can be cut off, taken out or written anew without {@link #compare} telling.
+     *
+     * @param to where the lines go, about 100 characters a complaint; ASCII with LF
+     * @param signer signs the root; {@code null} for nobody
+     * @return the value over all chains
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public Checkpoint checkpoint(Appendable to, @Nullable CheckpointSigner signer) {
+        return new Checkpointing(tools, tenant).write(to, signer);
+    }
+
+    /**
+     * Compares all chains with an earlier checkpoint: each must still lead through the link that it had then, and hold up to its end.
+     *
+     * @param from the lines that {@link #checkpoint} wrote; not closed
+     * @param trusted whether this is the checkpoint that was kept: compare its root with the one that was kept, or check its
+     *     signature
+     * @param progress told after each thousand complaints
+     * @return what was found, of the complaints that were there at the time of the checkpoint
+     * @throws CheckpointException when it is none, was changed, is of another tenant, or is not trusted
+     * @throws java.io.UncheckedIOException when it cannot be read
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public Verification compare(Reader from, Predicate<Checkpoint> trusted, VerificationProgress progress) {
+        return new Checkpointing(tools, tenant).compare(from, trusted, progress);
+    }
+}
