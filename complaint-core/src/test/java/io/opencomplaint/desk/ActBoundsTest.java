@@ -49,7 +49,7 @@ class ActBoundsTest {
                         Attachment.of("a", "image/png", 1, "0".repeat(64)),
                         new Incident(Text.of("shop"), Instant.EPOCH),
                         ExternalReference.of("crm", "1"),
-                        new Origin(Source.STAFF, Region.of("zhejiang"), List.of(Concern.batch("b"))),
+                        new Origin(Source.STAFF, Region.of("zhejiang"), List.of(Concern.batch("b")), true),
                         Money.of("1", "CNY"),
                         Actor.of("u-1", Role.CLERK),
                         AddEntry.finding(ComplaintId.of("c-1"), "worn", Cause.of("design")),

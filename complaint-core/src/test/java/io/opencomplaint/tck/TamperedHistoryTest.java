@@ -10,6 +10,7 @@ import io.opencomplaint.integrity.Chain;
 import io.opencomplaint.integrity.ChainBreak;
 import io.opencomplaint.integrity.Salts;
 import io.opencomplaint.model.Digest;
+import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.Salt;
 import io.opencomplaint.model.Seal;
 import io.opencomplaint.model.Tenant;
@@ -199,7 +200,8 @@ class TamperedHistoryTest {
     @Test
     void aTextThatIsChangedBreaksTheLinkAndOneThatIsBlankedWithoutErasureTheTexts() {
         Life begun = new RandomEvents(7).begin("c-1");
-        Life life = begun.then(Specimens.note("Called at noon")).sealed(CHAIN);
+        Life life = begun.then(new EntryAdded(EntryKind.NOTE, Text.of("Called at noon"), List.of()))
+                .sealed(CHAIN);
         RecordedEvent entry = life.history().get(1);
         assertBroken(life, replaced(life, 1, saying(entry, Text.of("other words"))), 2, BreakKind.LINK);
         assertBroken(life, replaced(life, 1, saying(entry, Text.erased())), 2, BreakKind.TEXTS);
