@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.Verification;
+import io.opencomplaint.integrity.VerificationProgress;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
@@ -77,10 +79,13 @@ class BackupDrillTest {
     private static void assertWhole(
             ComplaintDesk desk, Map<ComplaintId, Long> before, Map<ComplaintId, List<RecordedEvent>> original) {
         assertThat(before).isNotEmpty();
+        Verification verified = desk.integrity().verifyAll(VerificationProgress.none());
+        assertThat(verified.broken()).as("every chain holds").isEmpty();
         Map<ComplaintId, Long> after = versions(desk);
         assertThat(after.keySet()).as("no complaint is missing").containsAll(before.keySet());
         before.forEach((id, version) ->
                 assertThat(after.get(id)).as("no act is missing of %s", id).isGreaterThanOrEqualTo(version));
+        assertThat(verified.complaints()).isEqualTo(after.size());
         for (Complaint complaint : all(desk)) {
             List<RecordedEvent> history = desk.history(complaint.id());
             assertThat(History.replay(Tenant.DEFAULT, history))
