@@ -44,7 +44,7 @@ final class FuzzRun {
                         "--reproducer_path=" + work,
                         "-artifact_prefix=" + work + "/",
                         "-max_total_time=" + seconds,
-                        "-timeout=10",
+                        "-timeout=60",
                         "-rss_limit_mb=4096",
                         "-max_len=60000",
                         "-print_final_stats=1",
