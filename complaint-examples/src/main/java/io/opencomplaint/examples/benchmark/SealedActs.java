@@ -72,7 +72,8 @@ public class SealedActs {
     }
 
     private static RecordedEvent bare(RecordedEvent event) {
-        return new RecordedEvent(event.complaint(), event.sequence(), event.recording(), event.event(), event.clocks(), null);
+        return new RecordedEvent(
+                event.complaint(), event.sequence(), event.recording(), event.event(), event.clocks(), null);
     }
 
     /**
