@@ -22,6 +22,7 @@ import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Measure;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import java.time.Instant;
@@ -111,8 +112,9 @@ final class SoakOffice {
         LocalDate first = LocalDate.ofInstant(START, ZoneOffset.UTC);
         return desk.reports()
                 .of(ReportPeriod.of(first, first.plusMonths(1)))
+                .current()
                 .total()
-                .received();
+                .of(Measure.RECEIVED);
     }
 
     long answered() {
