@@ -3,7 +3,10 @@ package io.opencomplaint.examples.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.model.ComplaintId;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,8 +27,11 @@ class TamperedBundleTest {
     /** Fractions with all their digits. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(tools.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** The first is no matter of links, the second is under none. */
+    private static final List<String> UNCOVERED = List.of("format", "texts");
 
     private final Bundles bundles = new Bundles();
     private ObjectNode whole;
@@ -68,7 +75,7 @@ class TamperedBundleTest {
             return MAPPER.getNodeFactory().booleanNode(!scalar.booleanValue());
         }
         if (scalar.isNumber()) {
-            return MAPPER.getNodeFactory().numberNode(scalar.decimalValue().add(java.math.BigDecimal.ONE));
+            return MAPPER.getNodeFactory().numberNode(scalar.decimalValue().add(BigDecimal.ONE));
         }
         String text = scalar.stringValue();
         boolean hex = text.matches("[0-9a-f]{32}|[0-9a-f]{64}");
@@ -97,22 +104,22 @@ class TamperedBundleTest {
     @Test
     void everyOtherScalarIsFound() {
         int changed = 0;
-        for (ObjectNode bundle : List.of(whole, withoutTexts)) {
+        ObjectNode shortWithoutTexts = read(bundles.withoutTexts(bundles.byChance(3, 10)));
+        for (ObjectNode bundle : List.of(whole, shortWithoutTexts)) {
             for (JsonNode container : containers(bundle)) {
                 changed += container instanceof ObjectNode object
                         ? members(bundle, object)
                         : items(bundle, (ArrayNode) container);
             }
         }
-        assertThat(changed).isGreaterThan(1500);
+        assertThat(changed).isGreaterThan(1000);
     }
 
     private static int members(ObjectNode bundle, ObjectNode object) {
         int changed = 0;
         for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
             String name = member.getKey();
-            if (!member.getValue().isContainer()
-                    && !(object == bundle && List.of("format", "texts").contains(name))) {
+            if (!member.getValue().isContainer() && !(object.has("format") && UNCOVERED.contains(name))) {
                 object.set(name, other(member.getValue()));
                 assertThat(said(bundle)).as(name).startsWith("broken: ");
                 object.set(name, member.getValue());
@@ -149,40 +156,42 @@ class TamperedBundleTest {
 
     @Test
     void everyMemberThatIsTakenOutOrPutInIsFound() {
-        for (JsonNode container : containers(whole)) {
+        ObjectNode bundle = read(bundles.whole(bundles.byChance(4, 12)));
+        for (JsonNode container : containers(bundle)) {
             if (container instanceof ObjectNode object) {
                 for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
                     object.remove(member.getKey());
-                    assertThat(said(whole)).as("without " + member.getKey()).isNotEqualTo("intact");
+                    assertThat(said(bundle)).as("without " + member.getKey()).isNotEqualTo("intact");
                     object.set(member.getKey(), member.getValue());
                 }
                 object.put("zz", 1);
-                assertThat(said(whole)).isNotEqualTo("intact");
+                assertThat(said(bundle)).isNotEqualTo("intact");
                 object.remove("zz");
             }
         }
-        assertThat(said(whole)).isEqualTo("intact");
+        assertThat(said(bundle)).isEqualTo("intact");
     }
 
     @Test
     void everyItemThatIsTakenOutRepeatedOrMovedIsFound() {
-        for (JsonNode container : containers(whole)) {
+        ObjectNode bundle = read(bundles.whole(bundles.byChance(4, 12)));
+        for (JsonNode container : containers(bundle)) {
             if (container instanceof ArrayNode list) {
                 for (int i = 0; i < list.size(); i++) {
                     JsonNode item = list.remove(i);
-                    assertThat(said(whole)).as("taken out").isNotEqualTo("intact");
+                    assertThat(said(bundle)).as("taken out").isNotEqualTo("intact");
                     list.insert(i, item).insert(i, item);
-                    assertThat(said(whole)).as("repeated").isNotEqualTo("intact");
+                    assertThat(said(bundle)).as("repeated").isNotEqualTo("intact");
                     list.remove(i);
                     if (i > 0 && !list.get(i - 1).equals(item)) {
                         list.insert(i - 1, list.remove(i));
-                        assertThat(said(whole)).as("moved").isNotEqualTo("intact");
+                        assertThat(said(bundle)).as("moved").isNotEqualTo("intact");
                         list.insert(i, list.remove(i - 1));
                     }
                 }
             }
         }
-        assertThat(said(whole)).isEqualTo("intact");
+        assertThat(said(bundle)).isEqualTo("intact");
     }
 
     @Test
@@ -248,11 +257,10 @@ class TamperedBundleTest {
     void aTextMayBeBlackedOutByItsDigest() {
         for (JsonNode container : containers(whole)) {
             if (container instanceof ObjectNode text && text.has("@text")) {
-                String digest = java.util.HexFormat.of()
+                String digest = HexFormat.of()
                         .formatHex(Canonical.sha256(
-                                java.util.HexFormat.of()
-                                        .parseHex(text.get("@salt").stringValue()),
-                                text.get("@text").stringValue().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                                HexFormat.of().parseHex(text.get("@salt").stringValue()),
+                                text.get("@text").stringValue().getBytes(StandardCharsets.UTF_8)));
                 text.removeAll();
                 text.put("@digest", digest);
             }
