@@ -4,6 +4,7 @@ import io.opencomplaint.calendar.WorkingDays;
 import io.opencomplaint.calendar.WorkingTime;
 import io.opencomplaint.sla.ServiceLevels;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ record RuleCheck(ComplaintPolicyBuilder draft, List<String> problems) {
                 && (kept.isZero()
                         || kept.isNegative()
                         || kept.toTotalMonths() > MOST_MONTHS
-                        || kept.getDays() > MOST_DAYS)) {
+                        || kept.get(ChronoUnit.DAYS) > MOST_DAYS)) {
             problems.add("It keeps files for " + kept
                     + "; give a period of more than nothing and of 1,000 years at most, such as two years");
         }

@@ -5,6 +5,7 @@ import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -115,7 +116,7 @@ public final class RegulatorBuilder {
             if (length.isZero()
                     || length.isNegative()
                     || length.toTotalMonths() > MOST_MONTHS
-                    || length.getDays() > MOST_DAYS) {
+                    || length.get(ChronoUnit.DAYS) > MOST_DAYS) {
                 problems.add("The period " + code + " is " + length + "; give more than zero, and 1,000 years at most");
             }
         });
