@@ -60,9 +60,8 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("names")
     void anIdThatForgesALineIsRefusedAndNotRepeated(ThrowingCallable named) {
-        assertThatThrownBy(named)
-                .isInstanceOf(ComplaintException.class)
-                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("INFO u-1", "etc/passwd"));
+        assertThatThrownBy(named).isInstanceOf(ComplaintException.class).satisfies(e -> assertThat(e.getMessage())
+                .doesNotContain("INFO u-1", "etc/passwd"));
     }
 
     /** References of attachments, calendars and everything else that a caller names stay names. */

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.desk.EventBatch;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
@@ -46,14 +45,16 @@ final class SoakOffice {
     private static final String AUDIT = "audit";
     private static final int AT_ONCE = 1_000;
 
-    /** On purpose, to see that it is noticed: a consumer that forgets nothing. */
+    private static final int DOCUMENT = 32_768;
+
+    /** On purpose, to see that it is noticed: a consumer that forgets nothing, as if with a document of each complaint. */
     private static final boolean LEAKS = Boolean.getBoolean("soak.leak");
 
     private final ComplaintDesk desk;
     private final LongAdder answered = new LongAdder();
     private final LongAdder swept = new LongAdder();
     private final LongAdder told = new LongAdder();
-    private final List<EventBatch> leaked = new ArrayList<>();
+    private final List<byte[]> leaked = new ArrayList<>();
     private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
 
     SoakOffice(HikariDataSource pool) {
@@ -101,7 +102,7 @@ final class SoakOffice {
                         batch -> {
                             told.add(batch.events().size());
                             if (LEAKS) {
-                                leaked.add(batch);
+                                leaked.add(new byte[DOCUMENT]);
                             }
                         },
                         AT_ONCE)
