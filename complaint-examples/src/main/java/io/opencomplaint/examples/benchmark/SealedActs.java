@@ -51,11 +51,13 @@ public class SealedActs {
 
     /**
      * Does the eight acts once, and keeps the events of each without their seals.
-     *
-     * @throws NoSuchAlgorithmException when the platform has no SHA-256
      */
-    public SealedActs() throws NoSuchAlgorithmException {
-        sha256 = MessageDigest.getInstance("SHA-256");
+    public SealedActs() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
         ComplaintDesk desk = ComplaintDesk.inMemory();
         int done = 0;
         for (Act act : EightActs.on(ID)) {
