@@ -6,6 +6,7 @@ module io.opencomplaint.core {
     requires static org.snakeyaml.engine;
 
     exports io.opencomplaint;
+    exports io.opencomplaint.access;
     exports io.opencomplaint.act;
     exports io.opencomplaint.calendar;
     exports io.opencomplaint.desk;

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,6 +24,7 @@ final class ArchitectureRules {
     static final String NO_HIDDEN_TIME = "no clock, zone or sleep of the machine";
     static final String NO_MUTABLE_STATICS = "no static field that can change";
     static final String PACKAGE_NAMES = "packages are named for what they do";
+    static final String REGEX_CONSTANTS = "regular expressions are constants, which can be listed";
     static final String TYPE_NAMES = "types are named for what they are";
 
     private static final Set<String> MACHINE_TIME = Set.of(
@@ -32,6 +34,16 @@ final class ArchitectureRules {
             "java.lang.System.currentTimeMillis",
             "java.util.TimeZone.getDefault",
             "java.util.Calendar.getInstance");
+
+    private static final Set<String> REGEX_CALLS = Set.of(
+            "java.lang.String.matches",
+            "java.lang.String.replaceAll",
+            "java.lang.String.replaceFirst",
+            "java.util.regex.Pattern.matches",
+            "java.util.regex.Pattern.compile");
+
+    /** Its expressions are in the schema of policy files and listed from there. */
+    private static final String SCHEMA_FORMS = House.ROOT + ".policy.file.Forms";
 
     private ArchitectureRules() {}
 
@@ -53,6 +65,7 @@ final class ArchitectureRules {
                                 .resideOutsideOfPackages(
                                         "..util..", "..common..", "..impl..", "..helper..", "..dto..", "..exceptions..")
                                 .allowEmptyShould(true),
+                REGEX_CONSTANTS, rule(regexConstants()),
                 TYPE_NAMES,
                         classes()
                                 .should()
@@ -97,6 +110,21 @@ final class ArchitectureRules {
                 type.getAccessesFromSelf().stream()
                         .filter(ArchitectureRules::readsTheMachine)
                         .forEach(access -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> regexConstants() {
+        return new ArchCondition<>("compile each regular expression once, into a constant") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call ->
+                                REGEX_CALLS.contains(call.getTargetOwner().getName() + "." + call.getName()))
+                        .filter(call -> !call.getName().equals("compile")
+                                || !call.getOrigin().getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME))
+                        .filter(call -> !call.getOriginOwner().getName().equals(SCHEMA_FORMS))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
             }
         };
     }

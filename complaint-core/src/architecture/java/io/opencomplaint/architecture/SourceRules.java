@@ -14,12 +14,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
 /** Sizes that only the source shows. A method's size is its body, braces included. */
 final class SourceRules {
     static final int FILE_LINES = 400;
     static final int METHOD_LINES = 30;
+
+    /** With a literal, or with a constant. */
+    private static final Pattern SPLIT = Pattern.compile("\\.split\\((?:\"((?:[^\"\\\\]|\\\\.)*)\"|[A-Z_]+\\b)");
+
+    private static final Pattern MORE_THAN_A_WORD = Pattern.compile("[*+{(|\\[^$]|(?<!\\\\)[.?]");
 
     private SourceRules() {}
 
@@ -46,6 +53,21 @@ final class SourceRules {
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 unit.accept(new MethodLengths(unit, positions, found), null);
+            }
+        }
+        return found;
+    }
+
+    /** Where a text is split by more than a word: {@code String.split} takes a regular expression, which nobody could list. */
+    static List<String> splitsByExpressions(List<Path> files) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files) {
+            Matcher split = SPLIT.matcher(Files.readString(file));
+            while (split.find()) {
+                if (split.group(1) == null
+                        || MORE_THAN_A_WORD.matcher(split.group(1)).find()) {
+                    found.add(file + " has " + split.group());
+                }
             }
         }
         return found;

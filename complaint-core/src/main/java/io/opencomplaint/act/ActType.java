@@ -41,6 +41,9 @@ public enum ActType {
     /** {@link MarkVulnerable} 特殊关怀. */
     MARK_VULNERABLE(EventType.VULNERABILITY_SET),
 
+    /** {@link MarkConfidential} 保密. */
+    MARK_CONFIDENTIAL(EventType.CONFIDENTIALITY_SET),
+
     /** {@link NameConcerns} 投诉对象认定. */
     NAME_CONCERNS(EventType.CONCERNS_NAMED),
 

@@ -2,6 +2,7 @@ package io.opencomplaint.act;
 
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.FactorValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param complaint of which
  * @param values how much of each factor there is, every factor of the scale once; at most 32
  */
-public record AssessSeverity(@NotNull ComplaintId complaint, @Size(max = 32) List<FactorValue> values)
+public record AssessSeverity(@NotNull ComplaintId complaint, @Size(max = 32) List<@Valid FactorValue> values)
         implements CaseAct {
 
     /**

@@ -35,6 +35,7 @@ public sealed interface CaseAct extends Act
                 ExecuteResolution,
                 ExtendDeadline,
                 FileDocument,
+                MarkConfidential,
                 MarkMajor,
                 MarkVulnerable,
                 LinkComplaint,

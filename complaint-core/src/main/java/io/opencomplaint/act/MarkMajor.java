@@ -4,6 +4,7 @@ import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.ValidText;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complaint of which
  * @param ground why it is a major one, as a code; {@code null} to make it a general one again
- * @param people how many complain of it together; {@code null} when nobody counted
+ * @param people how many complain of it together, at most 1,000,000,000; {@code null} when nobody counted
  * @param reason in words, at most 4,000 characters
  */
 public record MarkMajor(
         @NotNull ComplaintId complaint,
         @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9._-]{0,63}") String ground,
-        @Nullable Integer people,
+        @Nullable @Max(MOST_PEOPLE) Integer people,
         @NotNull @ValidText(max = 4_000) Text reason)
         implements CaseAct {
+
+    private static final long MOST_PEOPLE = 1_000_000_000;
 
     /**
      * Refuses a number of people that is none.

@@ -4,6 +4,8 @@ import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Party;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,16 +15,18 @@ import java.util.List;
  * what was said before.
  *
  * @param complaint of which
- * @param complainants how many complain, 2 or more
+ * @param complainants how many complain, 2 to 1,000,000,000
  * @param inPerson whether they came themselves 当面: 20 or more are a major incident (CN-BANK)
  * @param representatives who speaks for them, at most 5; none as long as they have not agreed on anybody
  */
 public record NameRepresentatives(
         @NotNull ComplaintId complaint,
-        int complainants,
+        @Min(1) @Max(MOST_PEOPLE) int complainants,
         boolean inPerson,
         @Size(max = ComplainantGroup.MAX_REPRESENTATIVES) List<@Valid Party> representatives)
         implements CaseAct {
+
+    private static final long MOST_PEOPLE = 1_000_000_000;
 
     /**
      * Copies the representatives.

@@ -42,7 +42,7 @@ public record ReceiveComplaint(
         @NotNull @Valid Party complainant,
         @Nullable @Valid Party representative,
         @Nullable @Valid Party respondent,
-        @NotNull @ValidText(max = 500) Text subject,
+        @NotNull @ValidText(max = 500, line = true) Text subject,
         @Nullable @ValidText(max = 1_048_576) Text description,
         @Nullable @ValidText(max = 4_000) Text demand,
         @Nullable @Valid Incident incident,
@@ -219,6 +219,15 @@ public record ReceiveComplaint(
      */
     public ReceiveComplaint concerning(Concern... concerns) {
         return with(draft -> draft.origin = draft.origin.concerning(List.of(concerns)));
+    }
+
+    /**
+     * Kept from whom it concerns who complains 保密投诉; {@link MarkConfidential} says so later, or lifts it.
+     *
+     * @return a copy
+     */
+    public ReceiveComplaint confidentially() {
+        return with(draft -> draft.origin = draft.origin.confidential(true));
     }
 
     /**

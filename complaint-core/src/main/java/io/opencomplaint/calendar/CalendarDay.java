@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  */
 public record CalendarDay(LocalDate date, String name, DayKind kind) {
 
-    private static final String SEVERAL = "、";
-
     /**
      * Checks the name.
      *
@@ -40,7 +38,7 @@ public record CalendarDay(LocalDate date, String name, DayKind kind) {
      */
     public String text(Locale locale) {
         Labels labels = Labels.in(locale);
-        return Arrays.stream(name.split(SEVERAL, -1))
+        return Arrays.stream(name.split("、", -1))
                 .map(part -> labels.of("holiday", part))
                 .collect(Collectors.joining(labels.of("list", "separator")));
     }

@@ -15,28 +15,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks acts by jakarta.validation and turns what it finds into values of our own, in both languages. */
+/** Checks acts by the limits of the desk and by jakarta.validation, and turns what both find into values of our own. */
 final class ActValidation {
 
     private static final Set<String> BOUNDS = Set.of("min", "max", "value");
 
     private final Validator validator;
+    private final LimitCheck limits;
 
-    ActValidation(Validator validator) {
+    ActValidation(Validator validator, Limits limits) {
         this.validator = validator;
+        this.limits = new LimitCheck(limits);
     }
 
     /** The provider on the class path, without its messages: ours come from our bundles, so no expression language. */
-    static @Nullable ActValidation byProvider(List<String> problems) {
+    static @Nullable ActValidation byProvider(Limits limits, List<String> problems) {
         try {
-            return new ActValidation(Validation.byDefaultProvider()
+            Validator provided = Validation.byDefaultProvider()
                     .configure()
                     .ignoreXmlConfiguration()
                     .messageInterpolator(new RawMessages())
                     .buildValidatorFactory()
-                    .getValidator());
+                    .getValidator();
+            return new ActValidation(provided, limits);
         } catch (NoProviderFoundException e) {
             problems.add("Acts are checked by jakarta.validation, and no provider is on the class path; add"
                     + " org.hibernate.validator:hibernate-validator, or give the builder a Validator by validator(…)");
@@ -50,14 +55,22 @@ final class ActValidation {
 
     void check(Act act) {
         Act undated = act.undated();
-        Set<ConstraintViolation<Act>> found = validator.validate(undated);
-        if (!found.isEmpty()) {
-            List<Violation> violations = found.stream()
-                    .map(ActValidation::violation)
-                    .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::constraint))
-                    .toList();
-            throw new InvalidActException(undated.type(), violations);
+        LimitCheck.Result read = limits.read(undated);
+        // What is without measure is not looked at any further: a provider would visit each item.
+        List<Violation> violations = read.immense() ? List.of() : found(undated);
+        Set<String> refused = violations.stream().map(Violation::path).collect(Collectors.toSet());
+        List<Violation> all = Stream.concat(
+                        violations.stream(),
+                        read.violations().stream().filter(violation -> !refused.contains(violation.path())))
+                .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::constraint))
+                .toList();
+        if (!all.isEmpty()) {
+            throw new InvalidActException(undated.type(), all);
         }
+    }
+
+    private List<Violation> found(Act act) {
+        return validator.validate(act).stream().map(ActValidation::violation).toList();
     }
 
     private static Violation violation(ConstraintViolation<Act> found) {

@@ -4,6 +4,7 @@ import io.opencomplaint.ComplaintException;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.act.ReceiveComplaint;
+import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
@@ -75,8 +76,7 @@ final class Bulk {
                 .missing(acts.stream().map(said -> said.act().undated()).toList());
         Map<ComplaintId, Strand> strands = new LinkedHashMap<>();
         for (int place = 0; place < acts.size(); place++) {
-            Strand.Item item = new Strand.Item(
-                    place, acts.get(place), invalid(acts.get(place).act(), missing));
+            Strand.Item item = new Strand.Item(place, acts.get(place), invalid(acts.get(place), missing));
             if (item.invalid() != null && !item.receives()) {
                 results[place] = ActResult.failed(item.invalid());
             } else {
@@ -91,11 +91,13 @@ final class Bulk {
         return List.copyOf(strands.values());
     }
 
-    private @Nullable ComplaintException invalid(Act act, Set<ComplaintId> missing) {
+    private @Nullable ComplaintException invalid(ActBy said, Set<ComplaintId> missing) {
+        Act act = said.act();
         try {
             tools.validation().check(act);
+            Performing.refuseStranger(tenant, act, said.actor());
             return Others.apart(tenant, act.undated(), missing);
-        } catch (InvalidActException e) {
+        } catch (InvalidActException | ActRefusedException e) {
             return e;
         }
     }

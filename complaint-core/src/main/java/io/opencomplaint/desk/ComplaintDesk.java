@@ -2,6 +2,7 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.InvalidActException;
 import io.opencomplaint.event.RecordedEvent;
@@ -48,11 +49,7 @@ public final class ComplaintDesk {
         this.tenant = tenant;
     }
 
-    /**
-     * Begins a desk.
-     *
-     * @return the builder
-     */
+    /** {@return a builder of a desk} */
     public static ComplaintDeskBuilder builder() {
         return new ComplaintDeskBuilder();
     }
@@ -78,19 +75,24 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Whose complaints this desk handles.
+     * The desk as an actor may use it: to be handed to a user interface in place of this one. Everything is checked there, reading too, by the
+     * access rules of the policy and by what the host's {@code AccessDecider} says. The reading methods of this desk check
+     * nothing: they are the host's own door, for its jobs, sweeps and consumers.
      *
-     * @return the tenant
+     * @param actor whom the host has authenticated
+     * @return a desk for this actor alone, of this tenant
+     * @throws AccessDeniedException when the actor is bound to another tenant
      */
+    public ActorDesk as(Actor actor) {
+        return new ActorDesk(new Clearance(tools, tenant, actor));
+    }
+
+    /** {@return whose complaints this desk handles} */
     public Tenant tenant() {
         return tenant;
     }
 
-    /**
-     * The rules by which it does.
-     *
-     * @return the policy
-     */
+    /** {@return the rules by which it does} */
     public ComplaintPolicy policy() {
         return tools.policy();
     }
@@ -183,7 +185,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * A complaint as it stands.
+     * A complaint as it stands. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return empty when the tenant has no such complaint
@@ -193,7 +195,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints as they stand.
+     * Complaints as they stand. Checks no permissions; {@link #as} does.
      *
      * @param ids which, at most 1,000
      * @return those that the tenant has, in the order of the ids
@@ -203,7 +205,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * A complaint that must be there.
+     * A complaint that must be there. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return as it stands
@@ -214,7 +216,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Everything that happened to a complaint, by sequence.
+     * Everything that happened to a complaint, by sequence. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return immutable; empty when the tenant has no such complaint
@@ -224,7 +226,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaint and history together, from which forms and sheets are made.
+     * Complaint and history together, from which forms and sheets are made. Checks no permissions; {@link #as} does.
      *
      * @param id which
      * @return the file 案卷
@@ -239,7 +241,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Complaints that meet criteria 查询: a register, a search, a work list. Checks no permissions: that is for the host to do.
+     * Complaints that meet criteria 查询: a register, a search, a work list. Checks no permissions; {@link #as} does.
      *
      * @param criteria all must hold
      * @param request how many, in which order, and after or before which
@@ -260,7 +262,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Counts complaints by a dimension.
+     * Counts complaints by a dimension. Checks no permissions; {@link #as} does.
      *
      * @param criteria which ones
      * @param dimension what to group by
@@ -318,7 +320,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Statistics and periodic reports 统计分析.
+     * Statistics and periodic reports 统计分析. Checks no permissions; {@link #as} does.
      *
      * @return of this desk's tenant
      */

@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.access.AccessDecider;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.policy.ComplaintPolicy;
@@ -32,7 +33,9 @@ public final class ComplaintDeskBuilder {
     private Duration lease = Duration.ofMinutes(5);
     private DeliveryRules deliveries = DeliveryRules.DEFAULTS;
     private Denominators denominators = Denominators.NONE;
+    private AccessDecider host = AccessDecider.ALLOWING;
     private @Nullable Validator validator;
+    private Limits limits = Limits.DEFAULTS;
     private @Nullable Supplier<ComplaintId> ids;
 
     ComplaintDeskBuilder() {}
@@ -93,6 +96,17 @@ public final class ComplaintDeskBuilder {
     }
 
     /**
+     * How large an act may be and which characters its texts may hold; {@link Limits#DEFAULTS} unless said otherwise.
+     *
+     * @param newLimits as tight as the host likes
+     * @return this
+     */
+    public ComplaintDeskBuilder limits(Limits newLimits) {
+        this.limits = Objects.requireNonNull(newLimits, "limits");
+        return this;
+    }
+
+    /**
      * How often an act is decided anew when somebody else was faster; 5 unless said otherwise.
      *
      * @param newAttempts 1 to 100, the first one included
@@ -142,6 +156,18 @@ public final class ComplaintDeskBuilder {
     }
 
     /**
+     * What the host has to say on who may do and see what, once the policy has allowed it; unless said otherwise what the policy allows is
+     * allowed.
+     *
+     * @param newDecider can only narrow; must be safe from any thread
+     * @return this
+     */
+    public ComplaintDeskBuilder accessDecider(AccessDecider newDecider) {
+        this.host = Objects.requireNonNull(newDecider, "access decider");
+        return this;
+    }
+
+    /**
      * What makes ids for complaints that come without one; UUIDs that rise with time unless said otherwise.
      *
      * @param newIds must be safe from any thread and never give an id twice
@@ -174,13 +200,14 @@ public final class ComplaintDeskBuilder {
         }
         deliveries.check(problems);
         ActValidation validation =
-                validator == null ? ActValidation.byProvider(problems) : new ActValidation(validator);
+                validator == null ? ActValidation.byProvider(limits, problems) : new ActValidation(validator, limits);
         if (store == null || validation == null || !problems.isEmpty()) {
             throw new DeskSetupException("The desk cannot be built:\n  - " + String.join("\n  - ", problems));
         }
         Supplier<ComplaintId> generator = ids == null ? new ComplaintIds(clock)::next : ids;
         return new ComplaintDesk(
-                new DeskTools(store, policy, clock, validation, generator, attempts, lease, deliveries, denominators),
+                new DeskTools(
+                        store, policy, clock, validation, generator, attempts, lease, deliveries, denominators, host),
                 tenant);
     }
 

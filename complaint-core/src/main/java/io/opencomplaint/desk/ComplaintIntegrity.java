@@ -1,8 +1,12 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.BrokenChainException;
+import io.opencomplaint.integrity.CaseBundle;
 import io.opencomplaint.integrity.ChainBreak;
 import io.opencomplaint.integrity.Checkpoint;
 import io.opencomplaint.integrity.CheckpointException;
+import io.opencomplaint.integrity.CheckpointLine;
 import io.opencomplaint.integrity.CheckpointSigner;
 import io.opencomplaint.integrity.Verification;
 import io.opencomplaint.integrity.VerificationProgress;
@@ -12,6 +16,7 @@ import io.opencomplaint.report.statistics.ReportPeriod;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.Criteria;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -97,5 +102,44 @@ public final class ComplaintIntegrity {
      */
     public Verification compare(Reader from, Predicate<Checkpoint> trusted, VerificationProgress progress) {
         return new Checkpointing(tools, tenant).compare(from, trusted, progress);
+    }
+
+    /**
+     * Writes one case with all its facts and texts, for a court, an ombudsman or another system 案卷导出. Whoever has it can check it
+     * without the store and without this library, as docs/integrity.md tells. It is as confidential as the case.
+     *
+     * @param id which
+     * @param to where the JSON goes, of the schema {@link CaseBundle#schema()}; write it as UTF-8
+     * @return how far its chain had come
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     * @throws BrokenChainException when its chain does not hold: it would prove nothing
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public CheckpointLine export(ComplaintId id, Appendable to) {
+        return tools.chain().export(tenant, intact(id), to);
+    }
+
+    /**
+     * Writes one case for who may not read its texts: digests stand for them, and its chain can be checked all the same. The facts are
+     * all there, with ids and keys of people.
+     *
+     * @param id which
+     * @param to where the JSON goes, of the schema {@link CaseBundle#schema()}; write it as UTF-8
+     * @return how far its chain had come
+     * @throws ComplaintNotFoundException when the tenant has no such complaint
+     * @throws BrokenChainException when its chain does not hold: it would prove nothing
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     */
+    public CheckpointLine exportWithoutTexts(ComplaintId id, Appendable to) {
+        return tools.chain().exportWithoutTexts(tenant, intact(id), to);
+    }
+
+    private List<RecordedEvent> intact(ComplaintId id) {
+        verify(id).ifPresent(broken -> {
+            throw new BrokenChainException(broken);
+        });
+        return tools.store().history(tenant, id);
     }
 }

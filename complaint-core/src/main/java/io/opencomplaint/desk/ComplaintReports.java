@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Statistics and periodic reports of a tenant 统计分析. What each number means stands in {@code docs/metrics.md}. Immutable; safe from
- * any thread. Checks no permissions: the host decides what it shows to whom.
+ * any thread. Checks no permissions: {@link ComplaintDesk#as} gives reports that do.
  *
  * <p>A store that can keep sums ({@link io.opencomplaint.spi.Rollup}) answers from them in a time that grows with keys and months,
  * not with complaints. The host's scheduler keeps them up to date by {@link #refresh}; reading changes nothing, and says how many

@@ -1,5 +1,6 @@
 package io.opencomplaint.desk;
 
+import io.opencomplaint.access.AccessDecider;
 import io.opencomplaint.desk.decision.Decider;
 import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.decision.Raising;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 record DeskTools(
         ComplaintStore store,
         ComplaintPolicy policy,
-        Decider decider,
+        Deciding decider,
         Clock clock,
         ActValidation validation,
         Supplier<ComplaintId> ids,
@@ -34,6 +35,7 @@ record DeskTools(
         Duration lease,
         DeliveryRules deliveries,
         Denominators denominators,
+        AccessDecider host,
         Chain chain) {
 
     DeskTools(
@@ -45,11 +47,12 @@ record DeskTools(
             int attempts,
             Duration lease,
             DeliveryRules deliveries,
-            Denominators denominators) {
+            Denominators denominators,
+            AccessDecider host) {
         this(
                 store,
                 policy,
-                new Decider(policy),
+                new Deciding(new Decider(policy), host),
                 clock,
                 validation,
                 ids,
@@ -58,6 +61,7 @@ record DeskTools(
                 lease,
                 deliveries,
                 denominators,
+                host,
                 new Chain(Salts.random()));
     }
 

@@ -5,6 +5,7 @@ import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.desk.decision.Decision;
+import io.opencomplaint.desk.decision.Entitlement;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.rule.Occasion;
 import io.opencomplaint.event.RecordedEvent;
@@ -28,6 +29,7 @@ record Performing(DeskTools tools, Tenant tenant) {
 
     Complaint perform(Act act, Actor actor) {
         tools.validation().check(act);
+        refuseStranger(tenant, act, actor);
         new Others(tools, tenant).check(act);
         Complaint done = act.undated() instanceof ReceiveComplaint received
                 ? receive(received, act, actor)
@@ -51,12 +53,20 @@ record Performing(DeskTools tools, Tenant tenant) {
             throw new IllegalArgumentException("The act " + act.type().code()
                     + " is not one on a single complaint that is there; perform it without a version");
         }
+        refuseStranger(tenant, act, actor);
         new Others(tools, tenant).check(act);
         Complaint complaint = find(said.complaint());
         if (complaint.version() != version) {
             throw new StaleVersionException(complaint.id(), version);
         }
         return store(decide(complaint, act, occasion(actor)));
+    }
+
+    /** Before anything is looked for: whether it is there is not told those of other tenants. */
+    static void refuseStranger(Tenant tenant, Act act, Actor actor) {
+        if (Entitlement.isStranger(actor, tenant)) {
+            throw new ActRefusedException(Entitlement.notPermitted(act).refusal());
+        }
     }
 
     Occasion occasion(Actor actor) {

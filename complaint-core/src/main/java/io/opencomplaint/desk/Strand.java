@@ -3,7 +3,6 @@ package io.opencomplaint.desk;
 import io.opencomplaint.ComplaintException;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ReceiveComplaint;
-import io.opencomplaint.desk.decision.Decider;
 import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.rule.Occasion;
@@ -182,7 +181,7 @@ final class Strand {
         }
     }
 
-    private Decision decide(Item item, Decider decider, Instant now) {
+    private Decision decide(Item item, Deciding decider, Instant now) {
         Act act = item.said().act();
         Occasion occasion = new Occasion(item.said().actor(), now, sequence, lived(), linking);
         if (!item.receives()) {

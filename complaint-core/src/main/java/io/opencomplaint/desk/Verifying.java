@@ -155,7 +155,9 @@ final class Verifying {
                     e.isEventMissing() ? BreakKind.MISSING : BreakKind.UNREADABLE);
         }
         if (complaint == null) {
-            return new ChainBreak(id, history.size(), BreakKind.MISSING);
+            return history.isEmpty()
+                    ? new ChainBreak(id, line == null ? 0 : 1, BreakKind.MISSING)
+                    : new ChainBreak(id, history.size(), BreakKind.FOLD);
         }
         ChainBreak found = tools.chain().check(complaint, history);
         return found == null && line != null ? against(line, history) : found;

@@ -41,11 +41,17 @@ public enum EventType {
     /** It was noted whether the complainant needs special care 特殊关怀. */
     VULNERABILITY_SET(VulnerabilitySet.class),
 
+    /** It was settled whether who complains is kept confidential 保密. */
+    CONFIDENTIALITY_SET(ConfidentialitySet.class),
+
     /** It came out which shop, courier, product or batch the complaint is about 投诉对象认定. */
     CONCERNS_NAMED(ConcernsNamed.class),
 
     /** The handler got the contingency plan with the case 预案下达. */
     PLAN_GIVEN(PlanGiven.class),
+
+    /** Somebody looked into the file of a confidential case 查阅案卷. */
+    FILE_READ(FileRead.class),
 
     /** The complaint was put on hold 暂停办理. */
     HANDLING_PAUSED(HandlingPaused.class),

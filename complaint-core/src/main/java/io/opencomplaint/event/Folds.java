@@ -23,6 +23,7 @@ final class Folds {
         on(SeverityAssessed.class, new SeverityAssessedFold());
         on(MajorDecided.class, new MajorDecidedFold());
         on(VulnerabilitySet.class, new VulnerabilitySetFold());
+        on(ConfidentialitySet.class, new ConfidentialitySetFold());
         on(ConcernsNamed.class, new ConcernsNamedFold());
         on(PlanGiven.class, new PlanGivenFold());
         on(HandlingPaused.class, new HandlingPausedFold());
@@ -78,6 +79,7 @@ final class Folds {
             EventType.COMPLAINT_RECEIVED,
             EventType.CONTACTED,
             EventType.DEADLINE_EXTENDED,
+            EventType.FILE_READ,
             EventType.DEADLINE_ESCALATED,
             EventType.DEADLINES_RECOMPUTED,
             EventType.WARNING_RAISED,
@@ -104,7 +106,10 @@ final class Folds {
         draft.version = recorded.sequence();
         draft.head = recorded.seal() == null ? draft.head : recorded.seal().link();
         draft.status = recording.status();
-        draft.lastEventAt = recording.occurredAt();
+        // Whoever looks into a file changes nothing: what happened before may still be put on record.
+        if (!(recorded.event() instanceof FileRead)) {
+            draft.lastEventAt = recording.occurredAt();
+        }
         draft.clocks = draft.clocks.with(recorded.clocks());
         Phase phase = recording.status().phase();
         if (draft.clocks.hold() != null && phase.isEnd()) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,19 @@ final class CanonicalForm {
     /** An object of what makes the event, without its seal. */
     void write(CanonicalBytes to, Tenant tenant, RecordedEvent recorded, Texts texts) {
         to.mark('o');
-        part(to, "clocks", recorded.clocks(), texts);
-        part(to, "complaint", recorded.complaint().value(), texts);
-        part(to, "event", recorded.event(), texts);
-        part(to, "recording", recorded.recording(), texts);
-        part(to, "sequence", recorded.sequence(), texts);
-        part(to, "tenant", tenant.code(), texts);
-        part(to, "type", recorded.event().type().code(), texts);
+        parts(tenant, recorded, (name, value) -> part(to, name, value, texts));
         to.mark('e');
+    }
+
+    /** What makes an event, in the order of the names; some of it may be empty. */
+    static void parts(Tenant tenant, RecordedEvent recorded, BiConsumer<String, Object> each) {
+        each.accept("clocks", recorded.clocks());
+        each.accept("complaint", recorded.complaint().value());
+        each.accept("event", recorded.event());
+        each.accept("recording", recorded.recording());
+        each.accept("sequence", recorded.sequence());
+        each.accept("tenant", tenant.code());
+        each.accept("type", recorded.event().type().code());
     }
 
     Shape shape(Class<?> type) {
@@ -53,7 +59,7 @@ final class CanonicalForm {
         }
     }
 
-    private void object(CanonicalBytes to, Record value, Texts texts) {
+    void object(CanonicalBytes to, Record value, Texts texts) {
         to.mark('o');
         for (Shape.Part part : shape(value.getClass()).parts()) {
             Object component = part.of(value);
@@ -66,7 +72,7 @@ final class CanonicalForm {
     }
 
     /** What a record of an earlier release would not have leaves no byte, so that a new component changes no old link. */
-    private static boolean isEmpty(Object value) {
+    static boolean isEmpty(Object value) {
         return value instanceof Collection<?> many && many.isEmpty();
     }
 
@@ -90,9 +96,13 @@ final class CanonicalForm {
             } else if (value instanceof Record record) {
                 object(to, record, texts);
             } else {
-                throw new IllegalArgumentException("An event holds a " + value.getClass() + ", which has no bytes yet");
+                throw unknown(value);
             }
         }
+    }
+
+    static IllegalArgumentException unknown(Object value) {
+        return new IllegalArgumentException("An event holds a " + value.getClass() + ", which has no bytes yet");
     }
 
     /** A number in decimal digits, a fraction with all its digits. */

@@ -93,4 +93,45 @@ public final class Chain {
         Seal seal = event.seal();
         return seal == null ? null : new Sealer(form, tenant, before).link(event, seal);
     }
+
+    /**
+     * Writes a history as a document of its own, with its texts and their salts: whoever has it can check the chain without the store and
+     * without this library, and read all that was said.
+     *
+     * @param tenant whose
+     * @param history from its first event, all of it
+     * @param to where the JSON goes; write it as UTF-8. The same history gives the same characters
+     * @return how far the chain has come: what a checker of the document should find
+     * @throws BrokenChainException when the history does not hold
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     */
+    public CheckpointLine export(Tenant tenant, List<RecordedEvent> history, Appendable to) {
+        return export(history, new CaseBundle(to, form, tenant, true), tenant);
+    }
+
+    /**
+     * Writes a history as a document of its own that says nothing personal but keys: digests stand for its texts, and nobody can try out
+     * what they were, since their salts are left out. Its chain can be checked all the same.
+     *
+     * @param tenant whose
+     * @param history from its first event, all of it
+     * @param to where the JSON goes; write it as UTF-8. The same history gives the same characters
+     * @return how far the chain has come
+     * @throws BrokenChainException when the history does not hold
+     * @throws java.io.UncheckedIOException when it cannot be written to
+     */
+    public CheckpointLine exportWithoutTexts(Tenant tenant, List<RecordedEvent> history, Appendable to) {
+        return export(history, new CaseBundle(to, form, tenant, false), tenant);
+    }
+
+    private CheckpointLine export(List<RecordedEvent> history, CaseBundle bundle, Tenant tenant) {
+        if (history.isEmpty()) {
+            throw new IllegalArgumentException("A history has at least one event");
+        }
+        ChainBreak broken = check(tenant, history);
+        if (broken != null) {
+            throw new BrokenChainException(broken);
+        }
+        return bundle.write(history);
+    }
 }

@@ -87,7 +87,7 @@ final class Sealer {
         return Digest.of(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private byte[] digest(Salt salt, String content) {
+    byte[] digest(Salt salt, String content) {
         salted.clear().putLong(salt.high()).putLong(salt.low());
         sha256.update(salted.array());
         return sha256.digest(content.getBytes(StandardCharsets.UTF_8));

@@ -35,6 +35,10 @@ record Shape(List<Part> parts, MethodHandle constructor) {
             this.accessor = accessor;
         }
 
+        String name() {
+            return name;
+        }
+
         void writeName(CanonicalBytes to) {
             to.raw(code);
         }

@@ -96,6 +96,14 @@ public final class Labels {
     }
 
     private static String hyphenated(String name) {
-        return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i > 0 && c >= 'A' && c <= 'Z') {
+                words.append('-');
+            }
+            words.append(c);
+        }
+        return words.toString().toLowerCase(Locale.ROOT);
     }
 }

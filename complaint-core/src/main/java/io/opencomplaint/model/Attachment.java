@@ -1,6 +1,7 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import jakarta.validation.constraints.Max;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,13 @@ import java.util.Locale;
  * @param size bytes, not negative
  * @param sha256 SHA-256 of the bytes, 64 hexadecimal digits, kept in lower case
  */
-public record Attachment(@ValidText(max = 2000) Text reference, String mediaType, long size, String sha256) {
+public record Attachment(
+        @ValidText(max = 2000, line = true) Text reference,
+        String mediaType,
+        @Max(MOST_BYTES) long size,
+        String sha256) {
+
+    private static final long MOST_BYTES = 1L << 50;
 
     private static final int DIGEST_DIGITS = 64;
     private static final int MAX_MEDIA_TYPE = 255;

@@ -18,12 +18,12 @@ public record Notice(Channel channel, Instant givenAt, LocalDate newDate) {
      * @param channel by which way
      * @param givenAt when
      * @param newDate the day until which they were told to wait
-     * @throws io.opencomplaint.InvalidValueException when channel, time or date is missing, or the time is not in the
-     *     years 1 to 9999
+     * @throws io.opencomplaint.InvalidValueException when channel, time or date is missing, or time or date are not in
+     *     the years 1 to 9999
      */
     public Notice {
         Require.present("notice", "its channel", channel);
-        Require.present("notice", "its new date", newDate);
+        Require.date("notice", Require.present("notice", "its new date", newDate));
         givenAt = Require.time("notice", Require.present("notice", "its time", givenAt));
     }
 }

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param source who brought it; {@code null} while nobody said
  * @param region where the matter lies; {@code null} while nobody said
  * @param concerns shops, couriers, products and batches that it is about, at most {@value #MAX_CONCERNS}, each once
+ * @param confidential whether it is kept from whom it concerns who complains 保密投诉: who may know it, the access rules of the policy say
  */
-public record Origin(@Nullable Source source, @Nullable Region region, @Size(max = MAX_CONCERNS) List<Concern> concerns)
+public record Origin(
+        @Nullable Source source,
+        @Nullable Region region,
+        @Size(max = MAX_CONCERNS) List<Concern> concerns,
+        boolean confidential)
         implements DossierPart {
 
     /** Every statistic counts a complaint under each of them, so the desk takes no more. */
     public static final int MAX_CONCERNS = 8;
 
     /** Nothing said. */
-    public static final Origin EMPTY = new Origin(null, null, List.of());
+    public static final Origin EMPTY = new Origin(null, null, List.of(), false);
 
     /**
      * Copies the concerns, each once.
@@ -27,6 +32,7 @@ public record Origin(@Nullable Source source, @Nullable Region region, @Size(max
      * @param source who brought it
      * @param region where the matter lies
      * @param concerns what it is about
+     * @param confidential whether it is kept from whom it concerns who complains
      */
     public Origin {
         concerns = concerns.stream().distinct().toList();
@@ -39,7 +45,7 @@ public record Origin(@Nullable Source source, @Nullable Region region, @Size(max
      * @return a copy
      */
     public Origin from(Source by) {
-        return new Origin(by, region, concerns);
+        return new Origin(by, region, concerns, confidential);
     }
 
     /**
@@ -49,7 +55,7 @@ public record Origin(@Nullable Source source, @Nullable Region region, @Size(max
      * @return a copy
      */
     public Origin in(Region where) {
-        return new Origin(source, where, concerns);
+        return new Origin(source, where, concerns, confidential);
     }
 
     /**
@@ -62,7 +68,8 @@ public record Origin(@Nullable Source source, @Nullable Region region, @Size(max
         return new Origin(
                 source,
                 region,
-                concerns.stream().filter(each -> !wrong.contains(each)).toList());
+                concerns.stream().filter(each -> !wrong.contains(each)).toList(),
+                confidential);
     }
 
     /**
@@ -73,6 +80,16 @@ public record Origin(@Nullable Source source, @Nullable Region region, @Size(max
      */
     public Origin concerning(List<Concern> more) {
         return new Origin(
-                source, region, Stream.concat(concerns.stream(), more.stream()).toList());
+                source, region, Stream.concat(concerns.stream(), more.stream()).toList(), confidential);
+    }
+
+    /**
+     * Whether who complains is kept from whom it concerns.
+     *
+     * @param kept true when it is
+     * @return a copy
+     */
+    public Origin confidential(boolean kept) {
+        return new Origin(source, region, concerns, kept);
     }
 }

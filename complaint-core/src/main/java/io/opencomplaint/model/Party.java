@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Party(
         @Nullable String key,
         @Nullable Tier tier,
-        @Nullable @ValidText(max = 200) Text name,
-        @Nullable @ValidText(max = 64) Text phone,
-        @Nullable @ValidText(max = 320) Text email,
+        @Nullable @ValidText(max = 200, line = true) Text name,
+        @Nullable @ValidText(max = 64, line = true) Text phone,
+        @Nullable @ValidText(max = 320, line = true) Text email,
         @Nullable @ValidText(max = 1000) Text address) {
 
     private static final Party ANONYMOUS = new Party(null, null, null, null, null, null);

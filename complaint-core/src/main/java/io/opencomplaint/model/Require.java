@@ -2,6 +2,7 @@ package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ final class Require {
             throw new InvalidValueException(type, "give a time in the years 1 to 9999");
         }
         return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A day that every store keeps: in the years 1 to 9999. */
+    static LocalDate date(String type, LocalDate value) {
+        if (value.getYear() < 1 || value.getYear() > 9999) {
+            throw new InvalidValueException(type, "give a date in the years 1 to 9999");
+        }
+        return value;
     }
 
     static <T> T present(String type, String component, @Nullable T value) {

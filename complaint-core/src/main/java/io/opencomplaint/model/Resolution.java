@@ -25,10 +25,14 @@ public record Resolution(
      * @param description concretely
      * @param amount how much
      * @param expectedOn the day by which it should be done 预计完成时间
-     * @throws InvalidValueException when a compensation has no amount or another kind no description
+     * @throws InvalidValueException when a compensation has no amount, another kind no description, or the day is
+     *     not in the years 1 to 9999
      */
     public Resolution {
         Require.present("resolution", "its kind", kind);
+        if (expectedOn != null) {
+            Require.date("resolution", expectedOn);
+        }
         if (kind == ResolutionKind.COMPENSATION && amount == null) {
             throw new InvalidValueException("resolution", "a compensation states its amount and currency");
         }

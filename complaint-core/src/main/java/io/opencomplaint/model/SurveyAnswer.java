@@ -1,16 +1,19 @@
 package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered to one question of a survey 答案: a score, or words. The score is a fact, the words can be erased.
  *
  * @param aspect of the question: 1 to 64 of a-z, 0-9, '.', '_' and '-'
- * @param score the score; {@code null} where words were given
+ * @param score the score, 0 to 100; {@code null} where words were given
  * @param text the words, at most 4,000 characters; {@code null} where a score was given
  */
-public record SurveyAnswer(String aspect, @Nullable Integer score, @Nullable @ValidText(max = 4_000) Text text) {
+public record SurveyAnswer(
+        String aspect, @Nullable @Min(0) @Max(100) Integer score, @Nullable @ValidText(max = 4_000) Text text) {
 
     /**
      * Refuses what answers nothing, or twice.

@@ -23,6 +23,14 @@ public @interface ValidText {
     int max();
 
     /**
+     * Whether it is a name, a contact or another text of one line. Lines hold no control characters and no line breaks; other
+     * texts may hold tabs and line breaks.
+     *
+     * @return false for a text of any number of lines
+     */
+    boolean line() default false;
+
+    /**
      * Key of the message.
      *
      * @return a key of the library's bundles

@@ -1,5 +1,6 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Actor;
@@ -51,6 +52,8 @@ public final class ComplaintPolicy {
     private final @Nullable TimeLimit effectCheckedAfter;
     private final Admission admission;
     private final List<AlertRule> alerts;
+    private final @Nullable AccessRules ownAccess;
+    private final AccessRules access;
     private final String reference;
 
     ComplaintPolicy(ComplaintPolicyBuilder builder, Workflow workflow, ServiceLevels all) {
@@ -73,6 +76,8 @@ public final class ComplaintPolicy {
         this.effectCheckedAfter = builder.effectCheckedAfter;
         this.admission = builder.admission;
         this.alerts = builder.alerts;
+        this.ownAccess = builder.access;
+        this.access = ownAccess == null ? RoleCheck.usualAccess(roles, workflow) : ownAccess;
         this.reference = id + "@" + version;
     }
 
@@ -106,6 +111,7 @@ public final class ComplaintPolicy {
                 .repeats(repeats)
                 .admission(admission)
                 .alerts(alerts.toArray(AlertRule[]::new));
+        builder.access = ownAccess;
         builder.retention = retention;
         builder.effectCheckedAfter = effectCheckedAfter;
         regulators.forEach(builder::regulator);
@@ -113,65 +119,37 @@ public final class ComplaintPolicy {
         return builder;
     }
 
-    /**
-     * Which policy this is.
-     *
-     * @return a code
-     */
+    /** {@return which policy this is, as a code} */
     public String id() {
         return id;
     }
 
-    /**
-     * Which version of it.
-     *
-     * @return 1 or more
-     */
+    /** {@return which version of it, from 1} */
     public int version() {
         return version;
     }
 
-    /**
-     * Id and version, as events name them.
-     *
-     * @return for example {@code closed-loop@1}
-     */
+    /** {@return id and version, as events name them, for example {@code closed-loop@1}} */
     public String reference() {
         return reference;
     }
 
-    /**
-     * The zone in which days and months are counted.
-     *
-     * @return never the machine's by accident
-     */
+    /** {@return the zone in which days and months are counted, never the machine's by accident} */
     public ZoneId zone() {
         return zone;
     }
 
-    /**
-     * What may follow what.
-     *
-     * @return the table
-     */
+    /** {@return what may follow what} */
     public Workflow workflow() {
         return workflow;
     }
 
-    /**
-     * How numbers look.
-     *
-     * @return the pattern
-     */
+    /** {@return how numbers look} */
     public NumberPattern numbers() {
         return numbers;
     }
 
-    /**
-     * The kinds of complaint.
-     *
-     * @return the tree
-     */
+    /** {@return the kinds of complaint} */
     public CategoryTree categories() {
         return categories;
     }
@@ -340,6 +318,20 @@ public final class ComplaintPolicy {
      */
     public List<AlertRule> alerts() {
         return alerts;
+    }
+
+    /**
+     * Who may do and see what 权限.
+     *
+     * @return what the policy says, or else {@link AccessRules#usual} of the roles that it and its workflow name
+     */
+    public AccessRules access() {
+        return access;
+    }
+
+    /** {@return the rules of access that the policy gives itself; empty where the usual ones count} */
+    public Optional<AccessRules> ownAccess() {
+        return Optional.ofNullable(ownAccess);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.model.Assignee;
@@ -56,6 +57,9 @@ public final class ComplaintPolicyBuilder {
 
     Admission admission = Admission.OPEN;
     List<AlertRule> alerts = List.of();
+
+    @Nullable
+    AccessRules access;
 
     final Map<Category, Assignee> routes = new HashMap<>();
 
@@ -301,6 +305,17 @@ public final class ComplaintPolicyBuilder {
     }
 
     /**
+     * Who may do and see what; {@link AccessRules#usual} unless said otherwise.
+     *
+     * @param rules in place of any that the policy had
+     * @return this
+     */
+    public ComplaintPolicyBuilder access(AccessRules rules) {
+        this.access = rules;
+        return this;
+    }
+
+    /**
      * Checks the rules and makes the policy.
      *
      * @return the policy
@@ -347,6 +362,7 @@ public final class ComplaintPolicyBuilder {
         problems.addAll(new AdmissionCheck(admission).problems(triage, all, draft));
         problems.addAll(RoleCheck.leaderProblems(roles, leaders, draft));
         problems.addAll(AlertCheck.problems(alerts, draft));
+        problems.addAll(RoleCheck.accessProblems(roles, access));
         return problems;
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class NumberPattern {
 
     private static final int MAX_LENGTH = 64;
+    private static final int MAX_PATTERN = 200;
     private static final int MAX_DIGITS = 18;
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SEQUENCE = Pattern.compile("seq:([0-9]{1,2})");
@@ -38,6 +39,9 @@ public final class NumberPattern {
      * @throws InvalidValueException when it cannot be read or its numbers could grow beyond 64 characters
      */
     public static NumberPattern of(String pattern) {
+        if (pattern.length() > MAX_PATTERN) {
+            throw invalid("it is longer than " + MAX_PATTERN + " characters; shorten it");
+        }
         List<NumberPart> parts = parts(pattern);
         long sequences = parts.stream().filter(SequencePart.class::isInstance).count();
         if (sequences != 1) {

@@ -1,5 +1,7 @@
 package io.opencomplaint.policy;
 
+import io.opencomplaint.access.AccessRules;
+import io.opencomplaint.access.Grant;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.Level;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Every role that a rule speaks of is one that somebody has. */
 final class RoleCheck {
@@ -54,6 +57,30 @@ final class RoleCheck {
                             + " for"));
         }
         return new ArrayList<>(check.problems);
+    }
+
+    /** Whoever is granted something is among the roles declared, or a complainant. */
+    static List<String> accessProblems(Set<Role> declared, @Nullable AccessRules access) {
+        if (declared.isEmpty() || access == null) {
+            return List.of();
+        }
+        return access.grants().stream()
+                .map(Grant::role)
+                .filter(role -> role != null && !declared.contains(role) && !role.equals(Role.COMPLAINANT))
+                .map(role -> "Nobody has the role " + role + ", to which access is granted; declare it with roles(…)")
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What counts where a policy says nothing of access. */
+    static AccessRules usualAccess(Set<Role> declared, Workflow workflow) {
+        Set<Role> named = new LinkedHashSet<>(declared);
+        named.addAll(workflow.receivers());
+        workflow.rows().forEach(row -> named.addAll(row.roles()));
+        boolean open = workflow.receivers().isEmpty()
+                || workflow.rows().stream().anyMatch(row -> row.roles().isEmpty());
+        return AccessRules.usual(named, open);
     }
 
     private static boolean acts(Workflow workflow, Role role) {

@@ -20,6 +20,7 @@ final class CommonActs {
         EXTEND_DEADLINE,
         RAISE_WARNING,
         MARK_VULNERABLE,
+        MARK_CONFIDENTIAL,
         NAME_CONCERNS
     };
 

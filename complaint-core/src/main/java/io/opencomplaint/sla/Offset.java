@@ -2,6 +2,7 @@ package io.opencomplaint.sla;
 
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.calendar.TimeLimit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a level lies on the way to the deadline: some time before or after it, or a share of the whole time. */
@@ -9,6 +10,9 @@ sealed interface Offset {
 
     /** The percent that are the whole time. */
     int DEADLINE = 100;
+
+    /** A percentage, as {@link #code()} writes it. */
+    Pattern PERCENT = Pattern.compile("percent:[1-9][0-9]{0,3}");
 
     /** Whether it is the deadline itself. */
     default boolean isDeadline() {
@@ -28,7 +32,7 @@ sealed interface Offset {
         if (code.startsWith("after:")) {
             return new After(TimeLimit.parse(code.substring("after:".length())));
         }
-        if (code.matches("percent:[1-9][0-9]{0,3}")) {
+        if (PERCENT.matcher(code).matches()) {
             return new Percent(Integer.parseInt(code.substring("percent:".length())));
         }
         throw new InvalidValueException(

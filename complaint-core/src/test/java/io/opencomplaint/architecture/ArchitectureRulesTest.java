@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,14 @@ class ArchitectureRulesTest {
                 violation(ArchitectureRules.NO_HIDDEN_TIME, "time", "java.lang.Thread.sleep(long)"),
                 violation(ArchitectureRules.NO_HIDDEN_TIME, "time", "java.lang.System.currentTimeMillis()"),
                 violation(ArchitectureRules.NO_HIDDEN_TIME, "time", "java.util.Date.<init>()"),
+                violation(ArchitectureRules.REGEX_CONSTANTS, "regex", "String.matches("),
+                violation(ArchitectureRules.REGEX_CONSTANTS, "regex", "String.replaceAll("),
+                violation(ArchitectureRules.REGEX_CONSTANTS, "regex", "String.replaceFirst("),
+                violation(ArchitectureRules.REGEX_CONSTANTS, "regex", "Pattern.matches("),
+                violation(
+                        ArchitectureRules.REGEX_CONSTANTS,
+                        "regex",
+                        "found(java.lang.String)> calls method <java.util.regex.Pattern.compile("),
                 violation(ArchitectureRules.NO_MUTABLE_STATICS, "statics", "Tally.count"),
                 violation(ArchitectureRules.PACKAGE_NAMES, "util", "fixture.util.Strings"),
                 violation(ArchitectureRules.TYPE_NAMES, "names", "ClaimManager"),
@@ -68,6 +77,27 @@ class ArchitectureRulesTest {
         var result = ArchitectureRules.all().get(ArchitectureRules.ARROWS_DOWN).evaluate(classesOf("house"));
         assertThat(result.getFailureReport().getDetails())
                 .noneMatch(detail -> detail.startsWith("Method <" + FIXTURES + "house.desk"));
+    }
+
+    @Test
+    void expressionsThatRunAwayAreFound() throws ReflectiveOperationException {
+        List<Pattern> found = Regexes.of(classesOf("regex"));
+        assertThat(found).extracting(Pattern::pattern).containsExactly("(a+)*b", "[a-z]+");
+        assertThat(Attack.runsAwayOn(found.get(0))).isNotEmpty();
+        assertThat(Attack.runsAwayOn(found.get(1))).isEmpty();
+        for (String slow : List.of("(.+)+x", "\\s+$", "a.*b.*c", "(?m)^\\s*--", "(a|aa)+$", "(?!.*a.*a)b")) {
+            assertThat(Attack.runsAwayOn(Pattern.compile(slow))).as(slow).isNotEmpty();
+        }
+    }
+
+    @Test
+    void splitsByExpressionsAreFound(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("Splits.java");
+        Files.writeString(
+                file, "a.split(\"/\"); b.split(\"\\\\.\", -1); c.split(\", \"); d.split(\";\\n\"); e.split(parts);");
+        assertThat(SourceRules.splitsByExpressions(List.of(file))).isEmpty();
+        Files.writeString(file, "a.split(\"x+\"); b.split(\"[,;]\"); c.split(COMMA, 2); d.split(\".\");");
+        assertThat(SourceRules.splitsByExpressions(List.of(file))).hasSize(4);
     }
 
     @Test

@@ -369,6 +369,7 @@ final class CaseStory {
     void check() {
         for (ComplaintId id : told) {
             assertThat(History.replay(Tenant.DEFAULT, desk.history(id))).isEqualTo(desk.get(id));
+            assertThat(desk.verify(id)).as("its chain holds").isEmpty();
         }
     }
 }

@@ -207,6 +207,14 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class ActsOfMany extends ManyActsContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Replay extends ReplayContract {
         @Override
         protected ComplaintStore newStore() {

@@ -21,6 +21,11 @@ final class Crew {
 
     /** What each of {@code size} members made of its task; the failure of one fails the caller. */
     static <T> List<T> together(int size, IntFunction<Callable<T>> tasks) {
+        return together(size, MAX_SECONDS, tasks);
+    }
+
+    /** The same where each may take so many seconds. */
+    static <T> List<T> together(int size, long seconds, IntFunction<Callable<T>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(size);
         CyclicBarrier start = new CyclicBarrier(size);
         try {
@@ -34,7 +39,7 @@ final class Crew {
             }
             List<T> results = new ArrayList<>();
             for (Future<T> each : running) {
-                results.add(result(each));
+                results.add(result(each, seconds));
             }
             return results;
         } finally {
@@ -42,9 +47,9 @@ final class Crew {
         }
     }
 
-    private static <T> T result(Future<T> running) {
+    private static <T> T result(Future<T> running, long seconds) {
         try {
-            return running.get(MAX_SECONDS, TimeUnit.SECONDS);
+            return running.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new AssertionError("A store must serve several threads at once", e.getCause());
         } catch (TimeoutException e) {

@@ -227,7 +227,8 @@ public final class LargestDossier {
         return new Origin(
                 Source.of(code('q', 0)),
                 new Region(list(4, i -> key('r', i))),
-                list(Origin.MAX_CONCERNS, i -> new Concern(longest(ConcernKind.values()), key('c', i))));
+                list(Origin.MAX_CONCERNS, i -> new Concern(longest(ConcernKind.values()), key('c', i))),
+                true);
     }
 
     private static Assignee party(char of, int i) {

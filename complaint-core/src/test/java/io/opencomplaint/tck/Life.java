@@ -5,10 +5,12 @@ import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.integrity.Chain;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.Seal;
 import io.opencomplaint.model.Status;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
@@ -69,6 +71,18 @@ public record Life(Complaint complaint, List<RecordedEvent> history) {
         RecordedEvent last = same.get(same.size() - 1).with(changed);
         same.set(same.size() - 1, last);
         return new Life(complaint.with(changed), same);
+    }
+
+    /** The last event is sealed, as those before it are. */
+    public Life sealed(Chain chain) {
+        List<RecordedEvent> same = new ArrayList<>(history);
+        int last = same.size() - 1;
+        Seal before = last == 0 ? null : same.get(last - 1).seal();
+        RecordedEvent sealed = chain.seal(
+                        complaint.tenant(), before == null ? null : before.link(), List.of(same.get(last)))
+                .get(0);
+        same.set(last, sealed);
+        return new Life(complaint.with(sealed.seal().link()), same);
     }
 
     /** The same with this beside it, which no event of it says. */

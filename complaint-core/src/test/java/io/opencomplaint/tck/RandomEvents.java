@@ -14,11 +14,14 @@ import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ComplaintReceived;
 import io.opencomplaint.event.ComplaintUnlinked;
 import io.opencomplaint.event.ConcernsNamed;
+import io.opencomplaint.event.ConfidentialitySet;
 import io.opencomplaint.event.Contacted;
 import io.opencomplaint.event.DeadlinesRecomputed;
 import io.opencomplaint.event.DocumentFiled;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.event.FilePart;
+import io.opencomplaint.event.FileRead;
 import io.opencomplaint.event.HandlingPaused;
 import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
@@ -57,6 +60,8 @@ import io.opencomplaint.event.Transferred;
 import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.WarningRaised;
 import io.opencomplaint.event.Withdrawn;
+import io.opencomplaint.integrity.Chain;
+import io.opencomplaint.integrity.Salts;
 import io.opencomplaint.model.AnsweredBy;
 import io.opencomplaint.model.Cause;
 import io.opencomplaint.model.Channel;
@@ -86,22 +91,26 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Events by chance, the same ones for the same seed: any kind, in any order, with anything that its values may hold. */
-final class RandomEvents {
+public final class RandomEvents {
 
     private final Random random;
     private final RandomValues values;
     private final RandomClocks clocks;
     private final RandomAmends amends;
+    private final Chain chain;
     private int registered;
 
-    RandomEvents(long seed) {
+    /** The same ones for the same seed. */
+    public RandomEvents(long seed) {
         random = new Random(seed);
         values = new RandomValues(random);
         clocks = new RandomClocks(random, values);
         amends = new RandomAmends(random, values);
+        chain = new Chain(Salts.of(random));
     }
 
-    Life begin(String id) {
+    /** A complaint just received. */
+    public Life begin(String id) {
         Instant at =
                 Instant.ofEpochSecond(1_700_000_000L + random.nextInt(10_000_000), random.nextInt(1_000_000) * 1000L);
         Life life = Life.begin(
@@ -109,18 +118,22 @@ final class RandomEvents {
                 id,
                 at,
                 new ComplaintReceived(values.filing(), values.origin(), values.attachments(), values.day()));
-        return random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
+        Life begun = random.nextBoolean() ? life : life.with(clocks.changed(life.complaint()));
+        return begun.sealed(chain);
     }
 
-    Life step(Life life) {
+    /** Anything happens next. */
+    public Life step(Life life) {
         EventType[] types = EventType.values();
         return step(life, types[1 + random.nextInt(types.length - 1)]);
     }
 
-    Life step(Life life, EventType type) {
+    /** An event of this kind happens next. */
+    public Life step(Life life, EventType type) {
         CaseEvent event = event(type, life);
         Life next = random.nextBoolean() ? life.then(event) : life.then(event, status());
-        return random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
+        Life stepped = random.nextBoolean() ? next : next.with(clocks.changed(next.complaint()));
+        return stepped.sealed(chain);
     }
 
     /** One of few, so that tasks and stages are reported, answered and opened twice. */
@@ -166,6 +179,8 @@ final class RandomEvents {
                 new MajorDecided(
                         random.nextBoolean(), values.codes(), values.perhaps(random.nextInt(99)), values.perhapsText());
             case VULNERABILITY_SET -> new VulnerabilitySet(random.nextBoolean(), values.text());
+            case FILE_READ -> new FileRead(values.any(FilePart.values()));
+            case CONFIDENTIALITY_SET -> new ConfidentialitySet(random.nextBoolean(), values.text());
             case CONCERNS_NAMED -> new ConcernsNamed(values.concerns(), values.concerns());
             case PLAN_GIVEN -> new PlanGiven(new GivenPlan(values.code(), 1 + random.nextInt(9), values.codes()));
             case HANDLING_PAUSED -> new HandlingPaused(values.code(), values.perhapsText());

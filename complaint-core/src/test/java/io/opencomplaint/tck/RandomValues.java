@@ -138,7 +138,8 @@ final class RandomValues {
     }
 
     Origin origin() {
-        return new Origin(perhaps(any(Source.MEDIA, Source.of("x-1.y_z"))), perhaps(region()), concerns());
+        return new Origin(
+                perhaps(any(Source.MEDIA, Source.of("x-1.y_z"))), perhaps(region()), concerns(), random.nextBoolean());
     }
 
     Assignee assignee() {

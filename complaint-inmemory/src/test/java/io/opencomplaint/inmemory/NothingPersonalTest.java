@@ -34,6 +34,7 @@ import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MarkConfidential;
 import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.NameRepresentatives;
@@ -181,6 +182,7 @@ class NothingPersonalTest {
         return List.of(
                 MarkMajor.major(ID, "media", MARK),
                 MarkVulnerable.needed(ID, MARK),
+                MarkConfidential.kept(ID, MARK),
                 OpenTask.of(ID, TaskKind.RECTIFICATION, "t-1", unit, MARK),
                 new ReportTask(ID, "t-1", Text.of(MARK), List.of(file)),
                 AnswerReport.giveBack(ID, "t-1", MARK),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ColumnType(String words, long size, boolean required, @Nullable String collation) {
 
     private static final Pattern FORM =
-            Pattern.compile("([A-Z]+(?: VARYING| LARGE OBJECT)?)(?:\\((\\d+)(?:, \\d+)?\\))?( WITH TIME ZONE)?.*");
+            Pattern.compile("([A-Z]++(?: VARYING| LARGE OBJECT)?)(?:\\((\\d+)(?:, \\d+)?\\))?( WITH TIME ZONE)?.*");
     private static final Pattern COLLATION = Pattern.compile("COLLATE \"?([\\w${}]+)\"?");
 
     /** What the catalogs call it. */

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 record SchemaScript(int version, String name, String text) {
 
     private static final Pattern NAME = Pattern.compile("V([0-9]+)__[a-z_]+\\.sql");
-    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*\\R");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*--.*\\R");
     private static final Pattern TABLE = Pattern.compile(
             "CREATE TABLE IF NOT EXISTS \\$\\{schema\\}\\$\\{prefix\\}(\\w+) \\((.*?)\\n\\)([^;\\n]*);",
             Pattern.DOTALL);

@@ -119,7 +119,7 @@ public record Specimens(boolean sparse, Text text) {
                 of(Recording.class),
                 event(type),
                 sparse ? List.of() : List.of(of(Clock.class)),
-                sparse ? null : of(Seal.class));
+                sparse ? null : (Seal) plain(Seal.class));
     }
 
     public Complaint complaint(long version) {

@@ -68,6 +68,9 @@ public final class Decider {
             throw new IllegalArgumentException(
                     "Only receive begins a complaint, not " + act.type().code());
         }
+        if (!Entitlement.receives(policy.access(), tenant, occasion.actor())) {
+            return refusedReceipt(RefusalCode.NOT_PERMITTED, List.of());
+        }
         Instant at = act.occurredAt() == null ? occasion.now() : act.occurredAt();
         Set<Role> receivers = policy.workflow().receivers();
         if (!receivers.isEmpty()
@@ -103,6 +106,9 @@ public final class Decider {
      */
     public Decision decide(Complaint complaint, Act act, Occasion occasion) {
         CaseAct said = caseAct(complaint, act);
+        if (!Entitlement.acts(policy.access(), complaint, occasion.actor())) {
+            return Entitlement.refused(RefusalCode.NOT_PERMITTED, complaint.id(), said.type());
+        }
         Refusals refusals = new Refusals(policy.workflow(), complaint, said.type());
         Transition row = policy.workflow().row(complaint.status(), said);
         if (row == null) {
@@ -204,6 +210,9 @@ public final class Decider {
      */
     public Set<ActType> possible(Complaint complaint, Actor actor) {
         Set<ActType> acts = EnumSet.noneOf(ActType.class);
+        if (!Entitlement.acts(policy.access(), complaint, actor)) {
+            return acts;
+        }
         for (Transition row : policy.workflow().rows(complaint.status())) {
             if (row.isOpenTo(actor) && !Recusal.bars(complaint, row, actor) && row.isReady(complaint)) {
                 acts.add(row.act());

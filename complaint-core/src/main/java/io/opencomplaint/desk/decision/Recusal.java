@@ -1,8 +1,8 @@
 package io.opencomplaint.desk.decision;
 
+import io.opencomplaint.access.OutOfTheCase;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.desk.refusal.RefusalCode;
-import io.opencomplaint.desk.rule.OutOfTheCase;
 import io.opencomplaint.desk.rule.Ruling;
 import io.opencomplaint.event.Assigned;
 import io.opencomplaint.event.AssignmentAccepted;
@@ -37,20 +37,25 @@ final class Recusal {
         return person != null && OutOfTheCase.includes(complaint, person);
     }
 
-    /** Whether the actor keeps out of the case and so must not do this. */
+    /** Whether the actor, or whom they act for, keeps out of the case and so must not do this. */
     static boolean bars(Complaint complaint, Transition row, Actor actor) {
-        return concerns(complaint, actor.id())
-                && !OPEN_TO_ALL.contains(row.act())
-                && !helpsThemselves(complaint, row, actor);
+        return !OPEN_TO_ALL.contains(row.act())
+                && (bars(complaint, row, actor, actor.id()) || bars(complaint, row, actor, actor.onBehalfOf()));
+    }
+
+    private static boolean bars(Complaint complaint, Transition row, Actor actor, @Nullable String person) {
+        return person != null
+                && OutOfTheCase.includes(complaint, person)
+                && !helpsThemselves(complaint, row, actor, person);
     }
 
     /**
      * Who complains comes as a complainant, to a row that is for complainants or for anyone; so does who complained in a case that
      * was merged into this one or split into it, of whom this one knows only that they keep out.
      */
-    private static boolean helpsThemselves(Complaint complaint, Transition row, Actor actor) {
+    private static boolean helpsThemselves(Complaint complaint, Transition row, Actor actor, String person) {
         boolean meant = row.roles().isEmpty() || row.roles().contains(Role.COMPLAINANT);
-        return meant && actor.roles().contains(Role.COMPLAINANT) && mayComplain(complaint, actor.id());
+        return meant && actor.roles().contains(Role.COMPLAINANT) && mayComplain(complaint, person);
     }
 
     private static boolean mayComplain(Complaint complaint, String person) {

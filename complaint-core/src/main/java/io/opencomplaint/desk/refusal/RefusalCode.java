@@ -8,6 +8,12 @@ public enum RefusalCode {
     /** The actor has none of the roles that the row asks for. */
     ROLE_MISSING,
 
+    /** The access rules do not let the actor act on this complaint, or the actor is bound to another tenant. */
+    NOT_PERMITTED,
+
+    /** The host's own decision keeps the actor from it, though the access rules do not. */
+    HOST_REFUSED,
+
     /** The complaint does not meet what the row asks for. */
     REQUIREMENT_MISSING,
 

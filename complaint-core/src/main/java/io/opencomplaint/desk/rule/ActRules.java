@@ -30,6 +30,7 @@ import io.opencomplaint.act.ExecuteSanction;
 import io.opencomplaint.act.ExtendDeadline;
 import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MarkConfidential;
 import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.MergeInto;
@@ -76,6 +77,7 @@ public final class ActRules {
         on(Archive.class, new ArchiveRule());
         on(AssessSeverity.class, new AssessSeverityRule());
         on(MarkMajor.class, new MarkMajorRule());
+        on(MarkConfidential.class, new MarkConfidentialRule());
         on(MarkVulnerable.class, new MarkVulnerableRule());
         on(Assign.class, new AssignRule());
         on(Audit.class, new AuditRule());

@@ -1,5 +1,6 @@
 package io.opencomplaint.desk.rule;
 
+import io.opencomplaint.access.OutOfTheCase;
 import io.opencomplaint.act.LinkComplaint;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.ComplaintLinked;

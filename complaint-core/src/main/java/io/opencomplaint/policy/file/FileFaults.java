@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a file, gathered while it is read. Not thread-safe. */
@@ -16,6 +17,7 @@ final class FileFaults {
 
     private static final int MOST = 100;
     private static final int LONGEST = 40;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final List<String> problems = new ArrayList<>();
     private int count;
@@ -69,7 +71,7 @@ final class FileFaults {
         if (!(node instanceof Node.Scalar scalar)) {
             return "";
         }
-        String text = scalar.text().replaceAll("\\p{Cntrl}", "?");
+        String text = CONTROL.matcher(scalar.text()).replaceAll("?");
         return ", not «" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "»";
     }
 }

@@ -14,6 +14,7 @@ final class Forms {
     static final String CODE = "[a-z0-9][a-z0-9._-]{0,63}";
 
     private static final int LONGEST = 1_000;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     private Forms() {}
 
@@ -122,7 +123,7 @@ final class Forms {
             if (text == null) {
                 return null;
             }
-            boolean fits = text.matches("-?(0|[1-9][0-9]{0,8})");
+            boolean fits = WHOLE_NUMBER.matcher(text).matches();
             int number = fits ? Integer.parseInt(text) : 0;
             if (!fits || number < least || number > most) {
                 faults.add(node, "write " + what + FileFaults.quoted(node));

@@ -1,5 +1,6 @@
 package io.opencomplaint.policy.file;
 
+import io.opencomplaint.label.JsonString;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class JsonText {
             Map<?, ?> ordered = map instanceof java.util.LinkedHashMap<?, ?> ? map : new TreeMap<>(map);
             Iterator<? extends Map.Entry<?, ?>> entries = ordered.entrySet().iterator();
             block('{', '}', line, entries, (entry, inner) -> {
-                string(entry.getKey().toString());
+                text.append(JsonString.of(entry.getKey().toString()));
                 text.append(": ");
                 value(entry.getValue(), inner);
             });
@@ -33,7 +34,7 @@ final class JsonText {
         } else if (value instanceof Number || value instanceof Boolean) {
             text.append(value);
         } else {
-            string(value.toString());
+            text.append(JsonString.of(value.toString()));
         }
     }
 
@@ -51,20 +52,5 @@ final class JsonText {
             text.append(items.hasNext() ? "," : "");
         }
         text.append(any ? line : "").append(close);
-    }
-
-    private void string(String string) {
-        text.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ' || (c >= 127 && c < 160) || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
-                text.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-            } else {
-                text.append(c);
-            }
-        }
-        text.append('"');
     }
 }

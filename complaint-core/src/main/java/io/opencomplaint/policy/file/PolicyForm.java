@@ -1,5 +1,6 @@
 package io.opencomplaint.policy.file;
 
+import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.Assignee;
@@ -70,6 +71,7 @@ final class PolicyForm {
             .optional("effect-checked-after", CalendarForms.LIMIT, policy -> policy.effectCheckedAfter()
                     .orElse(null))
             .optional("alerts", AlertForms.ALERTS, policy -> policy.alerts().isEmpty() ? null : policy.alerts())
+            .optional("access", AccessForm.ACCESS, policy -> policy.ownAccess().orElse(null))
             .required("workflow", WorkflowForms.WORKFLOW, ComplaintPolicy::workflow)
             .made(PolicyForm::policy);
 
@@ -98,6 +100,10 @@ final class PolicyForm {
         Period retention = read.find("retention");
         if (retention != null) {
             policy.retention(retention);
+        }
+        AccessRules access = read.find("access");
+        if (access != null) {
+            policy.access(access);
         }
         TimeLimit effect = read.find("effect-checked-after");
         if (effect != null) {

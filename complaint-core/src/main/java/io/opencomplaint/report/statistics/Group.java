@@ -23,6 +23,12 @@ public record Group(String key, Figures figures, long overdue) {
         return figures.of(Measure.RECEIVED);
     }
 
+    /** How many complaints it is of; of targets how many clocks, of ratings how many answers. */
+    long size() {
+        return Math.max(
+                Math.max(received(), of(Measure.SCORED)), of(Measure.MET) + of(Measure.MISSED) + of(Measure.EXTENDED));
+    }
+
     /**
      * A number.
      *

@@ -4,8 +4,10 @@ import io.opencomplaint.spi.Axis;
 import io.opencomplaint.spi.Cell;
 import io.opencomplaint.spi.Figures;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,5 +60,34 @@ public record MonthlyCounts(Axis axis, List<Cell> cells, long uncounted) {
                     .merge(cell.at().key(), cell.figures(), Figures::plus);
         }
         return quarters;
+    }
+
+    /**
+     * The same without small groups, and without as many others as it takes so that neither the total of a month nor that of a key gives
+     * them away 小样本抑制.
+     *
+     * @param least how many complaints a cell has at the least to be shown
+     * @return a copy
+     */
+    public MonthlyCounts withoutGroupsBelow(int least) {
+        if (axis == Axis.TOTAL) {
+            return this;
+        }
+        SmallGroups small = new SmallGroups(least);
+        Map<YearMonth, Map<String, Long>> table = new TreeMap<>();
+        for (Cell cell : cells) {
+            table.computeIfAbsent(cell.at().month(), unused -> new TreeMap<>())
+                    .put(cell.at().key(), new Group("", cell.figures(), 0).size());
+        }
+        Map<YearMonth, Set<String>> hidden = small.ofTable(table);
+        table.forEach((month, line) ->
+                hidden.computeIfAbsent(month, unused -> new HashSet<>()).addAll(small.ofPaths(line, Set.of())));
+        return new MonthlyCounts(
+                axis,
+                cells.stream()
+                        .filter(cell -> !hidden.getOrDefault(cell.at().month(), Set.of())
+                                .contains(cell.at().key()))
+                        .toList(),
+                uncounted);
     }
 }

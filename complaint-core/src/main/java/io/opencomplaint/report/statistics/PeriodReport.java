@@ -2,6 +2,7 @@ package io.opencomplaint.report.statistics;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand, in one zone. Where
@@ -34,4 +35,56 @@ public record PeriodReport(
         Flow flow,
         Listing<UnfinishedCase> unfinished,
         Listing<MajorCase> majors,
-        RepeatLedger repeats) {}
+        RepeatLedger repeats) {
+
+    /**
+     * The same without small groups, as {@link Statistics#withoutGroupsBelow} says, and without single cases: nothing is listed of
+     * unfinished, major and repeated ones but problems that came up so often.
+     *
+     * @param least how many complaints a group has at the least to be shown
+     * @return a copy
+     */
+    public PeriodReport withoutGroupsBelow(int least) {
+        return with(
+                current.withoutGroupsBelow(least),
+                previous.withoutGroupsBelow(least),
+                lastYear.withoutGroupsBelow(least),
+                repeats.withoutProblemsBelow(least));
+    }
+
+    /**
+     * The same without the keys of those who complained more than once.
+     *
+     * @return a copy
+     */
+    public PeriodReport withoutCustomers() {
+        return new PeriodReport(
+                period,
+                asOf,
+                zone,
+                uncounted,
+                current,
+                previous,
+                lastYear,
+                flow,
+                unfinished,
+                majors,
+                repeats.withoutCustomers());
+    }
+
+    private PeriodReport with(Statistics now, Statistics before, Statistics yearAgo, RepeatLedger ledger) {
+        return new PeriodReport(
+                period,
+                asOf,
+                zone,
+                uncounted,
+                now,
+                before,
+                yearAgo,
+                flow,
+                new Listing<>(
+                        List.of(), unfinished.complete() && unfinished.items().isEmpty()),
+                new Listing<>(List.of(), majors.complete() && majors.items().isEmpty()),
+                ledger);
+    }
+}

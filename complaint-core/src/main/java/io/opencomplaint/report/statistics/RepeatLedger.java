@@ -36,4 +36,17 @@ public record RepeatLedger(
         customers = List.copyOf(customers);
         problems = List.copyOf(problems);
     }
+
+    /** Without customers, and without problems that came up less often than this. */
+    RepeatLedger withoutProblemsBelow(int least) {
+        List<RepeatProblem> often =
+                problems.stream().filter(problem -> problem.received() >= least).toList();
+        boolean all = often.size() == problems.size() && customers.isEmpty();
+        return new RepeatLedger(from, to, atLeast, List.of(), often, complete && all);
+    }
+
+    /** Without the keys of those who complained. */
+    RepeatLedger withoutCustomers() {
+        return new RepeatLedger(from, to, atLeast, List.of(), problems, complete && customers.isEmpty());
+    }
 }

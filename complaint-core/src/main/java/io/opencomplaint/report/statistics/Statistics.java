@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +29,26 @@ public final class Statistics {
 
     private static final Set<Axis> SUMMED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Axis.CLOSING, Axis.MAJOR)));
 
+    private static final Set<Axis> LASTING =
+            Set.of(Axis.TOTAL, Axis.HANDLING_TIME, Axis.WORKING_TIME, Axis.FIRST_REPLY_TIME);
+
+    /** Of what the groups of an axis are parts. */
+    private static final Map<Axis, Axis> ABOVE =
+            Map.of(Axis.SUBCATEGORY, Axis.CATEGORY, Axis.LIABLE_PERSON, Axis.LIABLE_UNIT);
+
     /** In months. */
     private static final long MAX_GAPLESS = 120;
 
     private final Map<Axis, List<Group>> groups;
     private final List<MonthFigures> curve;
     private final int most;
+    private final Set<Axis> withheld;
 
-    private Statistics(Map<Axis, List<Group>> groups, List<MonthFigures> curve, int most) {
+    private Statistics(Map<Axis, List<Group>> groups, List<MonthFigures> curve, int most, Set<Axis> withheld) {
         this.groups = groups;
         this.curve = curve;
         this.most = most;
+        this.withheld = withheld;
     }
 
     /**
@@ -68,7 +78,7 @@ public final class Statistics {
                     .add(new Group(cell.at().key(), cell.figures(), overdueOnes));
         }
         groups.replaceAll((axis, some) -> List.copyOf(some));
-        return new Statistics(groups, curve(from, to, cells), most);
+        return new Statistics(groups, curve(from, to, cells), most, Set.of());
     }
 
     private static List<MonthFigures> curve(YearMonth from, YearMonth to, Function<CellQuery, List<Cell>> cells) {
@@ -90,6 +100,41 @@ public final class Statistics {
             }
         }
         return List.copyOf(curve);
+    }
+
+    /**
+     * The same without small groups, and without as many others as it takes so that the total minus what is shown does not give them away
+     * 小样本抑制. The total stays, and so do the spreads of durations, which tell how long and not who.
+     *
+     * @param least how many complaints a group has at the least to be shown
+     * @return a copy, in which an axis that lacks a group is not complete
+     */
+    public Statistics withoutGroupsBelow(int least) {
+        SmallGroups small = new SmallGroups(least);
+        Map<Axis, Set<String>> hidden = new EnumMap<>(Axis.class);
+        Map<Axis, List<Group>> shown = new EnumMap<>(Axis.class);
+        groups.forEach((axis, all) -> {
+            Set<String> ofAxis = LASTING.contains(axis)
+                    ? Set.of()
+                    : small.ofPaths(
+                            all.stream().collect(Collectors.toMap(Group::key, Group::size)),
+                            hidden.getOrDefault(ABOVE.get(axis), Set.of()));
+            hidden.put(axis, ofAxis);
+            shown.put(
+                    axis,
+                    all.stream().filter(group -> !ofAxis.contains(group.key())).toList());
+        });
+        Set<YearMonth> months = new HashSet<>();
+        small.hide(
+                curve.stream().collect(Collectors.toMap(MonthFigures::month, month -> month.figures()
+                        .of(Measure.RECEIVED))),
+                months);
+        hidden.values().removeIf(Set::isEmpty);
+        return new Statistics(
+                shown,
+                curve.stream().filter(month -> !months.contains(month.month())).toList(),
+                most,
+                Set.copyOf(hidden.keySet()));
     }
 
     /**
@@ -136,7 +181,7 @@ public final class Statistics {
      * @throws IllegalArgumentException when the axis is CLOSING or MAJOR, and so has no groups here
      */
     public boolean isComplete(Axis axis) {
-        return !axis.isOpen() || by(axis).size() < most;
+        return (!axis.isOpen() || by(axis).size() < most) && !withheld.contains(axis);
     }
 
     /**
@@ -228,7 +273,8 @@ public final class Statistics {
         return other instanceof Statistics statistics
                 && groups.equals(statistics.groups)
                 && curve.equals(statistics.curve)
-                && most == statistics.most;
+                && most == statistics.most
+                && withheld.equals(statistics.withheld);
     }
 
     @Override

@@ -36,6 +36,7 @@ class RoleMatrixTest {
             mark-major              F  F  .  .  S  S  S  .  .  .  .  .  .
             mark-general            F  F  .  .  S  S  S  .  .  .  .  .  .
             mark-vulnerable         S  S  .  .  S  S  S  S  S  S  S  .  .
+            mark-confidential       S  S  .  .  S  S  S  S  S  S  S  .  .
             name-concerns           S  S  .  .  S  S  S  S  S  S  S  .  .
             assign                  .  F  .  .  F  .  .  .  .  .  .  .  .
             accept                  .  .  .  .  B  .  .  .  .  .  .  .  .

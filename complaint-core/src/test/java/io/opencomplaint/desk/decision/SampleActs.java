@@ -22,6 +22,7 @@ import io.opencomplaint.act.DeclineTransfer;
 import io.opencomplaint.act.ExecuteResolution;
 import io.opencomplaint.act.FileDocument;
 import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MarkConfidential;
 import io.opencomplaint.act.MarkMajor;
 import io.opencomplaint.act.MarkVulnerable;
 import io.opencomplaint.act.MergeInto;
@@ -63,13 +64,13 @@ import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.WarningLevel;
 
 /** One valid act of every kind on the complaint {@code c-1}. */
-final class SampleActs {
+public final class SampleActs {
 
     static final ComplaintId ID = ComplaintId.of("c-1");
 
     private SampleActs() {}
 
-    static Act of(ActType type) {
+    public static Act of(ActType type) {
         return switch (type) {
             case RECEIVE -> ReceiveComplaint.by(Channel.PHONE).matter("Fails again");
             case VERIFY_IDENTITY -> new VerifyIdentity(ID, "order number");
@@ -83,6 +84,7 @@ final class SampleActs {
             case MARK_MAJOR -> MarkMajor.major(ID, "media", "in the evening news");
             case MARK_GENERAL -> MarkMajor.general(ID, "the news was of another shop");
             case MARK_VULNERABLE -> MarkVulnerable.needed(ID, "lives alone");
+            case MARK_CONFIDENTIAL -> MarkConfidential.kept(ID, "fears the manager");
             case NAME_CONCERNS -> NameConcerns.of(ID, Concern.batch("b-2026-07"));
             case ASSIGN -> new Assign(ID, Assignee.unit("after-sales"));
             case ACCEPT -> new Accept(ID);

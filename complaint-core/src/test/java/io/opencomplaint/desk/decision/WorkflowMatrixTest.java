@@ -38,6 +38,7 @@ class WorkflowMatrixTest {
             mark-major              =             =             .             .             =             =             =             .             .             .             .             .             .
             mark-general            =             =             .             .             =             =             =             .             .             .             .             .             .
             mark-vulnerable         =             =             .             .             =             =             =             =             =             =             =             .             .
+            mark-confidential       =             =             .             .             =             =             =             =             =             =             =             .             .
             name-concerns           =             =             .             .             =             =             =             =             =             =             =             .             .
             assign                  .             assigned      .             .             =             .             .             .             .             .             .             .             .
             accept                  .             .             .             .             investigating .             .             .             .             .             .             .             .

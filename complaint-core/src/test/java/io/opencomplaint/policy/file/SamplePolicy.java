@@ -1,5 +1,9 @@
 package io.opencomplaint.policy.file;
 
+import io.opencomplaint.access.AccessRules;
+import io.opencomplaint.access.Grant;
+import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Relation;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.calendar.Beyond;
 import io.opencomplaint.calendar.Calendars;
@@ -109,6 +113,13 @@ public final class SamplePolicy {
                 .repeats(RepeatRule.within(Duration.ofDays(30), RepeatSign.SAME_RESPONDENT, RepeatSign.SAME_SUBJECT)
                         .categoryDepth(1)
                         .candidates(50))
+                .access(AccessRules.builder()
+                        .allow(Role.CLERK, Set.of(Permission.ACT, Permission.READ), Grant.UNINVOLVED)
+                        .allow(Role.MANAGER, Set.of(Permission.values()), Grant.UNINVOLVED)
+                        .allowOthers(Set.of(Permission.ACT), Set.of(Relation.NOBODYS))
+                        .smallestGroup(7)
+                        .auditsConfidentialReads(true)
+                        .build())
                 .alerts(
                         FrequencyRule.of("batch", Commonality.BATCH, 3, 30).prevents(Assignee.unit("quality"), 14),
                         FrequencyRule.of("cause", Commonality.CAUSE, 5, 92),

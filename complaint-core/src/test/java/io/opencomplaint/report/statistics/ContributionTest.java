@@ -119,7 +119,8 @@ class ContributionTest {
                 .with(new Origin(
                         Source.MEDIA,
                         Region.of("Guangdong/Shenzhen"),
-                        List.of(Concern.shop("s-1"), Concern.batch("b-7"))))
+                        List.of(Concern.shop("s-1"), Concern.batch("b-7")),
+                        false))
                 .with(new Ratings(List.of(new Rating("fairness", 4, 1, 5))))
                 .with(new Inspection(Specimens.NOON, true, false)));
         Map<CellKey, Figures> cells = of(life);

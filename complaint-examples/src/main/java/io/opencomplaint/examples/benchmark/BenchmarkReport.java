@@ -55,10 +55,11 @@ public final class BenchmarkReport {
                 desk, desk / handWritten, handWritten);
         double act = score(scores, "DeskInMemory.desk");
         double validation = score(scores, "DeskInMemory.validation");
+        double seal = score(scores, "SealedActs.seal") / 1_000;
         line(
-                "Desk in memory: %.2f µs an act, of it validation %.2f µs: %.2f µs apart from that (to reach: at most 1.5),"
-                        + " of it decision %.2f µs",
-                act, validation, act - validation, score(scores, "DeskInMemory.decision"));
+                "Desk in memory: %.2f µs an act, of it validation %.2f µs and seal %.2f µs: %.2f µs apart from those (to reach: at"
+                        + " most 1.5), of it decision %.2f µs",
+                act, validation, seal, act - validation - seal, score(scores, "DeskInMemory.decision"));
         double alone = score(scores, "SharedDesk.oneThread");
         double both = score(scores, "SharedDesk.twoThreads");
         line(
@@ -70,8 +71,38 @@ public final class BenchmarkReport {
         line(
                 "Row of the workflow: %.1f ns with a guard, %.1f ns with a requirement (to reach: at most 100)",
                 score(scores, "TransitionRow.guarded"), score(scores, "TransitionRow.requiring"));
+        trust(scores);
+        access(scores);
         reports(scores);
         calendars(scores);
+    }
+
+    private static void trust(Map<String, Double> scores) {
+        double seal = score(scores, "SealedActs.seal");
+        line(
+                "Chain: %.2f µs an act (to reach: at most 2), %.1f times a digest of 512 bytes; checked in %.2f µs",
+                seal / 1_000, seal / score(scores, "SealedActs.digest"), score(scores, "SealedActs.check") / 1_000);
+        double verify = score(scores, "VerifiedOnH2.verify");
+        line(
+                "Chains on H2 in memory: %,.0f events/s checked (to reach: 100,000), %.2f times the time it takes to read them",
+                VerifiedOnH2.EVENTS / verify * 1_000, verify / score(scores, "VerifiedOnH2.read"));
+    }
+
+    private static void access(Map<String, Double> scores) {
+        line(
+                "Check of access: %.0f ns, for a deputy %.0f ns (to reach: at most 200); a check of the role by hand takes %.0f ns",
+                score(scores, "AccessChecks.check"),
+                score(scores, "AccessChecks.checkOfDeputy"),
+                score(scores, "AccessChecks.byHand"));
+        for (String store : List.of("h2", "memory")) {
+            double unchecked = score(scores, "SearchByActor.unchecked " + store);
+            double checked = score(scores, "SearchByActor.checked " + store);
+            double masked = score(scores, "SearchByActor.masked " + store);
+            line(
+                    "Page of 50 on %s: %.0f µs by the host, %.0f µs checked, %.0f µs checked and masked: %.2f times without"
+                            + " masks (to reach on h2: at most 1.2)",
+                    store, unchecked, checked, masked, masked / checked);
+        }
     }
 
     private static void reports(Map<String, Double> scores) {

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -115,7 +116,9 @@ final class Waiting {
     private static void copy(Connection connection, String table, String id, int times) throws SQLException {
         List<String> columns = columns(connection, table);
         String insert = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT "
-                + String.join(", ", columns).replaceFirst("\\b" + id + "\\b", "CONCAT(" + id + ", ?)")
+                + columns.stream()
+                        .map(column -> column.equals(id) ? "CONCAT(" + id + ", ?)" : column)
+                        .collect(Collectors.joining(", "))
                 + " FROM originals_" + table;
         String keep = "CREATE LOCAL TEMPORARY TABLE originals_" + table + " AS SELECT * FROM " + table;
         try (PreparedStatement originals = connection.prepareStatement(keep)) {

@@ -15,6 +15,7 @@ final class Counts {
     private long seen;
     private long filed;
     private long alreadyThere;
+    private long cleaned;
     private long acts;
     private long end = begin;
     private long warm = begin;
@@ -28,6 +29,11 @@ final class Counts {
         filed++;
         acts += byActs;
         seen();
+    }
+
+    /** Control characters were left out of what was filed. */
+    void cleaned() {
+        cleaned++;
     }
 
     void alreadyThere() {
@@ -46,6 +52,10 @@ final class Counts {
 
     long known() {
         return alreadyThere;
+    }
+
+    long cleanedRows() {
+        return cleaned;
     }
 
     long acts() {

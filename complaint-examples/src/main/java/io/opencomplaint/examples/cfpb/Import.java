@@ -96,7 +96,7 @@ final class Import {
             }
             connection.commit();
             done = true;
-            open.forEach(filing -> counts.filed(filing.life().size()));
+            open.forEach(this::count);
         } catch (SQLException e) {
             throw new ImportException(
                     "The database did not commit, SQLState " + e.getSQLState() + ", "
@@ -109,6 +109,13 @@ final class Import {
             }
             batch.clear();
             acts = 0;
+        }
+    }
+
+    private void count(Filing filing) {
+        counts.filed(filing.life().size());
+        if (filing.complaint().company().cleaned()) {
+            counts.cleaned();
         }
     }
 

@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the file said of a complaint, told from what {@link Life} made of it. */
 record PublicRow(CaseFile file) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
     String number() {
         ExternalReference reference = filing().reference();
@@ -102,7 +105,7 @@ record PublicRow(CaseFile file) {
     }
 
     private static boolean isState(String part) {
-        return part.matches("[A-Z]{2}");
+        return STATE.matcher(part).matches();
     }
 
     private static String content(@Nullable Text text) {

@@ -6,6 +6,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Party;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ record PublishedComplaint(
         boolean disputed) {
 
     static final String SOURCE = "cfpb";
-    private static final String NUMBER = "[0-9]{1,18}";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     /** Reads a row; throws a {@link BrokenRowException} when it cannot. */
     static PublishedComplaint of(Row row) {
@@ -64,7 +65,7 @@ record PublishedComplaint(
 
     private static String number(Row row) {
         String number = row.required(Column.ID);
-        if (!number.matches(NUMBER)) {
+        if (!NUMBER.matcher(number).matches()) {
             throw new BrokenRowException(Column.ID.title() + " is no number of 1 to 18 digits");
         }
         return number;

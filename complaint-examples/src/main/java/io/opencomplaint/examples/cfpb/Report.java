@@ -41,6 +41,9 @@ final class Report {
         out.println(words.of("note"));
         out.println(words.of(
                 "counts", counts.filed(), counts.known(), counts.broken().size(), counts.acts()));
+        if (counts.cleanedRows() > 0) {
+            out.println(words.of("cleaned", counts.cleanedRows()));
+        }
         out.println(words.of("speed", counts.actsPerSecond(), counts.actsPerSecondWhenWarm()));
         analysis.write(desk).ifPresent(file -> out.println(words.of("analysis", file)));
         out.flush();

@@ -61,6 +61,18 @@ class BrokenRowsTest {
     }
 
     @Test
+    void aCompanyNameWithControlCharactersIsCleanedAndCounted() throws Exception {
+        Path file = CsvText.write(folder, good(1, "Any Bank", "Any\u0085 Bank\u0007"), good(2));
+
+        Run run = Run.of(file, "--url", url);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Control characters were left out of 1 company names.");
+        assertThat(Contents.column(url, "SELECT DISTINCT respondent_name FROM complaint"))
+                .containsExactly("Any Bank");
+    }
+
+    @Test
     void isToldWithoutQuotingIt() throws Exception {
         Path file = CsvText.write(folder, good(1, ",Web,", ",Jane Roe,"), good(2, "10/20/2014", "Jane Roe"));
 

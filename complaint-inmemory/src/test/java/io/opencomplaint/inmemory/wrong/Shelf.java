@@ -31,6 +31,10 @@ final class Shelf {
                     WrongAppends.CheckThenAct::new,
                     "ConcurrencyContract.ofManyAppendsToOneVersionExactlyOneWins"),
             new Wrong(
+                    "acknowledged and forgotten",
+                    WrongAppends.Forgetful::new,
+                    "ManyActsContract.ofManyActsOfManyThreadsNoneIsLost"),
+            new Wrong(
                     "events first",
                     WrongAppends.EventsFirst::new,
                     "AppendContract.anAppendToAVersionNotYetReachedIsStaleAndLeavesNothing"),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Stores that write wrongly. */
@@ -60,6 +61,19 @@ final class WrongAppends {
             long now = right.find(append.tenant(), id).map(Complaint::version).orElse(0L);
             if (now != append.expectedVersion()) {
                 throw new StaleVersionException(id, append.expectedVersion());
+            }
+        }
+    }
+
+    /** Now and then acknowledges what it does not store, as a cache does that writes later. */
+    static final class Forgetful extends Delegating {
+        private static final int NOW_AND_THEN = 40;
+        private final AtomicInteger appends = new AtomicInteger();
+
+        @Override
+        public void append(Append append) {
+            if (append.expectedVersion() == 0 || appends.incrementAndGet() % NOW_AND_THEN != 0) {
+                right.append(append);
             }
         }
     }

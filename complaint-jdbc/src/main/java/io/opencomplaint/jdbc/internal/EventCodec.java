@@ -15,8 +15,7 @@ import tools.jackson.databind.ObjectWriter;
  * Events as JSON and back. What is read can only become one of the records that {@link EventType} names; anything that
  * such a record does not know is refused.
  *
- * <p>The library's default limits on JSON hold; its longest string, 100 million characters, is far above the longest
- * text.
+ * <p>What is nested too deep, too long, or says a field twice is refused: see {@link FactsJson}.
  */
 final class EventCodec {
 

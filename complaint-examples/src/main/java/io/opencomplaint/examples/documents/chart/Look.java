@@ -130,7 +130,7 @@ final class Look {
     static Map<String, Object> marked(Object value, String figure, Map<String, Object> place) {
         Map<String, Object> label = new HashMap<>(place);
         label.put("show", true);
-        label.put("formatter", figure.replaceAll("[{}]", ""));
+        label.put("formatter", figure.replace("{", "").replace("}", ""));
         label.put("fontSize", FONT_SIZE);
         return Map.of("value", value, "label", label);
     }

@@ -1,4 +1,4 @@
-package io.opencomplaint.desk.rule;
+package io.opencomplaint.access;
 
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
@@ -39,12 +39,24 @@ public final class OutOfTheCase {
                 || (group != null && group.representativeKeys().contains(person));
     }
 
-    /** Everybody who keeps out, each once. */
-    static Set<String> of(Complaint complaint) {
+    /**
+     * Everybody who keeps out, each once.
+     *
+     * @param complaint as it stands
+     * @return ids
+     */
+    public static Set<String> of(Complaint complaint) {
         Set<String> all = new LinkedHashSet<>(complaint.dossier().custody().interests());
+        add(complaint.filing().respondent(), all);
+        all.addAll(complaining(complaint));
+        return all;
+    }
+
+    /** Everybody who complains, or speaks for who does. */
+    static Set<String> complaining(Complaint complaint) {
+        Set<String> all = new LinkedHashSet<>();
         add(complaint.filing().complainant(), all);
         add(complaint.filing().representative(), all);
-        add(complaint.filing().respondent(), all);
         ComplainantGroup group = complaint.dossier().relations().group();
         if (group != null) {
             all.addAll(group.representativeKeys());

@@ -1,0 +1,319 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.ComplaintException;
+import io.opencomplaint.access.Permission;
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.CaseAct;
+import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MergeInto;
+import io.opencomplaint.desk.decision.Entitlement;
+import io.opencomplaint.desk.refusal.AccessDeniedException;
+import io.opencomplaint.desk.refusal.ActRefusedException;
+import io.opencomplaint.desk.refusal.RefusalCode;
+import io.opencomplaint.event.FilePart;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Tenant;
+import io.opencomplaint.report.CaseFile;
+import io.opencomplaint.sla.DeadlineExplanation;
+import io.opencomplaint.spi.ComplaintNotFoundException;
+import io.opencomplaint.spi.ConsumerName;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Dimension;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * A desk as one actor may use it 操作人受理台: a capability that a host may hand to its user interface. Everything is checked, reading too, by the
+ * access rules of the policy and then by the host's {@code AccessDecider}; what is shown is masked as far as the actor need not know
+ * it. What the actor may not even know to be there is not found. Where the policy audits reads of confidential cases, they are put on
+ * record before anything is shown. Immutable; safe from any thread.
+ */
+public final class ActorDesk {
+
+    private final Clearance clearance;
+    private final ComplaintDesk desk;
+    private final ReadAudit audit;
+
+    ActorDesk(Clearance clearance) {
+        if (Entitlement.isStranger(clearance.actor(), clearance.tenant())) {
+            throw new AccessDeniedException(Permission.READ, clearance.actor().id(), null);
+        }
+        this.clearance = clearance;
+        this.desk = new ComplaintDesk(clearance.tools(), clearance.tenant());
+        this.audit = new ReadAudit(clearance);
+    }
+
+    /** {@return whose desk it is} */
+    public Actor actor() {
+        return clearance.actor();
+    }
+
+    /** {@return whose complaints it handles} */
+    public Tenant tenant() {
+        return clearance.tenant();
+    }
+
+    /**
+     * Does what the actor wants, as {@link ComplaintDesk#perform(Act, Actor)}.
+     *
+     * @param act what is wanted
+     * @return the complaint as it stands afterwards and as the actor may see it; its outline where they may not read it
+     * @throws ActRefusedException when the rules or the host do not allow it
+     * @throws ComplaintNotFoundException when there is no such complaint, or the actor may neither act on it nor read it
+     */
+    public Complaint perform(Act act) {
+        return acting(act, () -> desk.perform(act, actor()));
+    }
+
+    /**
+     * The same, only while the complaint is at a version, as {@link ComplaintDesk#perform(Act, Actor, long)}.
+     *
+     * @param act on a complaint that is there
+     * @param version that the complaint must have before, from 1
+     * @return the complaint as it stands afterwards and as the actor may see it
+     * @throws io.opencomplaint.spi.StaleVersionException when it is at another version; nothing was stored then
+     */
+    public Complaint perform(Act act, long version) {
+        return acting(act, () -> desk.perform(act, actor(), version));
+    }
+
+    /**
+     * Does many things, as {@link ComplaintDesk#performAll(List, Actor)}.
+     *
+     * @param acts what is wanted, at most 10,000, on at most 1,000 complaints
+     * @return what became of each, in the order of the acts, as the actor may see it
+     */
+    public List<ActResult> performAll(List<Act> acts) {
+        List<ActResult> results = desk.performAll(acts, actor());
+        List<ActResult> shown = new ArrayList<>(results.size());
+        for (int place = 0; place < results.size(); place++) {
+            ActResult result = results.get(place);
+            ComplaintException failure = result.failure();
+            shown.add(
+                    failure == null
+                            ? ActResult.done(clearance.shown(result.orThrow()))
+                            : ActResult.failed(told(acts.get(place), failure)));
+        }
+        return List.copyOf(shown);
+    }
+
+    /**
+     * What the actor could do to a complaint now.
+     *
+     * @param id which complaint
+     * @return kinds of act, in their usual order
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     */
+    public Set<ActType> possibleActs(ComplaintId id) {
+        return clearance.tools().decider().possible(clearance.get(id), actor());
+    }
+
+    /**
+     * A complaint as it stands.
+     *
+     * @param id which
+     * @return empty when there is none that the actor may read
+     */
+    public Optional<Complaint> find(ComplaintId id) {
+        return clearance.find(id).map(found -> shown(found, FilePart.COMPLAINT));
+    }
+
+    /**
+     * Complaints as they stand.
+     *
+     * @param ids which, at most 1,000
+     * @return those that the actor may read, in the order of the ids
+     */
+    public List<Complaint> find(Collection<ComplaintId> ids) {
+        return desk.find(ids).stream()
+                .filter(complaint -> clearance.allows(Permission.READ, complaint))
+                .map(found -> shown(found, FilePart.COMPLAINT))
+                .toList();
+    }
+
+    /**
+     * A complaint that must be there.
+     *
+     * @param id which
+     * @return as it stands
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     */
+    public Complaint get(ComplaintId id) {
+        return shown(clearance.get(id), FilePart.COMPLAINT);
+    }
+
+    /**
+     * Everything that happened to a complaint, by sequence.
+     *
+     * @param id which
+     * @return immutable
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not read its file
+     */
+    public List<RecordedEvent> history(ComplaintId id) {
+        return file(id, Permission.READ_FILE, FilePart.HISTORY).history();
+    }
+
+    /**
+     * Complaint and history together, from which forms and sheets are made.
+     *
+     * @param id which
+     * @return the file 案卷
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not read its file
+     */
+    public CaseFile file(ComplaintId id) {
+        return file(id, Permission.READ_FILE, FilePart.FILE);
+    }
+
+    /**
+     * The file of a case to be taken out of the system 导出. As masked as the actor sees it.
+     *
+     * @param id which
+     * @return the file 案卷
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not export it
+     */
+    public CaseFile export(ComplaintId id) {
+        return file(id, Permission.EXPORT, FilePart.EXPORT);
+    }
+
+    /**
+     * Why a deadline is what it is 时限说明.
+     *
+     * @param id which complaint
+     * @param target id of the target
+     * @return about its latest cycle; empty when it never began on the complaint
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not read its file
+     */
+    public Optional<DeadlineExplanation> explain(ComplaintId id, String target) {
+        return desk.explain(clearance.get(id, Permission.READ_FILE).id(), target);
+    }
+
+    /**
+     * Complaints that meet criteria 查询, among those that the actor may find, as they see them: nothing is found by what they are not shown. As
+     * somebody who complains or is complained of, they find what has them as a party by key; what they represent, they reach by id.
+     *
+     * @param criteria all must hold
+     * @param request how many, in which order, and after or before which
+     * @return a page; it costs more the rarer what they may find is among what meets the criteria
+     * @throws AccessDeniedException when they may not search at all
+     */
+    public Page<Complaint> search(Criteria criteria, PageRequest request) {
+        return new Narrowing(clearance, criteria).page(request);
+    }
+
+    /**
+     * How many complaints meet criteria among those that the actor may find. Reads them all.
+     *
+     * @param criteria all must hold
+     * @return 0 or more
+     * @throws AccessDeniedException when they may not search at all
+     */
+    public long count(Criteria criteria) {
+        AtomicLong count = new AtomicLong();
+        new Narrowing(clearance, criteria).each(complaint -> count.incrementAndGet());
+        return count.get();
+    }
+
+    /**
+     * Counts by a dimension the complaints that the actor may find. Reads them all.
+     *
+     * @param criteria which ones
+     * @param dimension what to group by, as the actor sees it: who complains in confidence is nobody with a key
+     * @return one row a group, by key
+     * @throws AccessDeniedException when they may not search at all
+     */
+    public List<Tally> tally(Criteria criteria, Dimension dimension) {
+        Map<String, Tally> rows = new TreeMap<>();
+        new Narrowing(clearance, criteria)
+                .each(complaint ->
+                        rows.compute(dimension.keyOf(complaint), (key, row) -> (row == null ? Tally.none(key) : row)
+                                .and(complaint)));
+        return List.copyOf(rows.values());
+    }
+
+    /**
+     * Statistics and periodic reports of the tenant 统计分析.
+     *
+     * @return reports as the actor may see them
+     * @throws AccessDeniedException when they may not see statistics
+     */
+    public ActorReports reports() {
+        clearance.demandThroughout(Permission.STATISTICS);
+        return new ActorReports(clearance, desk.reports());
+    }
+
+    /**
+     * Hands recorded events to a consumer, as {@link ComplaintDesk#deliver}, as the actor sees them; events of complaints that they may not read are
+     * passed over.
+     *
+     * @param consumer name of a subscribed consumer
+     * @param receiver gets the events
+     * @param limit how many complaints at most, 1 to 10,000
+     * @return what it did, what was passed over included
+     * @throws AccessDeniedException when they may not get events
+     */
+    public Delivery deliver(String consumer, EventConsumer receiver, int limit) {
+        clearance.demandThroughout(Permission.FEED);
+        ConsumerName.of(consumer);
+        return desk.deliver(consumer, new MaskedFeed(clearance, receiver), limit);
+    }
+
+    private CaseFile file(ComplaintId id, Permission permission, FilePart part) {
+        Complaint complaint = audit.note(clearance.get(id, permission), part);
+        List<RecordedEvent> history = desk.history(id).stream()
+                .filter(recorded -> recorded.sequence() <= complaint.version())
+                .toList();
+        return new CaseFile(
+                clearance.masked(complaint), clearance.sight(complaint).of(complaint, history));
+    }
+
+    private Complaint shown(Complaint complaint, FilePart part) {
+        return clearance.masked(audit.note(complaint, part));
+    }
+
+    private Complaint acting(Act act, Supplier<Complaint> doing) {
+        Objects.requireNonNull(act, "act: give what is wanted");
+        other(act).ifPresent(clearance::get);
+        try {
+            return clearance.shown(doing.get());
+        } catch (ActRefusedException e) {
+            throw told(act, e);
+        }
+    }
+
+    /** The complaint that an act names beside its own. */
+    private static Optional<ComplaintId> other(Act act) {
+        if (act.undated() instanceof MergeInto merge) {
+            return Optional.ofNullable(merge.survivor());
+        }
+        return act.undated() instanceof LinkComplaint link ? Optional.ofNullable(link.other()) : Optional.empty();
+    }
+
+    /** Whoever may neither act on a complaint nor read it is not told that it is there. */
+    private ComplaintException told(Act act, ComplaintException failure) {
+        return failure instanceof ActRefusedException refused
+                        && refused.refusal().code() == RefusalCode.NOT_PERMITTED
+                        && act.undated() instanceof CaseAct said
+                        && clearance.find(said.complaint()).isEmpty()
+                ? new ComplaintNotFoundException(tenant(), said.complaint())
+                : failure;
+    }
+}

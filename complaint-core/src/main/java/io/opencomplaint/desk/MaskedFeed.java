@@ -1,0 +1,22 @@
+package io.opencomplaint.desk;
+
+import io.opencomplaint.access.Permission;
+import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.model.Complaint;
+import java.util.List;
+import java.util.Optional;
+
+/** A consumer that gets of the events what one actor may see. */
+record MaskedFeed(Clearance clearance, EventConsumer receiver) implements EventConsumer {
+
+    @Override
+    public void accept(EventBatch batch) throws Exception {
+        Optional<Complaint> found =
+                clearance.find(batch.complaint()).filter(complaint -> clearance.allows(Permission.FEED, complaint));
+        if (found.isPresent()) {
+            Complaint complaint = found.get();
+            List<RecordedEvent> shown = clearance.sight(complaint).of(complaint, batch.events());
+            receiver.accept(new EventBatch(batch.tenant(), batch.complaint(), shown));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.opencomplaint.inmemory.stress.wrong;
+
+import io.opencomplaint.inmemory.InMemoryComplaintStore;
+import io.opencomplaint.inmemory.stress.Cases;
+import io.opencomplaint.spi.ComplaintStore;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.III_Result;
+
+/** A store that writes one event after the other: two of one append are not seen at once. */
+@JCStressTest
+@Outcome(
+        id = {"1, 1, 1", "1, 1, 3", "1, 3, 3", "3, 3, 3"},
+        expect = Expect.ACCEPTABLE,
+        desc = "before, after, or the append came between two looks")
+@Outcome(expect = Expect.FORBIDDEN, desc = "half an append, or time ran backwards")
+@State
+public class HalfAnAppendIsSeen {
+
+    private final ComplaintStore store = new InMemoryComplaintStore();
+
+    /** The complaint has come. */
+    public HalfAnAppendIsSeen() {
+        store.append(Cases.FIRST.whole());
+    }
+
+    /** Adds two events, one after the other. */
+    @Actor
+    public void writer() {
+        store.append(Cases.MIDDLE.since(Cases.FIRST));
+        store.append(Cases.LAST.since(Cases.MIDDLE));
+    }
+
+    /** Searches, finds, and reads the history. */
+    @Actor
+    public void reader(III_Result seen) {
+        seen.r1 = Cases.searched(store);
+        seen.r2 = Cases.version(store);
+        seen.r3 = Cases.events(store);
+    }
+}
