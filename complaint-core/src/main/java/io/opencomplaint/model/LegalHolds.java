@@ -53,8 +53,8 @@ public record LegalHolds(List<LegalHold> placed) implements DossierPart {
      * @return a copy
      */
     public LegalHolds with(LegalHold hold) {
-        return new LegalHolds(
-                Stream.concat(without(hold.key()).placed.stream(), Stream.of(hold)).toList());
+        return new LegalHolds(Stream.concat(without(hold.key()).placed.stream(), Stream.of(hold))
+                .toList());
     }
 
     /**

@@ -2,7 +2,9 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.calendar.WorkingDays;
 import io.opencomplaint.calendar.WorkingTime;
+import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,18 @@ record RuleCheck(ComplaintPolicyBuilder draft, List<String> problems) {
         if (draft.retention != null && (draft.retention.isZero() || draft.retention.isNegative())) {
             problems.add("It keeps files for " + draft.retention
                     + "; give a period of more than nothing, such as two years");
+        }
+        Period own = draft.retention;
+        if (own != null) {
+            draft.regulators.forEach(regulator -> retention(own, regulator));
+        }
+    }
+
+    private void retention(Period own, Regulator regulator) {
+        Period least = regulator.periods().get(Regulator.RETAIN);
+        if (least != null && Supervision.BY_LENGTH.compare(own, least) < 0) {
+            problems.add("It keeps files for " + own + ", and the regulator " + regulator.id() + " demands " + least
+                    + "; keep them as long, or name no time of your own");
         }
     }
 

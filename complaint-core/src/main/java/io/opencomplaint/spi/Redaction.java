@@ -22,9 +22,8 @@ public record Redaction(Append append, List<ErasedEvent> erased) {
     public Redaction {
         erased = List.copyOf(erased);
         if (erased.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A redaction erases something; append what erases nothing, of complaint "
-                            + append.complaint().id());
+            throw new IllegalArgumentException("A redaction erases something; append what erases nothing, of complaint "
+                    + append.complaint().id());
         }
         long last = 0;
         for (ErasedEvent each : erased) {

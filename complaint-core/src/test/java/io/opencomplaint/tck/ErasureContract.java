@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** What was erased is nowhere any more; everything else is what it was. */
 public abstract class ErasureContract extends FeedUnderTest {
 
-    private static final String MARK = "qzx";
+    static final String MARK = "qzx";
     private static final String DIGEST = "ab0123456789cdef".repeat(4);
 
     /** For subclasses. */
@@ -66,8 +66,12 @@ public abstract class ErasureContract extends FeedUnderTest {
         }
         store.redact(ErasedLife.of(before, Erasing.all()).redaction());
         for (String word : List.of("qzx-subject", "QZX-DESCRIPTION", MARK)) {
-            assertThat(ids(Criteria.any().text(word))).as("a search by an erased word").isEmpty();
-            assertThat(store.count(TENANT, Criteria.any().text(word))).as("a count").isZero();
+            assertThat(ids(Criteria.any().text(word)))
+                    .as("a search by an erased word")
+                    .isEmpty();
+            assertThat(store.count(TENANT, Criteria.any().text(word)))
+                    .as("a count")
+                    .isZero();
         }
         assertThat(ids(Criteria.any().complainant("customer-1")))
                 .as("found by what stays")
@@ -163,7 +167,8 @@ public abstract class ErasureContract extends FeedUnderTest {
         assertThat(store.revive(TENANT, CRM, before.id(), 0)).isTrue();
         FeedClaim again = theClaim();
         assertThat(again.delivered()).isZero();
-        assertThat(store.acknowledge(TENANT, again, before.complaint().version())).isTrue();
+        assertThat(store.acknowledge(TENANT, again, before.complaint().version()))
+                .isTrue();
         assertThat(theClaim().delivered())
                 .as("that texts were erased is still to be delivered")
                 .isEqualTo(before.complaint().version());
@@ -229,14 +234,12 @@ public abstract class ErasureContract extends FeedUnderTest {
                 new Incident(word("place"), NOON),
                 null);
         Attachment attachment = Attachment.of(MARK + "-file", "image/png", 7, DIGEST);
-        ComplaintReceived received =
-                new ComplaintReceived(filing, List.of(attachment), LocalDate.parse("2024-03-05"));
+        ComplaintReceived received = new ComplaintReceived(filing, List.of(attachment), LocalDate.parse("2024-03-05"));
         return ErasedLife.sealed(Life.begin(tenant, id, NOON, received)
                 .then(new Registered(id))
                 .then(new RepresentativesNamed(5, true, List.of(party("customer-1", "chosen"))))
                 .then(new EntryAdded(EntryKind.NOTE, word("note"), List.of(attachment)))
-                .then(new ResolutionProposed(
-                        new Resolution(ResolutionKind.REFUND, word("remedy"), null, null)))
+                .then(new ResolutionProposed(new Resolution(ResolutionKind.REFUND, word("remedy"), null, null)))
                 .then(new Closed(Outcome.UPHELD, word("end"))));
     }
 

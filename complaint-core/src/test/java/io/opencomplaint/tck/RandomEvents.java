@@ -299,8 +299,7 @@ public final class RandomEvents {
             case LEGAL_HOLD_PLACED -> new LegalHoldPlaced(new LegalHold(matter(), values.code(), values.time()));
             case LEGAL_HOLD_LIFTED -> new LegalHoldLifted(matter());
             case TEXTS_ERASED ->
-                new TextsErased(
-                        values.code(), values.perhaps(matter()), random.nextBoolean(), 1 + random.nextInt(99));
+                new TextsErased(values.code(), values.perhaps(matter()), random.nextBoolean(), 1 + random.nextInt(99));
             case ARCHIVED -> new Archived();
         };
     }

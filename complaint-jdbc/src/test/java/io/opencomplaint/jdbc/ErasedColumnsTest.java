@@ -45,9 +45,8 @@ class ErasedColumnsTest {
         List<String> cells = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet found = connection
-                    .getMetaData()
-                    .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+            try (ResultSet found =
+                    connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
                 while (found.next()) {
                     if (found.getString("TABLE_NAME").toLowerCase(Locale.ROOT).startsWith("complaint")
                             && found.getString("TABLE_TYPE").contains("TABLE")) {

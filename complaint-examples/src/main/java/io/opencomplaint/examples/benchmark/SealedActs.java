@@ -72,8 +72,7 @@ public class SealedActs {
     }
 
     private static RecordedEvent bare(RecordedEvent event) {
-        return new RecordedEvent(
-                event.complaint(), event.sequence(), event.recording(), event.event(), event.clocks());
+        return new RecordedEvent(event.complaint(), event.sequence(), event.recording(), event.event(), event.clocks());
     }
 
     /**

@@ -96,13 +96,15 @@ public class VerifiedOnH2 {
         PageRequest request = PageRequest.first(PAGE);
         while (true) {
             Page<Complaint> page = store.search(Tenant.DEFAULT, Criteria.any(), request);
-            events += store.histories(
-                            Tenant.DEFAULT,
-                            page.items().stream().map(Complaint::id).toList())
-                    .values()
-                    .stream()
-                    .mapToInt(List<RecordedEvent>::size)
-                    .sum();
+            events +=
+                    store
+                            .histories(
+                                    Tenant.DEFAULT,
+                                    page.items().stream().map(Complaint::id).toList())
+                            .values()
+                            .stream()
+                            .mapToInt(List<RecordedEvent>::size)
+                            .sum();
             if (page.next() == null) {
                 return events;
             }

@@ -46,10 +46,9 @@ final class WrongErasures {
 
         @Override
         public Optional<Complaint> find(Tenant tenant, ComplaintId id) {
-            return right.find(tenant, id)
-                    .map(now -> old.find(tenant, id)
-                            .map(was -> Edit.filing(now, was.filing()))
-                            .orElse(now));
+            return right.find(tenant, id).map(now -> old.find(tenant, id)
+                    .map(was -> Edit.filing(now, was.filing()))
+                    .orElse(now));
         }
     }
 

@@ -77,8 +77,8 @@ final class ComplaintSql {
                 subject = ?, description = ?, demand = ?, incident_place = ?
             """;
 
-    private static final String REDACT = "UPDATE ${schema}${prefix}complaint\n" + SET + SET_TEXTS
-            + "WHERE tenant = ? AND id = ? AND version = ?\n";
+    private static final String REDACT =
+            "UPDATE ${schema}${prefix}complaint\n" + SET + SET_TEXTS + "WHERE tenant = ? AND id = ? AND version = ?\n";
 
     private static final String UPDATE =
             "UPDATE ${schema}${prefix}complaint\n" + SET + "WHERE tenant = ? AND id = ? AND version = ?\n";
