@@ -41,7 +41,7 @@ class ErasedColumnsTest {
     }
 
     /** Every value of every column of every table. */
-    private static List<String> cells(DataSource database) throws SQLException {
+    static List<String> cells(DataSource database) throws SQLException {
         List<String> cells = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             List<String> tables = new ArrayList<>();
