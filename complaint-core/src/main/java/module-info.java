@@ -12,6 +12,7 @@ module io.opencomplaint.core {
     exports io.opencomplaint.desk;
     exports io.opencomplaint.desk.refusal;
     exports io.opencomplaint.desk.repeat;
+    exports io.opencomplaint.encryption;
     exports io.opencomplaint.event;
     exports io.opencomplaint.integrity;
     exports io.opencomplaint.label;

@@ -17,7 +17,7 @@ final class House {
             Set.of("desk"),
             Set.of("preset"),
             Set.of("policy"),
-            Set.of("access", "report"),
+            Set.of("access", "encryption", "report"),
             Set.of("spi"),
             Set.of("integrity"),
             Set.of("sla"),

@@ -350,13 +350,14 @@ public final class ComplaintDesk {
         return new ComplaintDeadlines(tools, tenant);
     }
 
-    /**
-     * Whether the histories are what they were when they were written 完整性校验: all of it, checkpoints, and cases to hand out.
-     *
-     * @return of this desk's tenant
-     */
+    /** {@return whether the histories are what they were when they were written 完整性校验: all, checkpoints, and cases to hand out} */
     public ComplaintIntegrity integrity() {
         return new ComplaintIntegrity(tools, tenant);
+    }
+
+    /** {@return erasure, legal holds and retention 个人信息保护, of this desk's tenant} */
+    public ComplaintPrivacy privacy() {
+        return new ComplaintPrivacy(tools, tenant);
     }
 
     /**

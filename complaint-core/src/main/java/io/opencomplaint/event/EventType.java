@@ -204,7 +204,16 @@ public enum EventType {
     ARCHIVED(Archived.class),
 
     /** The case was looked through by somebody who had no hand in it 监督检查. */
-    AUDITED(Audited.class);
+    AUDITED(Audited.class),
+
+    /** Nothing of the complaint may be erased any more 法律保全. */
+    LEGAL_HOLD_PLACED(LegalHoldPlaced.class),
+
+    /** A legal hold is over 解除法律保全. */
+    LEGAL_HOLD_LIFTED(LegalHoldLifted.class),
+
+    /** Texts were erased 删除个人信息. */
+    TEXTS_ERASED(TextsErased.class);
 
     private static final Map<Class<? extends CaseEvent>, EventType> BY_RECORD =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(EventType::recordType, Function.identity()));

@@ -71,6 +71,8 @@ final class Folds {
         on(Refused.class, new RefusedFold());
         on(Withdrawn.class, new WithdrawnFold());
         on(Audited.class, new AuditedFold());
+        on(LegalHoldPlaced.class, new LegalHoldPlacedFold());
+        on(LegalHoldLifted.class, new LegalHoldLiftedFold());
     }
 
     private static final Set<EventType> NO_MORE_THAN_EVERY_EVENT = EnumSet.of(
@@ -81,7 +83,8 @@ final class Folds {
             EventType.DEADLINE_ESCALATED,
             EventType.DEADLINES_RECOMPUTED,
             EventType.WARNING_RAISED,
-            EventType.ARCHIVED);
+            EventType.ARCHIVED,
+            EventType.TEXTS_ERASED);
 
     static {
         for (EventType type : EventType.values()) {

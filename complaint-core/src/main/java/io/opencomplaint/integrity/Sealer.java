@@ -77,6 +77,16 @@ final class Sealer {
         return Digest.of(sha256.digest());
     }
 
+    /** What stands for a text in the bytes of its event, and is left of it once it was erased. */
+    static Digest digestOf(Salt salt, String content) {
+        MessageDigest sha256 = sha256();
+        sha256.update(ByteBuffer.allocate(Salt.BYTES)
+                .putLong(salt.high())
+                .putLong(salt.low())
+                .array());
+        return Digest.of(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
     byte[] digest(Salt salt, String content) {
         salted.clear().putLong(salt.high()).putLong(salt.low());
         sha256.update(salted.array());

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param ratings what its survey was answered in scores
  * @param inspection what its latest audit came to
  * @param issues systemic issues that showed with it
+ * @param legalHolds why nothing of it may be erased
  */
 public record Dossier(
         List<CaseTask> tasks,
@@ -38,7 +39,8 @@ public record Dossier(
         Timing timing,
         Ratings ratings,
         Inspection inspection,
-        Issues issues) {
+        Issues issues,
+        LegalHolds legalHolds) {
 
     /** Every act reads and writes all tasks, so the desk opens no more. */
     public static final int MAX_TASKS = 200;
@@ -58,7 +60,8 @@ public record Dossier(
             Timing.EMPTY,
             Ratings.EMPTY,
             Inspection.EMPTY,
-            Issues.EMPTY);
+            Issues.EMPTY,
+            LegalHolds.EMPTY);
 
     /**
      * Copies the lists and refuses two tasks of one key.
@@ -77,6 +80,7 @@ public record Dossier(
      * @param ratings what its survey was answered in scores
      * @param inspection what its latest audit came to
      * @param issues systemic issues that showed with it
+     * @param legalHolds why nothing of it may be erased
      * @throws InvalidValueException when two tasks have the same key
      */
     public Dossier {
@@ -149,7 +153,8 @@ public record Dossier(
                 timing,
                 ratings,
                 inspection,
-                issues);
+                issues,
+                legalHolds);
     }
 
     /**
@@ -173,7 +178,8 @@ public record Dossier(
                 newer(timing, changed),
                 newer(ratings, changed),
                 newer(inspection, changed),
-                newer(issues, changed));
+                newer(issues, changed),
+                newer(legalHolds, changed));
     }
 
     @SuppressWarnings("unchecked") // parts are records: those of one class are of one kind

@@ -14,4 +14,5 @@ public sealed interface DossierPart
                 Timing,
                 Ratings,
                 Inspection,
-                Issues {}
+                Issues,
+                LegalHolds {}

@@ -2,6 +2,7 @@ package io.opencomplaint.policy;
 
 import io.opencomplaint.calendar.WorkingDays;
 import io.opencomplaint.calendar.WorkingTime;
+import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,17 @@ record RuleCheck(ComplaintPolicyBuilder draft, List<String> problems) {
                         || kept.get(ChronoUnit.DAYS) > MOST_DAYS)) {
             problems.add("It keeps files for " + kept
                     + "; give a period of more than nothing and of 1,000 years at most, such as two years");
+        }
+        if (kept != null) {
+            draft.regulators.forEach(regulator -> retention(kept, regulator));
+        }
+    }
+
+    private void retention(Period own, Regulator regulator) {
+        Period least = regulator.periods().get(Regulator.RETAIN);
+        if (least != null && Supervision.BY_LENGTH.compare(own, least) < 0) {
+            problems.add("It keeps files for " + own + ", and the regulator " + regulator.id() + " demands " + least
+                    + "; keep them as long, or name no time of your own");
         }
     }
 

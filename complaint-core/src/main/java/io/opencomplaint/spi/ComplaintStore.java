@@ -41,6 +41,19 @@ public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, Even
     void append(Append append);
 
     /**
+     * Erases texts 删除个人信息: adds events, stores the complaint whole, all of it that an append leaves as it was at the receipt
+     * included, and puts the erased events in place of those of the same sequence, all or nothing, as an append does. Afterwards no
+     * method shows what was erased, no criterion finds by it, and whoever reads events later, as consumers of the feed do, gets the
+     * erased ones. What a call returned before stays as it was.
+     *
+     * @param redaction the events that say so, the complaint after them, and the earlier events without their texts
+     * @throws StaleVersionException when the stored version is not the expected one, also when the complaint is not there; nothing was
+     *     changed then
+     * @throws StorageException when the store fails; nothing was changed, unless {@link StorageException#isOutcomeUnknown()}
+     */
+    void redact(Redaction redaction);
+
+    /**
      * The complaint as it stands.
      *
      * @param tenant whose

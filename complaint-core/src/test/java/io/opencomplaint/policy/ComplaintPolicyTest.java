@@ -62,10 +62,16 @@ class ComplaintPolicyTest {
         ComplaintPolicy kept =
                 Presets.closedLoop().toBuilder().retention(Period.ofMonths(30)).build();
         assertThat(kept.toBuilder().build().retention()).contains(Period.ofMonths(30));
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .as("less than the regulator demands")
+                .isThrownBy(
+                        () -> kept.toBuilder().regulator(Regulators.ukDisp()).build())
+                .satisfies(
+                        e -> assertThat(e.problems()).singleElement().asString().contains("P30M", "uk-disp", "P3Y"));
         ComplaintPolicy regulated =
-                kept.toBuilder().regulator(Regulators.ukDisp()).build();
-        assertThat(regulated.retention()).as("the longest").contains(Period.ofYears(3));
-        assertThat(regulated.ownRetention()).contains(Period.ofMonths(30));
+                Presets.closedLoop().toBuilder().regulator(Regulators.ukDisp()).build();
+        assertThat(regulated.retention()).as("the regulator's").contains(Period.ofYears(3));
+        assertThat(regulated.ownRetention()).isEmpty();
         assertThat(regulated.toBuilder().retention(Period.ofDays(2000)).build().retention())
                 .contains(Period.ofDays(2000));
     }

@@ -191,6 +191,14 @@ public abstract class ComplaintStoreContract {
     }
 
     @Nested
+    class Erasures extends ErasureContract {
+        @Override
+        protected ComplaintStore newStore() {
+            return ComplaintStoreContract.this.newStore();
+        }
+    }
+
+    @Nested
     class Concurrency extends ConcurrencyContract {
         @Override
         protected ComplaintStore newStore() {

@@ -27,6 +27,8 @@ import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.Issues;
+import io.opencomplaint.model.LegalHold;
+import io.opencomplaint.model.LegalHolds;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.LiabilityKind;
 import io.opencomplaint.model.LiabilityShare;
@@ -106,7 +108,8 @@ public final class LargestDossier {
                 new Timing(LATE, Duration.ofDays(3_652_424).minusNanos(1_000), Ending.OTHERWISE),
                 new Ratings(list(Ratings.MAX_SCORES, i -> new Rating(code('v', i), 100, 0, 100))),
                 new Inspection(LATE, false, false),
-                new Issues(list(Issues.MAX_ISSUES, LargestDossier::issue)));
+                new Issues(list(Issues.MAX_ISSUES, LargestDossier::issue)),
+                new LegalHolds(list(LegalHolds.MAX_HOLDS, i -> new LegalHold(key('h', i), code('h', i), LATE))));
     }
 
     private static SystemicIssue issue(int i) {

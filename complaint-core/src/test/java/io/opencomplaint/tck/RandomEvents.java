@@ -26,6 +26,8 @@ import io.opencomplaint.event.HandlingPaused;
 import io.opencomplaint.event.HandlingResumed;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.InterestDeclared;
+import io.opencomplaint.event.LegalHoldLifted;
+import io.opencomplaint.event.LegalHoldPlaced;
 import io.opencomplaint.event.MajorDecided;
 import io.opencomplaint.event.Merged;
 import io.opencomplaint.event.PlanGiven;
@@ -51,6 +53,7 @@ import io.opencomplaint.event.TaskCancelled;
 import io.opencomplaint.event.TaskOpened;
 import io.opencomplaint.event.TaskOverdue;
 import io.opencomplaint.event.TaskReported;
+import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.event.TierSet;
 import io.opencomplaint.event.TransferDeclined;
 import io.opencomplaint.event.Transferred;
@@ -67,6 +70,7 @@ import io.opencomplaint.model.Direction;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.GivenPlan;
 import io.opencomplaint.model.InadmissibilityReason;
+import io.opencomplaint.model.LegalHold;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Phase;
@@ -140,6 +144,11 @@ public final class RandomEvents {
     /** One of few, so that proceedings are decided and opened twice. */
     private String proceeding() {
         return "p-" + random.nextInt(3);
+    }
+
+    /** One of few, so that holds are placed twice and lifted. */
+    private String matter() {
+        return "m-" + random.nextInt(3);
     }
 
     /** One of few, so that links are said twice. */
@@ -287,6 +296,10 @@ public final class RandomEvents {
                         values.perhapsWorked());
             case WITHDRAWN -> new Withdrawn(values.perhapsText(), values.perhapsWorked());
             case AUDITED -> new Audited(random.nextBoolean(), random.nextBoolean(), values.perhapsText());
+            case LEGAL_HOLD_PLACED -> new LegalHoldPlaced(new LegalHold(matter(), values.code(), values.time()));
+            case LEGAL_HOLD_LIFTED -> new LegalHoldLifted(matter());
+            case TEXTS_ERASED ->
+                new TextsErased(values.code(), values.perhaps(matter()), random.nextBoolean(), 1 + random.nextInt(99));
             case ARCHIVED -> new Archived();
         };
     }

@@ -24,6 +24,7 @@ import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
@@ -72,6 +73,11 @@ public final class InMemoryComplaintStore implements ComplaintStore {
         } else {
             toRead(append.tenant()).advance(append);
         }
+    }
+
+    @Override
+    public void redact(Redaction redaction) {
+        toRead(redaction.append().tenant()).redact(redaction);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.opencomplaint.inmemory;
 
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.ErasedEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,13 @@ record Ledger(int size, List<RecordedEvent> latest, @Nullable Ledger earlier) {
 
     Ledger plus(List<RecordedEvent> events) {
         return new Ledger(size + events.size(), events, this);
+    }
+
+    /** With these in place of the events of the same sequence; nothing of it points to the old ones. */
+    Ledger replacing(List<ErasedEvent> erased) {
+        List<RecordedEvent> events = new ArrayList<>(events());
+        erased.forEach(each -> events.set((int) each.after().sequence() - 1, each.after()));
+        return of(List.copyOf(events));
     }
 
     /** In order of sequence. */

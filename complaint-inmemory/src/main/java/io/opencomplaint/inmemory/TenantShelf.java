@@ -11,6 +11,7 @@ import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.DuplicateException;
 import io.opencomplaint.spi.FeedStart;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.Span;
 import io.opencomplaint.spi.StaleVersionException;
@@ -169,6 +170,19 @@ final class TenantShelf {
         }
     }
 
+    /** A number that the complaint did not have before would be found by nobody: a redaction gives none. */
+    void redact(Redaction redaction) {
+        Append append = redaction.append();
+        CaseFile file = files.get(append.complaint().id());
+        Standing before = file == null ? null : file.standing();
+        if (file == null
+                || before == null
+                || before.version() != append.expectedVersion()
+                || !replace(file, before, before.after(redaction), append)) {
+            throw stale(append);
+        }
+    }
+
     private void file(Append append) {
         Complaint complaint = append.complaint();
         CaseFile file = new CaseFile();
@@ -211,7 +225,10 @@ final class TenantShelf {
     }
 
     private boolean advance(CaseFile file, Standing before, Append append) {
-        Standing after = before.after(append);
+        return replace(file, before, before.after(append), append);
+    }
+
+    private boolean replace(CaseFile file, Standing before, Standing after, Append append) {
         if (!file.advance(before, after)) {
             return false;
         }

@@ -27,6 +27,7 @@ import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.Rollup;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
@@ -125,6 +126,18 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
         }
         transactions.write(doing, id, connection -> {
             write(connection, append);
+            return append;
+        });
+    }
+
+    @Override
+    public void redact(Redaction redaction) {
+        Append append = redaction.append();
+        ComplaintId id = append.complaint().id();
+        transactions.write("erasing texts of a complaint", id, connection -> {
+            if (!tables.on(connection).redact(connection, redaction)) {
+                throw new StaleVersionException(id, append.expectedVersion());
+            }
             return append;
         });
     }

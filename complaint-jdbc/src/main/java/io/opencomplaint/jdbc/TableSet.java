@@ -15,6 +15,7 @@ import io.opencomplaint.jdbc.internal.SqlDialect;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.Unwritten;
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.Redaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,6 +51,16 @@ record TableSet(
                 new RollupTable(dialect, names),
                 new CellReader(dialect, names),
                 dialect.writesInOneStatement() ? new OneStatement(dialect, names, events) : null);
+    }
+
+    /** False when the complaint is not at the version that the redaction expects; nothing was written then. */
+    boolean redact(Connection connection, Redaction redaction) throws SQLException {
+        if (!updates.redact(connection, redaction.append())) {
+            return false;
+        }
+        events.erase(connection, redaction.append().tenant(), redaction.erased());
+        writeRest(connection, List.of(Unwritten.allOf(redaction.append())));
+        return true;
     }
 
     /** The rest of appends of one tenant whose complaints were written. */

@@ -350,5 +350,17 @@ public enum RefusalCode {
     WORDS_EXPECTED,
 
     /** A score does not lie on the scale of its question. */
-    SCORE_OFF_SCALE
+    SCORE_OFF_SCALE,
+
+    /** Nothing of the complaint is erased while a legal hold is on it. */
+    UNDER_LEGAL_HOLD,
+
+    /** The complaint is held already for this matter. */
+    LEGAL_HOLD_PLACED,
+
+    /** The complaint is not held for this matter. */
+    NO_LEGAL_HOLD,
+
+    /** The complaint has as many legal holds as a complaint can have. */
+    LEGAL_HOLDS_FULL
 }

@@ -18,6 +18,7 @@ import io.opencomplaint.spi.Frequency;
 import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,6 +48,11 @@ final class OneComplaint implements ComplaintStore {
         long first = number + 1;
         number += count;
         return first;
+    }
+
+    @Override
+    public void redact(Redaction redaction) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

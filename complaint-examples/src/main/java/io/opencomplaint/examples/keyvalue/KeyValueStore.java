@@ -24,6 +24,7 @@ import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.NumberReserve;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.Tally;
 import java.nio.file.Path;
@@ -71,6 +72,22 @@ public final class KeyValueStore implements ComplaintStore, AutoCloseable {
             case STORED -> true;
             case STALE -> throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
             case DUPLICATE -> throw new DuplicateException(append.complaint());
+        });
+    }
+
+    @Override
+    public void redact(Redaction redaction) {
+        Append append = redaction.append();
+        vault.write(() -> {
+            Complaint before = register.find(append.tenant(), append.complaint().id());
+            if (before == null || before.version() != append.expectedVersion()) {
+                throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
+            }
+            register.store(append, before);
+            register.replace(append.tenant(), redaction.erased());
+            alarms.move(before, append.complaint());
+            feed.note(append);
+            return true;
         });
     }
 

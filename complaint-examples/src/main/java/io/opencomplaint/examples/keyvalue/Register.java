@@ -1,6 +1,7 @@
 package io.opencomplaint.examples.keyvalue;
 
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.ErasedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
@@ -66,6 +67,13 @@ final class Register {
         complaints.put(Keys.of(complaint.tenant(), complaint.id()), complaint);
         for (RecordedEvent event : append.events()) {
             events.put(Keys.of(complaint.tenant(), complaint.id(), Keys.number(event.sequence())), event);
+        }
+    }
+
+    void replace(Tenant tenant, List<ErasedEvent> erased) {
+        for (ErasedEvent each : erased) {
+            RecordedEvent event = each.after();
+            events.put(Keys.of(tenant, event.complaint(), Keys.number(event.sequence())), event);
         }
     }
 

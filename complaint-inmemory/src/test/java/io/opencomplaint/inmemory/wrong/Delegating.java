@@ -19,6 +19,7 @@ import io.opencomplaint.spi.Frequency;
 import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
 import java.util.Collection;
@@ -35,6 +36,11 @@ class Delegating implements ComplaintStore {
     @Override
     public void append(Append append) {
         right.append(append);
+    }
+
+    @Override
+    public void redact(Redaction redaction) {
+        right.redact(redaction);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.opencomplaint.spi.Frequency;
 import io.opencomplaint.spi.Grouping;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Redaction;
 import io.opencomplaint.spi.Rollup;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
@@ -35,6 +36,9 @@ final class Nothing implements ComplaintStore, Rollup {
 
     @Override
     public void append(Append append) {}
+
+    @Override
+    public void redact(Redaction redaction) {}
 
     @Override
     public List<AppendOutcome> append(List<Append> appends) {

@@ -338,7 +338,35 @@ final class Shelf {
             new Wrong(
                     "any number of letters",
                     WrongTurns.AnyNumberOfLetters::new,
-                    "FeedTurnContract.aListOfDeadLettersOutOfBoundsIsRefused"));
+                    "FeedTurnContract.aListOfDeadLettersOutOfBoundsIsRefused"),
+            new Wrong(
+                    "erased but in the history",
+                    WrongErasures.KeepsHistory::new,
+                    "ErasureContract.noWordOfWhatWasErasedIsLeftInAnythingThatTheStoreTells"),
+            new Wrong(
+                    "erased but in the filing",
+                    WrongErasures.KeepsFiling::new,
+                    "ErasureContract.noWordOfWhatWasErasedIsLeftInAnythingThatTheStoreTells"),
+            new Wrong(
+                    "erased but in the index",
+                    WrongErasures.KeepsIndex::new,
+                    "ErasureContract.nothingIsFoundByWhatWasErased"),
+            new Wrong(
+                    "erased with its facts",
+                    WrongErasures.ChangesFacts::new,
+                    "ErasureContract.onlyThePartysNameAndContactsGoWhereOnlyTheyAreErased"),
+            new Wrong(
+                    "erased though stale",
+                    WrongErasures.EventsFirst::new,
+                    "ErasureContract.aRedactionOfAnotherVersionIsStaleAndChangesNothing"),
+            new Wrong(
+                    "stale erasure passed over",
+                    WrongErasures.AnyVersion::new,
+                    "ErasureContract.aComplaintThatIsNotThereIsStale"),
+            new Wrong(
+                    "erased of every tenant",
+                    WrongErasures.EveryTenant::new,
+                    "ErasureContract.othersThatSayTheSameKeepTheirTexts"));
 
     private Shelf() {}
 

@@ -68,6 +68,18 @@ final class ComplaintSql {
                 hold_reason = ?, hold_since = ?, clocks = ?, dossier = ?, head = ?, next_deadline = ?, erased = ?
             """;
 
+    /** All texts that stay as they are but for an erasure. */
+    private static final String SET_TEXTS =
+            """
+                , complainant_name = ?, complainant_phone = ?, complainant_email = ?, complainant_address = ?,
+                representative_name = ?, representative_phone = ?, representative_email = ?, representative_address = ?,
+                respondent_name = ?, respondent_phone = ?, respondent_email = ?, respondent_address = ?,
+                subject = ?, description = ?, demand = ?, incident_place = ?
+            """;
+
+    private static final String REDACT =
+            "UPDATE ${schema}${prefix}complaint\n" + SET + SET_TEXTS + "WHERE tenant = ? AND id = ? AND version = ?\n";
+
     private static final String UPDATE =
             "UPDATE ${schema}${prefix}complaint\n" + SET + "WHERE tenant = ? AND id = ? AND version = ?\n";
 
@@ -124,6 +136,7 @@ final class ComplaintSql {
     final String frequencies;
     final String keys;
     final String updateFrom;
+    final String redact;
 
     ComplaintSql(UnaryOperator<String> names) {
         inserts = names.apply(INSERT);
@@ -131,6 +144,7 @@ final class ComplaintSql {
         update = names.apply(UPDATE);
         updateWithAlarm = names.apply(UPDATE_WITH_ALARM);
         updateFrom = names.apply(UPDATE_FROM);
+        redact = names.apply(REDACT);
         find = names.apply(FIND);
         select = names.apply(SELECT);
         selectFrom = names.apply(SELECT_FROM);

@@ -72,6 +72,25 @@ public final class ComplaintUpdates {
         return dialect.takesArrays() ? together(connection, appends) : batch(connection, appends);
     }
 
+    /**
+     * Brings a complaint to a later version, with all its texts.
+     *
+     * @param connection to write on
+     * @param append to a known complaint, that says that texts were erased
+     * @return false when something else than the expected version is stored, or nothing
+     * @throws SQLException when the database refuses
+     */
+    public boolean redact(Connection connection, Append append) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql.redact)) {
+            Parameters to = new Parameters(dialect, statement);
+            ComplaintWriter writer = new ComplaintWriter(to);
+            writer.state(append.complaint());
+            writer.texts(append.complaint().filing());
+            key(to, append);
+            return statement.executeUpdate() > 0;
+        }
+    }
+
     private List<Unwritten> batch(Connection connection, List<Append> appends) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(each)) {
             for (Append append : appends) {
@@ -122,6 +141,10 @@ public final class ComplaintUpdates {
         if (withAlarm) {
             to.instant(DueTable.dueAt(append.complaint()));
         }
+        key(to, append);
+    }
+
+    private static void key(Values to, Append append) throws SQLException {
         to.string(append.tenant().code())
                 .string(append.complaint().id().value())
                 .number(append.expectedVersion());

@@ -70,6 +70,16 @@ final class ComplaintWriter {
         to.string(Marks.blank(filing));
     }
 
+    /** The texts among what stays as it was: an erasure changes them. */
+    void texts(Filing filing) throws SQLException {
+        texts(filing.complainant());
+        texts(filing.representative());
+        texts(filing.respondent());
+        to.text(filing.subject()).text(filing.description()).text(filing.demand());
+        Incident incident = filing.incident();
+        to.text(incident == null ? null : incident.place());
+    }
+
     private void triage(Triage triage) throws SQLException {
         Category category = triage.category();
         to.string(category == null ? null : category.path()).string(category == null ? null : category.pathTo(1));
@@ -122,13 +132,17 @@ final class ComplaintWriter {
     }
 
     private void party(@Nullable Party party) throws SQLException {
+        Tier tier = party == null ? null : party.tier();
+        to.string(party == null ? null : party.key()).string(tier == null ? null : tier.code());
+        texts(party);
+    }
+
+    private void texts(@Nullable Party party) throws SQLException {
         if (party == null) {
             Text none = null;
-            to.string(null).string(null).text(none).text(none).text(none).text(none);
+            to.text(none).text(none).text(none).text(none);
             return;
         }
-        Tier tier = party.tier();
-        to.string(party.key()).string(tier == null ? null : tier.code());
         to.text(party.name()).text(party.phone()).text(party.email()).text(party.address());
     }
 }

@@ -8,6 +8,7 @@ import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.Inquiry;
 import io.opencomplaint.model.Inspection;
 import io.opencomplaint.model.Issues;
+import io.opencomplaint.model.LegalHolds;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Origin;
 import io.opencomplaint.model.Proceedings;
@@ -59,6 +60,7 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
             case "ratings" -> held.with(context.readValue(from, Ratings.class));
             case "inspection" -> held.with(context.readValue(from, Inspection.class));
             case "issues" -> held.with(context.readValue(from, Issues.class));
+            case "legalHolds" -> held.with(context.readValue(from, LegalHolds.class));
             default -> context.reportInputMismatch(Dossier.class, "A dossier has a part that is not known");
         };
     }

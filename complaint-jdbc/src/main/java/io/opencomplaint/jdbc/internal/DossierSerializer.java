@@ -27,6 +27,7 @@ final class DossierSerializer extends ValueSerializer<Dossier> {
         part("ratings", held.ratings(), NONE.ratings(), to, context);
         part("inspection", held.inspection(), NONE.inspection(), to, context);
         part("issues", held.issues(), NONE.issues(), to, context);
+        part("legalHolds", held.legalHolds(), NONE.legalHolds(), to, context);
         to.writeEndObject();
     }
 

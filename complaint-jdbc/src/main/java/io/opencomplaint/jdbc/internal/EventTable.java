@@ -2,6 +2,7 @@ package io.opencomplaint.jdbc.internal;
 
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.integrity.ErasedEvent;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.model.Seal;
@@ -53,6 +54,14 @@ public final class EventTable {
             FROM ${schema}${prefix}complaint_event
             WHERE\s""";
 
+    /** Facts refer to texts by their place, so they are the same without them. */
+    private static final String ERASE =
+            """
+            UPDATE ${schema}${prefix}complaint_event
+            SET texts = ?, seal = ?
+            WHERE tenant = ? AND complaint_id = ? AND sequence = ?
+            """;
+
     /** Standard SQL: data exception. */
     private static final String INCONSISTENT = "22000";
 
@@ -61,6 +70,7 @@ public final class EventTable {
     private final Rows inserts;
     private final String select;
     private final String selectMany;
+    private final String erase;
 
     /**
      * The table under given names.
@@ -73,6 +83,32 @@ public final class EventTable {
         inserts = new Rows(dialect, names.apply(INTO) + "${rows}", ROW);
         select = names.apply(SELECT);
         selectMany = names.apply(SELECT_MANY);
+        erase = names.apply(ERASE);
+    }
+
+    /**
+     * Puts away texts of events that are there.
+     *
+     * @param connection to write on
+     * @param tenant whose
+     * @param erased which, one or more
+     * @throws SQLException when the database refuses
+     */
+    public void erase(Connection connection, Tenant tenant, List<ErasedEvent> erased) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(erase)) {
+            for (ErasedEvent each : erased) {
+                RecordedEvent event = each.after();
+                Seal seal = event.seal();
+                new Parameters(dialect, statement)
+                        .string(codec.encode(event.event()).texts())
+                        .string(seal == null ? null : seal.code())
+                        .string(tenant.code())
+                        .string(event.complaint().value())
+                        .number(event.sequence());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     /**
