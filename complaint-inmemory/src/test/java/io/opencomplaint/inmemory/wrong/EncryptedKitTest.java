@@ -22,12 +22,10 @@ class EncryptedKitTest {
 
     @Test
     void onlySearchingByWordsAndTheLongestTextsAreMissing() {
-        Map<String, Status> results =
-                Trial.of(() -> TextEncryption.of(new InMemoryComplaintStore(), new ToyCipher()));
+        Map<String, Status> results = Trial.of(() -> TextEncryption.of(new InMemoryComplaintStore(), new ToyCipher()));
         assertThat(results).hasSizeGreaterThan(100);
         results.values().removeIf(Status.SUCCESSFUL::equals);
-        assertThat(results.keySet())
-                .containsExactlyInAnyOrder("todo");
+        assertThat(results.keySet()).containsExactlyInAnyOrder("todo");
     }
 
     @Test
@@ -36,8 +34,12 @@ class EncryptedKitTest {
         ComplaintStore store = TextEncryption.of(behind, new ToyCipher());
         ErasureTrace trace = new ErasureTrace(store);
         trace.live();
-        assertThat(Words.in(store.history(Tenant.DEFAULT, ComplaintId.of("c-1")))).anyMatch(trace::tells);
-        assertThat(Words.in(behind)).contains("c-1").anyMatch(word -> word.startsWith("toy:")).noneMatch(trace::tells);
+        assertThat(Words.in(store.history(Tenant.DEFAULT, ComplaintId.of("c-1"))))
+                .anyMatch(trace::tells);
+        assertThat(Words.in(behind))
+                .contains("c-1")
+                .anyMatch(word -> word.startsWith("toy:"))
+                .noneMatch(trace::tells);
         trace.erase();
         assertThat(Words.in(behind)).noneMatch(word -> word.startsWith("toy:"));
     }
