@@ -2,6 +2,7 @@ package io.opencomplaint.desk;
 
 import io.opencomplaint.ComplaintException;
 import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Sight;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.CaseAct;
@@ -13,6 +14,8 @@ import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.FilePart;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.integrity.ChainBreak;
+import io.opencomplaint.integrity.CheckpointLine;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
@@ -191,6 +194,81 @@ public final class ActorDesk {
      */
     public CaseFile export(ComplaintId id) {
         return file(id, Permission.EXPORT, FilePart.EXPORT);
+    }
+
+    /**
+     * Writes a case so that others can check it 案卷导出, as {@link ComplaintIntegrity#export}: with its texts for who may read all of them
+     * unmasked, else as {@link ComplaintIntegrity#exportWithoutTexts}.
+     *
+     * @param id which
+     * @param to where the JSON goes
+     * @return how far its chain had come
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not export it, or not know who complains: the keys of people are facts
+     * @throws io.opencomplaint.integrity.BrokenChainException when its chain does not hold
+     */
+    public CheckpointLine export(ComplaintId id, Appendable to) {
+        Complaint complaint = clearance.get(id, Permission.EXPORT);
+        Sight sight = clearance.sight(complaint);
+        if (!sight.showsComplainant()) {
+            throw new AccessDeniedException(Permission.READ_CONFIDENTIAL, actor().id(), id);
+        }
+        audit.note(complaint, FilePart.EXPORT);
+        return sight.showsContacts()
+                ? desk.integrity().export(id, to)
+                : desk.integrity().exportWithoutTexts(id, to);
+    }
+
+    /**
+     * Checks the chain of a complaint, as {@link ComplaintDesk#verify}.
+     *
+     * @param id which
+     * @return the first broken event; empty when the chain holds
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not check it
+     */
+    public Optional<ChainBreak> verify(ComplaintId id) {
+        return desk.verify(clearance.get(id, Permission.VERIFY).id());
+    }
+
+    /**
+     * Erases texts, as {@link ComplaintPrivacy#erase}.
+     *
+     * @param subject what
+     * @param reason code of the reason
+     * @return what was erased and what was held back
+     * @throws ComplaintNotFoundException when it is a complaint that the actor may not read
+     * @throws AccessDeniedException when it is one of which they may not erase
+     */
+    public Erasure erase(Subject subject, String reason) {
+        return desk.privacy().erase(subject, reason, actor());
+    }
+
+    /**
+     * Places a legal hold, as {@link ComplaintPrivacy#hold}.
+     *
+     * @param id which complaint
+     * @param key of the matter
+     * @param reason code of the reason
+     * @return the complaint as it stands afterwards and as the actor may see it
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not place holds on it
+     */
+    public Complaint hold(ComplaintId id, String key, String reason) {
+        return clearance.shown(desk.privacy().hold(id, key, reason, actor()));
+    }
+
+    /**
+     * Lifts a legal hold, as {@link ComplaintPrivacy#release}.
+     *
+     * @param id which complaint
+     * @param key of the matter
+     * @return the complaint as it stands afterwards and as the actor may see it
+     * @throws ComplaintNotFoundException when there is none that the actor may read
+     * @throws AccessDeniedException when they may not lift holds on it
+     */
+    public Complaint release(ComplaintId id, String key) {
+        return clearance.shown(desk.privacy().release(id, key, actor()));
     }
 
     /**

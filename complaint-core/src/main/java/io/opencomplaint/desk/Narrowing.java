@@ -131,31 +131,25 @@ final class Narrowing {
             return List.of(criteria);
         }
         List<Criteria> questions = new ArrayList<>();
-        for (String person : persons(actor)) {
-            add(questions, allowed, Relation.HANDLER, fit(criteria.handler(), person), criteria.handler(person));
-            add(
-                    questions,
-                    allowed,
-                    Relation.COMPLAINANT,
-                    fit(criteria.complainant(), person),
-                    criteria.complainant(person));
-            add(
-                    questions,
-                    allowed,
-                    Relation.RESPONDENT,
-                    fit(criteria.respondent(), person),
-                    criteria.respondent(person));
-        }
-        for (String unit : actor.units()) {
-            add(questions, allowed, Relation.OWN_UNIT, fit(criteria.unit(), unit), criteria.unit(unit));
-            add(
-                    questions,
-                    allowed,
-                    Relation.RESPONDENT_UNIT,
-                    fit(criteria.respondent(), unit),
-                    criteria.respondent(unit));
-        }
+        persons(actor).forEach(person -> ofPerson(questions, allowed, criteria, person));
+        actor.units().forEach(unit -> ofUnit(questions, allowed, criteria, unit));
         return questions.size() > MOST_QUESTIONS ? List.of(criteria) : questions;
+    }
+
+    private static void ofPerson(List<Criteria> questions, Set<Relation> allowed, Criteria criteria, String person) {
+        add(questions, allowed, Relation.HANDLER, fit(criteria.handler(), person), criteria.handler(person));
+        add(
+                questions,
+                allowed,
+                Relation.COMPLAINANT,
+                fit(criteria.complainant(), person),
+                criteria.complainant(person));
+        add(questions, allowed, Relation.RESPONDENT, fit(criteria.respondent(), person), criteria.respondent(person));
+    }
+
+    private static void ofUnit(List<Criteria> questions, Set<Relation> allowed, Criteria criteria, String unit) {
+        add(questions, allowed, Relation.OWN_UNIT, fit(criteria.unit(), unit), criteria.unit(unit));
+        add(questions, allowed, Relation.RESPONDENT_UNIT, fit(criteria.respondent(), unit), criteria.respondent(unit));
     }
 
     private static void add(

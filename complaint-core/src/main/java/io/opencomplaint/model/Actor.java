@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record Actor(
         String id, Set<Role> roles, Set<String> units, @Nullable Tenant tenant, @Nullable String onBehalfOf) {
 
+    /** How many roles they may come with. */
+    public static final int MAX_ROLES = 100;
+
+    /** How many departments they may come with; each is looked for by itself when they search. */
+    public static final int MAX_UNITS = 100;
+
     /**
      * Checks the ids and copies roles and units.
      *
@@ -31,12 +37,16 @@ public record Actor(
      * @param units the host's keys of the departments they belong to
      * @param tenant whose they are
      * @param onBehalfOf id of the person for whom they act
-     * @throws InvalidValueException when an id or a unit is not a key
+     * @throws InvalidValueException when an id or a unit is not a key, or there are too many roles or units
      */
     public Actor {
         Require.key("actor id", id);
         roles = Set.copyOf(Require.present("actor", "its roles", roles));
         units = Set.copyOf(Require.present("actor", "its units", units));
+        if (roles.size() > MAX_ROLES || units.size() > MAX_UNITS) {
+            throw new InvalidValueException(
+                    "actor", "give " + MAX_ROLES + " roles and " + MAX_UNITS + " units at most, those of this act");
+        }
         units.forEach(unit -> Require.key("unit", unit));
         if (onBehalfOf != null) {
             Require.key("actor id", onBehalfOf);

@@ -24,6 +24,7 @@ import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Source;
 import io.opencomplaint.model.SurveyAnswer;
 import io.opencomplaint.model.SurveyMode;
+import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import jakarta.validation.constraints.Max;
@@ -51,7 +52,10 @@ class ActBoundsTest {
                         ExternalReference.of("crm", "1"),
                         new Origin(Source.STAFF, Region.of("zhejiang"), List.of(Concern.batch("b")), true),
                         Money.of("1", "CNY"),
-                        Actor.of("u-1", Role.CLERK),
+                        Actor.of("u-1", Role.CLERK)
+                                .in("north")
+                                .of(Tenant.DEFAULT)
+                                .onBehalfOf("u-2"),
                         AddEntry.finding(ComplaintId.of("c-1"), "worn", Cause.of("design")),
                         AnswerSurvey.of(
                                 ComplaintId.of("c-1"),

@@ -106,7 +106,7 @@ public final class RandomEvents {
         values = new RandomValues(random);
         clocks = new RandomClocks(random, values);
         amends = new RandomAmends(random, values);
-        chain = new Chain(Salts.of(random));
+        chain = new Chain(Salts.of(new Random(seed)));
     }
 
     /** A complaint just received. */

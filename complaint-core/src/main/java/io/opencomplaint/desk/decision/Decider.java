@@ -68,10 +68,18 @@ public final class Decider {
             throw new IllegalArgumentException(
                     "Only receive begins a complaint, not " + act.type().code());
         }
+        Decision held = heldReceipt(tenant, said, at(act, occasion), occasion);
+        return held == null ? received(tenant, id, act, occasion) : held;
+    }
+
+    private static Instant at(Act act, Occasion occasion) {
+        return act.occurredAt() == null ? occasion.now() : act.occurredAt();
+    }
+
+    private @Nullable Decision heldReceipt(Tenant tenant, ReceiveComplaint said, Instant at, Occasion occasion) {
         if (!Entitlement.receives(policy.access(), tenant, occasion.actor())) {
             return refusedReceipt(RefusalCode.NOT_PERMITTED, List.of());
         }
-        Instant at = act.occurredAt() == null ? occasion.now() : act.occurredAt();
         Set<Role> receivers = policy.workflow().receivers();
         if (!receivers.isEmpty()
                 && Collections.disjoint(receivers, occasion.actor().roles())) {
@@ -82,10 +90,15 @@ public final class Decider {
         if (at.isAfter(occasion.now())) {
             return refusedReceipt(RefusalCode.IN_FUTURE, List.of());
         }
-        if (!policy.admission().admits(said.channel())) {
-            return refusedReceipt(
-                    RefusalCode.CHANNEL_NOT_ADMITTED, policy.admission().channelCodes());
-        }
+        return policy.admission().admits(said.channel())
+                ? null
+                : refusedReceipt(
+                        RefusalCode.CHANNEL_NOT_ADMITTED, policy.admission().channelCodes());
+    }
+
+    private Decision received(Tenant tenant, ComplaintId id, Act act, Occasion occasion) {
+        ReceiveComplaint said = (ReceiveComplaint) act.undated();
+        Instant at = at(act, occasion);
         CaseEvent event = new ComplaintReceived(
                 filing(said), said.origin(), said.attachments(), LocalDate.ofInstant(at, policy.zone()));
         Recording recording = recording(act, at, occasion, policy.workflow().initial());

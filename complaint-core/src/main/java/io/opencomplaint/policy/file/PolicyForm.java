@@ -93,6 +93,12 @@ final class PolicyForm {
                 .workflow(read.<Workflow>get("workflow"));
         read.<Regulator>list("regulators").forEach(policy::regulator);
         read.<Route>list("routes").forEach(route -> policy.route(route.category(), route.assignee()));
+        optional(policy, read);
+        return policy.build();
+    }
+
+    /** What a policy has of its own where the file says nothing. */
+    private static void optional(ComplaintPolicyBuilder policy, Shape.Values read) {
         List<Role> leaders = read.find("leaders");
         if (leaders != null) {
             policy.leaders(leaders.toArray(Role[]::new));
@@ -109,7 +115,6 @@ final class PolicyForm {
         if (effect != null) {
             policy.effectCheckedAfter(effect);
         }
-        return policy.build();
     }
 
     private static CategoryTree tree(List<Kind> kinds) {
