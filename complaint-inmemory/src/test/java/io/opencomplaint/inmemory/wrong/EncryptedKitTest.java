@@ -27,7 +27,13 @@ class EncryptedKitTest {
         assertThat(results).hasSizeGreaterThan(100);
         results.values().removeIf(Status.SUCCESSFUL::equals);
         assertThat(results.keySet())
-                .containsExactlyInAnyOrder("todo");
+                .containsExactlyInAnyOrder(
+                        "ErasureContract.nothingIsFoundByWhatWasErased",
+                        "SearchContract.criteriaTogetherFindWhatMeetsAllOfThem",
+                        "SearchContract.eachCriterionFindsWhatItSays",
+                        "SearchContract.wordsAreFoundInEitherCaseOfTheirLetters",
+                        "TextContract.aMegabyteOfTextIsKept",
+                        "TextContract.theLongestTextIsKeptWhereverATextStands");
     }
 
     @Test
