@@ -39,10 +39,15 @@ final class Mask {
 
     /** 138****0000: of a number of eleven digits or more the first three and the last four, of seven or more the last two. */
     static String phone(String phone) {
-        String digits = phone.codePoints()
-                .filter(Character::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder read = new StringBuilder(phone.length());
+        for (int at = 0; at < phone.length(); ) {
+            int code = phone.codePointAt(at);
+            if (Character.isDigit(code)) {
+                read.appendCodePoint(code);
+            }
+            at += Character.charCount(code);
+        }
+        String digits = read.toString();
         int count = digits.codePointCount(0, digits.length());
         if (count >= LONG_NUMBER) {
             return digits.substring(0, digits.offsetByCodePoints(0, 3)) + "****" + last(digits, 4);

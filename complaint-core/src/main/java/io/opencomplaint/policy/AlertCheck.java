@@ -8,6 +8,7 @@ import io.opencomplaint.report.alert.Prevention;
 import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.workflow.Workflow;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class AlertCheck {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000);
 
     private final List<String> problems = new ArrayList<>();
+
+    private static final int MOST_DIGITS = 100;
+    private static final MathContext SHOWN = new MathContext(20);
 
     private AlertCheck() {}
 
@@ -74,14 +78,27 @@ final class AlertCheck {
         }
         rule.targets().forEach((year, target) -> {
             between(rule, "has a target for the year", 1, year, LAST_YEAR);
-            boolean fits = target.signum() > 0 && target.compareTo(HIGHEST) <= 0;
-            if (!fits || target.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            if (!isTarget(target)) {
                 fault(
                         rule,
-                        "has the target " + target.toPlainString() + "; give more than 0 and up to " + HIGHEST
-                                + ", with " + MOST_DECIMALS + " decimals at most, such as 0.018 for 1.8 %");
+                        "has the target " + shown(target) + "; give more than 0 and up to " + HIGHEST + ", with "
+                                + MOST_DECIMALS + " decimals at most, such as 0.018 for 1.8 %");
             }
         });
+    }
+
+    /** Of 1E+1000000000 the plain text would have a thousand million digits. */
+    private static String shown(BigDecimal target) {
+        BigDecimal rounded = target.round(SHOWN);
+        return Math.abs((long) rounded.scale()) <= MOST_DIGITS ? rounded.toPlainString() : rounded.toString();
+    }
+
+    /** Digits before zeros are stripped: of a long tail that takes quadratic time. */
+    private static boolean isTarget(BigDecimal target) {
+        return target.signum() > 0
+                && target.compareTo(HIGHEST) <= 0
+                && target.precision() <= MOST_DIGITS
+                && target.stripTrailingZeros().scale() <= MOST_DECIMALS;
     }
 
     private void prevention(AlertRule rule, @Nullable Prevention prevention) {

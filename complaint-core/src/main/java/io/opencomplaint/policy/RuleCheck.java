@@ -5,12 +5,16 @@ import io.opencomplaint.calendar.WorkingTime;
 import io.opencomplaint.sla.Regulator;
 import io.opencomplaint.sla.ServiceLevels;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Rules of a policy that hang on nothing of the workflow. */
 record RuleCheck(ComplaintPolicyBuilder draft, List<String> problems) {
+
+    private static final int MOST_MONTHS = 12_000;
+    private static final int MOST_DAYS = 365_000;
 
     void all() {
         name();
@@ -38,13 +42,17 @@ record RuleCheck(ComplaintPolicyBuilder draft, List<String> problems) {
     }
 
     private void retention() {
-        if (draft.retention != null && (draft.retention.isZero() || draft.retention.isNegative())) {
-            problems.add("It keeps files for " + draft.retention
-                    + "; give a period of more than nothing, such as two years");
+        Period kept = draft.retention;
+        if (kept != null
+                && (kept.isZero()
+                        || kept.isNegative()
+                        || kept.toTotalMonths() > MOST_MONTHS
+                        || kept.get(ChronoUnit.DAYS) > MOST_DAYS)) {
+            problems.add("It keeps files for " + kept
+                    + "; give a period of more than nothing and of 1,000 years at most, such as two years");
         }
-        Period own = draft.retention;
-        if (own != null) {
-            draft.regulators.forEach(regulator -> retention(own, regulator));
+        if (kept != null) {
+            draft.regulators.forEach(regulator -> retention(kept, regulator));
         }
     }
 

@@ -5,6 +5,7 @@ import io.opencomplaint.calendar.WorkingCalendar;
 import io.opencomplaint.model.InadmissibilityReason;
 import io.opencomplaint.workflow.InvalidPolicyException;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,9 @@ public final class RegulatorBuilder {
     final Set<ActType> demands = EnumSet.noneOf(ActType.class);
     final Map<String, Period> periods = new LinkedHashMap<>();
     final Set<InadmissibilityReason> grounds = EnumSet.noneOf(InadmissibilityReason.class);
+    private static final int MOST_MONTHS = 12_000;
+    private static final int MOST_DAYS = 365_000;
+
     private @Nullable WorkingCalendar calendar;
 
     RegulatorBuilder(String id) {
@@ -109,8 +113,11 @@ public final class RegulatorBuilder {
             if (!TargetCheck.isCode(code)) {
                 problems.add("A period's code must be 1 to 64 of a-z, 0-9, '.', '_' and '-'");
             }
-            if (length.isZero() || length.isNegative()) {
-                problems.add("The period " + code + " is " + length + "; give more than zero");
+            if (length.isZero()
+                    || length.isNegative()
+                    || length.toTotalMonths() > MOST_MONTHS
+                    || length.get(ChronoUnit.DAYS) > MOST_DAYS) {
+                problems.add("The period " + code + " is " + length + "; give more than zero, and 1,000 years at most");
             }
         });
         if (calendar == null || !problems.isEmpty()) {

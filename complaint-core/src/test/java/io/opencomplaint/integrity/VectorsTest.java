@@ -201,11 +201,27 @@ class VectorsTest {
                 new Seal(first.seal().link(), seals));
     }
 
+    /** The page has them from sha256sum, by the commands that stand beside them. */
     @Test
-    void thePageShowsTheSameLinks() throws IOException {
+    void thePageShowsWhatOtherProgramsMadeOfTheSameBytes() throws IOException {
         String page = Files.readString(PAGE);
         for (RecordedEvent event : history) {
             assertThat(page).contains(event.seal().link().toString());
         }
+        List<String> digests = new ArrayList<>();
+        canonical(history.get(0), digests);
+        assertThat(page).contains("# " + digests.get(0));
+        assertThat(page.replace("\n", "")).contains(canonical(history.get(3), new ArrayList<>()));
+    }
+
+    @Test
+    void thePageShowsTheCheckpointOfThisHistory() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        CheckpointWriter writer = new CheckpointWriter(lines, TENANT, MORNING);
+        writer.add(new CheckpointLine(ID, 4, history.get(3).seal().link()));
+        Checkpoint checkpoint = writer.end(null);
+        String page = Files.readString(PAGE);
+        assertThat(page).contains(lines.toString().strip().replace("\n", "\n    "));
+        assertThat(page).contains("# " + checkpoint.root());
     }
 }

@@ -32,7 +32,7 @@ class TamperedHistoryTest {
     private static final Chain CHAIN = new Chain(Salts.of(new Random(1)));
 
     static Stream<Life> lives() {
-        return IntStream.rangeClosed(1, 40).mapToObj(TamperedHistoryTest::life);
+        return IntStream.rangeClosed(1, 12).mapToObj(TamperedHistoryTest::life);
     }
 
     private static Life life(int seed) {

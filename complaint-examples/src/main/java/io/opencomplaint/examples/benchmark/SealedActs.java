@@ -26,7 +26,6 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -46,33 +45,36 @@ public class SealedActs {
     private final Chain chain = new Chain(Salts.random());
     private final List<List<RecordedEvent>> acts = new ArrayList<>();
     private final byte[] bytes = new byte[BYTES];
-    private Complaint complaint;
-    private List<RecordedEvent> history;
-    private MessageDigest sha256;
+    private final MessageDigest sha256;
+    private final List<RecordedEvent> history;
+    private final Complaint complaint;
 
     /**
      * Does the eight acts once, and keeps the events of each without their seals.
-     *
-     * @throws NoSuchAlgorithmException when the platform has no SHA-256
      */
-    @Setup
-    public void live() throws NoSuchAlgorithmException {
-        sha256 = MessageDigest.getInstance("SHA-256");
+    public SealedActs() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
         ComplaintDesk desk = ComplaintDesk.inMemory();
         int done = 0;
         for (Act act : EightActs.on(ID)) {
             desk.perform(act, EightActs.ACTOR);
-            history = desk.history(ID);
-            acts.add(history.subList(done, history.size()).stream()
+            List<RecordedEvent> events = desk.history(ID);
+            acts.add(events.subList(done, events.size()).stream()
                     .map(SealedActs::bare)
                     .toList());
-            done = history.size();
+            done = events.size();
         }
+        history = desk.history(ID);
         complaint = desk.get(ID);
     }
 
     private static RecordedEvent bare(RecordedEvent event) {
-        return new RecordedEvent(event.complaint(), event.sequence(), event.recording(), event.event(), event.clocks());
+        return new RecordedEvent(
+                event.complaint(), event.sequence(), event.recording(), event.event(), event.clocks(), null);
     }
 
     /**

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.opencomplaint.calendar.Calendars;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.desk.ComplaintDesk;
-import io.opencomplaint.desk.EventBatch;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
@@ -22,6 +21,7 @@ import io.opencomplaint.sla.Target;
 import io.opencomplaint.sla.Trigger;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.FeedStart;
+import io.opencomplaint.spi.Measure;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import java.time.Instant;
@@ -45,14 +45,16 @@ final class SoakOffice {
     private static final String AUDIT = "audit";
     private static final int AT_ONCE = 1_000;
 
-    /** On purpose, to see that it is noticed: a consumer that forgets nothing. */
+    private static final int DOCUMENT = 32_768;
+
+    /** On purpose, to see that it is noticed: a consumer that forgets nothing, as if with a document of each complaint. */
     private static final boolean LEAKS = Boolean.getBoolean("soak.leak");
 
     private final ComplaintDesk desk;
     private final LongAdder answered = new LongAdder();
     private final LongAdder swept = new LongAdder();
     private final LongAdder told = new LongAdder();
-    private final List<EventBatch> leaked = new ArrayList<>();
+    private final List<byte[]> leaked = new ArrayList<>();
     private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
 
     SoakOffice(HikariDataSource pool) {
@@ -100,7 +102,7 @@ final class SoakOffice {
                         batch -> {
                             told.add(batch.events().size());
                             if (LEAKS) {
-                                leaked.add(batch);
+                                leaked.add(new byte[DOCUMENT]);
                             }
                         },
                         AT_ONCE)
@@ -111,8 +113,9 @@ final class SoakOffice {
         LocalDate first = LocalDate.ofInstant(START, ZoneOffset.UTC);
         return desk.reports()
                 .of(ReportPeriod.of(first, first.plusMonths(1)))
+                .current()
                 .total()
-                .received();
+                .of(Measure.RECEIVED);
     }
 
     long answered() {
