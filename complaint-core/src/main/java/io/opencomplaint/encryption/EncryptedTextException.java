@@ -26,14 +26,15 @@ public final class EncryptedTextException extends ComplaintException {
     static EncryptedTextException failed(RuntimeException why, String context) {
         return new EncryptedTextException(
                 "encrypted-text-failed",
-                "A text cannot be encrypted (" + why.getClass().getSimpleName() + "), so nothing was stored. Look at the cipher: "
-                        + context);
+                "A text cannot be encrypted (" + why.getClass().getSimpleName()
+                        + "), so nothing was stored. Look at the cipher: " + context);
     }
 
     static EncryptedTextException tooLong(int most, String context) {
         return new EncryptedTextException(
                 "encrypted-text-failed",
-                "A text is longer than " + most + " characters once it is encrypted, so nothing was stored. Shorten it or file it as"
+                "A text is longer than " + most
+                        + " characters once it is encrypted, so nothing was stored. Shorten it or file it as"
                         + " an attachment: " + context);
     }
 

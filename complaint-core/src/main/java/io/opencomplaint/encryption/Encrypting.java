@@ -71,7 +71,8 @@ record Encrypting(TextCipher cipher) {
         int[] next = {0};
         RecordedEvent closed = TextTree.with(event, (text, holder) -> {
             int place = next[0]++;
-            Salt salt = place < seals.size() && seals.get(place) instanceof Salt salted && !text.isErased() ? salted : null;
+            Salt salt =
+                    place < seals.size() && seals.get(place) instanceof Salt salted && !text.isErased() ? salted : null;
             if (salt != null) {
                 seals.set(place, ELSEWHERE);
             }
@@ -160,7 +161,9 @@ record Encrypting(TextCipher cipher) {
     }
 
     private static List<TextSeal> seals(RecordedEvent event) {
-        return event.seal() == null ? new ArrayList<>() : new ArrayList<>(event.seal().texts());
+        return event.seal() == null
+                ? new ArrayList<>()
+                : new ArrayList<>(event.seal().texts());
     }
 
     private static String context(Tenant tenant, ComplaintId id) {

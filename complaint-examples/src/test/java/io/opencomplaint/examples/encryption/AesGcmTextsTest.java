@@ -74,16 +74,14 @@ class AesGcmTextsTest {
         String after = both.encrypt(TEXT, "t/c-1");
         assertThat(after).startsWith("k2.");
         assertThatThrownBy(() -> texts.decrypt(after, "t/c-1")).hasMessage("The key is not there");
-        assertThatThrownBy(() -> new AesGcmTexts(Map.of("k1", OLD), "k2"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AesGcmTexts(Map.of("k1", OLD), "k2")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aDeskOnEncryptedTextsReadsThemAndItsChainHoldsAndAWrongKeyReadsNothing() {
         ComplaintStore behind = new InMemoryComplaintStore();
-        ComplaintDesk desk = ComplaintDesk.builder()
-                .store(TextEncryption.of(behind, texts))
-                .build();
+        ComplaintDesk desk =
+                ComplaintDesk.builder().store(TextEncryption.of(behind, texts)).build();
         ComplaintId id = ComplaintId.of("c-1");
         desk.perform(
                 ReceiveComplaint.by(Channel.PHONE)
@@ -91,9 +89,14 @@ class AesGcmTextsTest {
                         .complainant(Party.named(TEXT))
                         .matter("Cold again", TEXT),
                 Actor.of("clerk-7", Role.CLERK));
-        assertThat(desk.get(id).filing().complainant().name()).isEqualTo(Party.named(TEXT).name());
+        assertThat(desk.get(id).filing().complainant().name())
+                .isEqualTo(Party.named(TEXT).name());
         assertThat(desk.verify(id)).isEmpty();
-        assertThat(behind.find(desk.tenant(), id).orElseThrow().filing().subject().orElse(""))
+        assertThat(behind.find(desk.tenant(), id)
+                        .orElseThrow()
+                        .filing()
+                        .subject()
+                        .orElse(""))
                 .startsWith("k1.");
         ComplaintStore wrong = TextEncryption.of(behind, new AesGcmTexts(Map.of("k1", NEW), "k1"));
         assertThatThrownBy(() -> wrong.find(desk.tenant(), id))

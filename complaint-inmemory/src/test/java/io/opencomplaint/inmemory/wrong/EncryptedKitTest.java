@@ -22,8 +22,7 @@ class EncryptedKitTest {
 
     @Test
     void onlySearchingByWordsAndTheLongestTextsAreMissing() {
-        Map<String, Status> results =
-                Trial.of(() -> TextEncryption.of(new InMemoryComplaintStore(), new ToyCipher()));
+        Map<String, Status> results = Trial.of(() -> TextEncryption.of(new InMemoryComplaintStore(), new ToyCipher()));
         assertThat(results).hasSizeGreaterThan(100);
         results.values().removeIf(Status.SUCCESSFUL::equals);
         assertThat(results.keySet())
@@ -42,8 +41,12 @@ class EncryptedKitTest {
         ComplaintStore store = TextEncryption.of(behind, new ToyCipher());
         ErasureTrace trace = new ErasureTrace(store);
         trace.live();
-        assertThat(Words.in(store.history(Tenant.DEFAULT, ComplaintId.of("c-1")))).anyMatch(trace::tells);
-        assertThat(Words.in(behind)).contains("c-1").anyMatch(word -> word.startsWith("toy:")).noneMatch(trace::tells);
+        assertThat(Words.in(store.history(Tenant.DEFAULT, ComplaintId.of("c-1"))))
+                .anyMatch(trace::tells);
+        assertThat(Words.in(behind))
+                .contains("c-1")
+                .anyMatch(word -> word.startsWith("toy:"))
+                .noneMatch(trace::tells);
         trace.erase();
         assertThat(Words.in(behind)).noneMatch(word -> word.startsWith("toy:"));
     }
