@@ -271,7 +271,7 @@ public final class ComplaintPolicy {
     /**
      * How long the file of a complaint is kept at the least after its end 保存期限: the longest that the organisation (S21: two years)
      * and its regulators, by their period {@value Regulator#RETAIN} (UK-RETAIN: three years), ask for. A regulator that counts from
-     * the receipt is obeyed by this, since the end comes later. Nothing is erased by it; whoever erases texts must wait so long.
+     * the receipt is obeyed by this, since the end comes later. By it {@code desk.privacy().retain} erases.
      *
      * @return empty when neither names a time
      */
