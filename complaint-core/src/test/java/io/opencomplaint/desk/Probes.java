@@ -179,12 +179,13 @@ final class Probes {
             visit.usable().add(path);
         }
         // Of an enum a list holds each constant once, or is asked for that.
-        boolean taken = visit.takes(gather.apply(many(item, few)));
+        boolean taken = visit.takes(gather.apply(many(item, few, set)));
         (taken && !item.isEnum() ? visit.open() : visit.bounded()).add(path);
     }
 
-    private static List<?> many(Class<?> item, List<?> few) {
-        IntFunction<?> numbered = NUMBERED.get(item);
+    /** Of a set each another one: of a list the same one, so that other rules about its items do not hide that it has no bound. */
+    private static List<?> many(Class<?> item, List<?> few, boolean set) {
+        IntFunction<?> numbered = set && item == String.class ? each -> "a" + each : NUMBERED.get(item);
         return numbered == null
                 ? Collections.nCopies(few.isEmpty() ? 0 : MANY, few.isEmpty() ? item : few.get(0))
                 : IntStream.range(0, MANY).mapToObj(numbered).toList();

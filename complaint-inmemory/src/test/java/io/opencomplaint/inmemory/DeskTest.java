@@ -67,6 +67,7 @@ class DeskTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00.123456789Z");
     private static final Actor CLERK = Actor.of("clerk-1", Role.CLERK);
     private static final Actor STRANGER = Actor.of("u-0");
+    private static final Actor HANDLER = Actor.of("u-8", Role.HANDLER);
 
     private final ComplaintStore store = spy(new InMemoryComplaintStore());
     private final ComplaintDesk desk = ComplaintDesk.builder()
@@ -165,7 +166,8 @@ class DeskTest {
     @Test
     void rolesCategoriesRoutesAndHandsAreChecked() {
         ComplaintId id = received();
-        assertThat(refused(new Register(id), STRANGER)).hasMessageContaining("roles it takes: clerk, manager.");
+        assertThat(refused(new Register(id), HANDLER)).hasMessageContaining("roles it takes: clerk, manager.");
+        assertThat(refused(new Register(id), STRANGER).refusal().code()).isEqualTo(RefusalCode.NOT_PERMITTED);
         desk.perform(new Register(id), CLERK);
         assertThat(refused(new Classify(id, Category.of("service")), CLERK))
                 .hasMessageContaining("does not have the category service on that day");
@@ -234,7 +236,11 @@ class DeskTest {
 
     @Test
     void receiptIsForThoseWhomThePolicyNames() {
-        ActRefusedException refused = refused(ReceiveComplaint.by(Channel.WEB).matter("Fails"), STRANGER);
+        assertThat(refused(ReceiveComplaint.by(Channel.WEB).matter("Fails"), STRANGER)
+                        .refusal()
+                        .code())
+                .isEqualTo(RefusalCode.NOT_PERMITTED);
+        ActRefusedException refused = refused(ReceiveComplaint.by(Channel.WEB).matter("Fails"), HANDLER);
         assertThat(refused.refusal().code()).isEqualTo(RefusalCode.ROLE_MISSING);
         assertThat(refused)
                 .hasMessage("Cannot receive the complaint: the actor has none of the roles it takes: clerk, manager."

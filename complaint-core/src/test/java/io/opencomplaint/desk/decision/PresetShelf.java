@@ -7,6 +7,7 @@ import io.opencomplaint.preset.Regulators;
 import io.opencomplaint.sla.Regulator;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,7 +38,8 @@ final class PresetShelf {
     }
 
     private static ComplaintPolicy regulated(ComplaintPolicy preset) {
-        ComplaintPolicyBuilder builder = preset.toBuilder();
+        // Long enough for every regulator: what keeps files for less is refused.
+        ComplaintPolicyBuilder builder = preset.toBuilder().retention(Period.ofYears(10));
         for (Regulator regulator : regulators()) {
             boolean met = regulator.problems(preset.workflow()).isEmpty()
                     && preset.serviceLevels()
