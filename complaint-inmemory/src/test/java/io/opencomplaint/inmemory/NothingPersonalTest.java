@@ -57,6 +57,9 @@ import io.opencomplaint.act.Transfer;
 import io.opencomplaint.act.VerifyIdentity;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.Delivery;
+import io.opencomplaint.desk.Subject;
+import io.opencomplaint.encryption.TextCipher;
+import io.opencomplaint.encryption.TextEncryption;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Attachment;
@@ -293,11 +296,56 @@ class NothingPersonalTest {
         assertThat(desk.history(ID)).hasSizeGreaterThanOrEqualTo(8 + beside().size());
         assertThat(desk.get(ID).toString()).doesNotContain(MARK);
         assertThat(desk.history(ID).toString()).doesNotContain(MARK);
-        for (Act act : List.of(beside().get(2), beside().get(3), beside().get(22), beside().get(23))) {
+        for (Act act : List.of(beside().get(3), beside().get(4), beside().get(23), beside().get(24))) {
             Throwable failure = catchThrowable(() -> desk.perform(act, ALL));
             assertThat(failure).as(act.type().code()).isNotNull();
             assertThat(everythingSaidBy(failure)).doesNotContain(MARK);
         }
+        assertSilent();
+    }
+
+    @Test
+    void anErasureAndALegalHoldLogShowAndTellIdsAndCodesOnly() {
+        desk.perform(acts().get(0), ALL);
+        desk.privacy().hold(ID, "court-1", "lawsuit", OTHER);
+        Throwable again = catchThrowable(() -> desk.privacy().hold(ID, "court-1", "lawsuit", OTHER));
+        assertThat(everythingSaidBy(again)).contains("court-1").doesNotContain(MARK);
+        assertThat(desk.privacy()
+                        .erase(Subject.complaint(ID), "subject-request", OTHER)
+                        .toString())
+                .contains("court-1")
+                .doesNotContain(MARK);
+        desk.privacy().release(ID, "court-1", OTHER);
+        assertThat(desk.privacy()
+                        .erase(Subject.complaint(ID), "subject-request", OTHER)
+                        .erased())
+                .hasSize(1);
+        assertSilent();
+    }
+
+    @Test
+    void aCipherThatFailsIsToldOfWithoutWhatItSaid() {
+        TextCipher failing = new TextCipher() {
+            @Override
+            public String encrypt(String plain, String context) {
+                throw new IllegalStateException(plain);
+            }
+
+            @Override
+            public String decrypt(String cipher, String context) {
+                throw new IllegalStateException(cipher);
+            }
+        };
+        desk.perform(acts().get(0), ALL);
+        ComplaintDesk wrong =
+                ComplaintDesk.builder().store(TextEncryption.of(store, failing)).build();
+        assertThat(everythingSaidBy(catchThrowable(() -> wrong.get(ID))))
+                .contains("IllegalStateException", "default/c-1")
+                .doesNotContain(MARK);
+        assertThat(everythingSaidBy(catchThrowable(
+                        () -> wrong.perform(ReceiveComplaint.by(Channel.PHONE).matter(MARK), ALL))))
+                .contains("nothing was stored")
+                .doesNotContain(MARK);
         assertSilent();
     }
 

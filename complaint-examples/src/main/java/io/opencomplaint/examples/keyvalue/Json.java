@@ -6,10 +6,13 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Digest;
+import io.opencomplaint.model.Seal;
 import io.opencomplaint.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -33,8 +36,12 @@ final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(Text.class, new TextWriter())
                     .addDeserializer(Text.class, new TextReader())
-                    .addSerializer(TimeLimit.class, new LimitWriter())
-                    .addDeserializer(TimeLimit.class, new LimitReader()))
+                    .addSerializer(TimeLimit.class, new CodeWriter<>(TimeLimit::code))
+                    .addDeserializer(TimeLimit.class, new CodeReader<>(TimeLimit::parse))
+                    .addSerializer(Seal.class, new CodeWriter<>(Seal::code))
+                    .addDeserializer(Seal.class, new CodeReader<>(Seal::parse))
+                    .addSerializer(Digest.class, new CodeWriter<>(Digest::toString))
+                    .addDeserializer(Digest.class, new CodeReader<>(Digest::parse)))
             // What a record says of itself, as by isClosed(), is no part of it.
             .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
             .addMixIn(CaseEvent.class, Coded.class)
@@ -86,17 +93,31 @@ final class Json {
         }
     }
 
-    private static final class LimitWriter extends ValueSerializer<TimeLimit> {
+    private static final class CodeWriter<T> extends ValueSerializer<T> {
+
+        private final Function<T, String> code;
+
+        CodeWriter(Function<T, String> code) {
+            this.code = code;
+        }
+
         @Override
-        public void serialize(TimeLimit limit, JsonGenerator json, SerializationContext context) {
-            json.writeString(limit.code());
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            json.writeString(code.apply(value));
         }
     }
 
-    private static final class LimitReader extends ValueDeserializer<TimeLimit> {
+    private static final class CodeReader<T> extends ValueDeserializer<T> {
+
+        private final Function<String, T> value;
+
+        CodeReader(Function<String, T> value) {
+            this.value = value;
+        }
+
         @Override
-        public TimeLimit deserialize(JsonParser json, DeserializationContext context) {
-            return TimeLimit.parse(json.getString());
+        public T deserialize(JsonParser json, DeserializationContext context) {
+            return value.apply(json.getString());
         }
     }
 }
