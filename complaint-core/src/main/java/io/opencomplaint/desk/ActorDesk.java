@@ -241,7 +241,7 @@ public final class ActorDesk {
      * @throws AccessDeniedException when it is one of which they may not erase
      */
     public Erasure erase(Subject subject, String reason) {
-        return desk.privacy().erase(subject, reason, actor());
+        return desk.erase(subject, reason, actor());
     }
 
     /**

@@ -39,6 +39,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Bulk {
 
+    private static final int MAX_ACTS = 10_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
 
     private final DeskTools tools;
@@ -57,6 +59,9 @@ final class Bulk {
     }
 
     List<ActResult> perform(List<ActBy> acts) {
+        if (acts.size() > MAX_ACTS) {
+            throw new IllegalArgumentException("Up to " + MAX_ACTS + " acts at once, not " + acts.size());
+        }
         ActResult[] results = new ActResult[acts.size()];
         List<Strand> open = strands(acts, results);
         for (int attempt = 1; !open.isEmpty(); attempt++) {

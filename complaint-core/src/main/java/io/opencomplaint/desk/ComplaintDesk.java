@@ -39,8 +39,6 @@ import java.util.Set;
  */
 public final class ComplaintDesk {
 
-    private static final int MAX_ACTS = 10_000;
-
     private final DeskTools tools;
     private final Tenant tenant;
 
@@ -143,8 +141,6 @@ public final class ComplaintDesk {
      * @param acts what is wanted, at most 10,000, on at most 1,000 complaints
      * @param actor who wants it
      * @return what became of each, in the order of the acts
-     * @throws IllegalArgumentException when there are too many
-     * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored
      */
     public List<ActResult> performAll(List<Act> acts, Actor actor) {
         return performAll(acts.stream().map(act -> new ActBy(act, actor)).toList());
@@ -166,9 +162,6 @@ public final class ComplaintDesk {
      * @throws io.opencomplaint.spi.StorageException when the store fails; nothing was stored, but for what had to be decided anew
      */
     public List<ActResult> performAll(List<ActBy> acts) {
-        if (acts.size() > MAX_ACTS) {
-            throw new IllegalArgumentException("Up to " + MAX_ACTS + " acts at once, not " + acts.size());
-        }
         return new Bulk(tools, tenant).perform(List.copyOf(acts));
     }
 
@@ -294,7 +287,6 @@ public final class ComplaintDesk {
      * @param limit how many complaints at most, 1 to 10,000
      * @return what it did
      * @throws io.opencomplaint.spi.UnknownConsumerException when the consumer is not subscribed
-     * @throws io.opencomplaint.spi.StorageException when the store fails; what was acknowledged until then stays so
      */
     public Delivery deliver(String consumer, EventConsumer receiver, int limit) {
         return feed(consumer).deliver(receiver, limit);
@@ -310,20 +302,12 @@ public final class ComplaintDesk {
         return new ComplaintFeed(tools, tenant, ConsumerName.of(consumer));
     }
 
-    /**
-     * How complaints belong together: merged, split, repeated 关联投诉.
-     *
-     * @return of this desk's tenant
-     */
+    /** {@return how complaints of this tenant belong together: merged, split, repeated 关联投诉} */
     public ComplaintRelations relations() {
         return new ComplaintRelations(tools, tenant);
     }
 
-    /**
-     * Statistics and periodic reports 统计分析. Checks no permissions; {@link #as} does.
-     *
-     * @return of this desk's tenant
-     */
+    /** {@return statistics and periodic reports of this tenant 统计分析; they check no permissions, {@link #as} does} */
     public ComplaintReports reports() {
         return new ComplaintReports(tools, tenant);
     }
@@ -340,12 +324,7 @@ public final class ComplaintDesk {
         return policy().serviceLevels().explain(get(id), target, history(id), tools.now());
     }
 
-    /**
-     * What time limits would do 时限推演: a sweep without its events, another policy over real histories; and how a change of
-     * calendar or policy reaches running clocks.
-     *
-     * @return of this desk's tenant
-     */
+    /** {@return what time limits would do 时限推演, and how a change of calendar or policy reaches running clocks} */
     public ComplaintDeadlines deadlines() {
         return new ComplaintDeadlines(tools, tenant);
     }
@@ -358,6 +337,29 @@ public final class ComplaintDesk {
     /** {@return erasure, legal holds and retention 个人信息保护, of this desk's tenant} */
     public ComplaintPrivacy privacy() {
         return new ComplaintPrivacy(tools, tenant);
+    }
+
+    /**
+     * Erases texts of one complaint or of one person, as {@link ComplaintPrivacy#erase}.
+     *
+     * @param subject what
+     * @param reason code of the reason
+     * @param actor who wants it
+     * @return what was erased and what was held back
+     */
+    public Erasure erase(Subject subject, String reason, Actor actor) {
+        return privacy().erase(subject, reason, actor);
+    }
+
+    /**
+     * Erases what was kept long enough, as {@link ComplaintPrivacy#retain}; the host's scheduler calls it.
+     *
+     * @param now the present
+     * @param dryRun whether only to say what would be erased
+     * @return what was, and what was left and why
+     */
+    public RetentionReport retain(Instant now, boolean dryRun) {
+        return privacy().retain(now, dryRun);
     }
 
     /**

@@ -48,6 +48,14 @@ public final class BenchmarkReport {
         for (RunResult result : results) {
             scores.put(name(result.getParams()), result.getPrimaryResult().getScore());
         }
+        acts(scores);
+        trust(scores);
+        access(scores);
+        reports(scores);
+        calendars(scores);
+    }
+
+    private static void acts(Map<String, Double> scores) {
         double desk = score(scores, "DeskOnH2.desk");
         double handWritten = score(scores, "DeskOnH2.handWritten");
         line(
@@ -71,10 +79,6 @@ public final class BenchmarkReport {
         line(
                 "Row of the workflow: %.1f ns with a guard, %.1f ns with a requirement (to reach: at most 100)",
                 score(scores, "TransitionRow.guarded"), score(scores, "TransitionRow.requiring"));
-        trust(scores);
-        access(scores);
-        reports(scores);
-        calendars(scores);
     }
 
     private static void trust(Map<String, Double> scores) {

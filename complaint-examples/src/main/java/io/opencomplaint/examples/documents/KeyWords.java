@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class KeyWords {
 
     private static final String STEP = " / ";
-    private static final Pattern SCALED = Pattern.compile("(.+)/(-?\\d+)-(-?\\d+)");
+    private static final Pattern SCALE = Pattern.compile("(-?\\d+)-(-?\\d+)");
 
     private KeyWords() {}
 
@@ -50,9 +50,10 @@ public final class KeyWords {
 
     /** With an en dash in the scale, since spreadsheets take 1-5 for a day. */
     private static String aspect(Labels labels, String key) {
-        Matcher scaled = SCALED.matcher(key);
-        return scaled.matches()
-                ? labels.of("aspect", scaled.group(1)) + " (" + scaled.group(2) + "–" + scaled.group(3) + ")"
+        int slash = key.lastIndexOf('/');
+        Matcher scaled = SCALE.matcher(key.substring(slash + 1));
+        return slash > 0 && scaled.matches()
+                ? labels.of("aspect", key.substring(0, slash)) + " (" + scaled.group(1) + "–" + scaled.group(2) + ")"
                 : labels.of("aspect", key);
     }
 

@@ -63,10 +63,7 @@ final class ComplaintReader {
     }
 
     private Complaint complaint(Tenant tenant) throws SQLException {
-        long version = row.number();
-        String number = row.optionalString();
-        Status status = new Status(row.string(), Phase.valueOf(row.string()));
-        int cycle = row.integer();
+        Outset outset = new Outset(row);
         Triage triage = triage();
         Assignment assignment = new Assignment(assignee(), row.flag());
         Remedy remedy = remedy();
@@ -80,10 +77,10 @@ final class ComplaintReader {
         return new Complaint(
                 id,
                 tenant,
-                version,
-                number,
-                status,
-                cycle,
+                outset.version(),
+                outset.number(),
+                outset.status(),
+                outset.cycle(),
                 filing,
                 triage,
                 assignment,
@@ -93,6 +90,18 @@ final class ComplaintReader {
                 clocks,
                 dossier,
                 head);
+    }
+
+    /** What a row begins with. */
+    private record Outset(long version, @Nullable String number, Status status, int cycle) {
+
+        Outset(Row row) throws SQLException {
+            this(
+                    row.number(),
+                    row.optionalString(),
+                    new Status(row.string(), Phase.valueOf(row.string())),
+                    row.integer());
+        }
     }
 
     private Triage triage() throws SQLException {
