@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class KeyWords {
 
     private static final String STEP = " / ";
-    private static final Pattern SCALE = Pattern.compile("(-?\\d+)-(-?\\d+)");
+    private static final Pattern SCALE = Pattern.compile("(-?\\d{1,9})-(-?\\d{1,9})");
 
     private KeyWords() {}
 
