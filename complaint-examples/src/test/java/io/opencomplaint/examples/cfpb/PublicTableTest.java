@@ -79,6 +79,7 @@ class PublicTableTest {
                 .hasSize(8340)
                 .containsExactlyElementsOf(new PlainCount()
                         .all().stream()
+                                .map(PublicTableTest::withoutControls)
                                 .sorted(Comparator.comparing(List::toString))
                                 .toList());
     }
@@ -106,6 +107,11 @@ class PublicTableTest {
         String text = bytes.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF");
         return CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
+    }
+
+    /** As they are filed: two companies of the file have a control character in their name. */
+    private static List<String> withoutControls(List<String> row) {
+        return row.stream().map(field -> field.replaceAll("\\p{Cc}", "")).toList();
     }
 
     private static List<String> asInTheFile(CsvRecord row) {

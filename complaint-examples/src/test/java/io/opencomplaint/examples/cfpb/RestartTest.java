@@ -2,6 +2,10 @@ package io.opencomplaint.examples.cfpb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.integrity.Verification;
+import io.opencomplaint.integrity.VerificationProgress;
+import io.opencomplaint.jdbc.JdbcComplaintStore;
 import io.opencomplaint.jdbc.JdbcSchema;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -67,6 +71,13 @@ class RestartTest {
         for (Map.Entry<String, List<String>> table : uninterrupted.entrySet()) {
             assertThat(ended.get(table.getKey())).as(table.getKey()).isEqualTo(table.getValue());
         }
+        Verification chains = ComplaintDesk.builder()
+                .store(JdbcComplaintStore.on(database))
+                .build()
+                .integrity()
+                .verifyAll(VerificationProgress.none());
+        assertThat(chains.isIntact()).isTrue();
+        assertThat(chains.events()).isEqualTo(events);
     }
 
     @Test
