@@ -71,8 +71,12 @@ class CheckpointTest {
         for (int at = 0; at < text.length(); at++) {
             StringBuilder changed = new StringBuilder(text);
             changed.setCharAt(at, text.charAt(at) == '1' ? '2' : '1');
-            assertThat(unusable(changed.toString(), kept)).as("character %s", at).isTrue();
-            assertThat(unusable(text.substring(0, at), kept)).as("cut at %s", at).isTrue();
+            assertThat(unusable(changed.toString(), kept))
+                    .as("character %s", at)
+                    .isTrue();
+            assertThat(unusable(text.substring(0, at), kept))
+                    .as("cut at %s", at)
+                    .isTrue();
         }
         assertThat(unusable(text.toString(), kept)).isFalse();
     }

@@ -110,7 +110,7 @@ final class ComplaintSql {
             """
             SELECT id, version, number, reference_source, reference_value
             FROM ${schema}${prefix}complaint
-            WHERE\s""";
+            """;
 
     private static final String TALLY =
             """

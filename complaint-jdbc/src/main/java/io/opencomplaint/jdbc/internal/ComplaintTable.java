@@ -91,7 +91,7 @@ public final class ComplaintTable {
      */
     public List<Complaint> find(Connection connection, Tenant tenant, Set<ComplaintId> ids) throws SQLException {
         Map<ComplaintId, Complaint> found = new HashMap<>();
-        String select = sql.select + "WHERE " + Keys.in(dialect, "tenant, id", ids.size());
+        String select = sql.select + Keys.among(dialect, "tenant, id", ids.size());
         try (PreparedStatement statement = connection.prepareStatement(select)) {
             Keys.bind(new Parameters(dialect, statement), tenant, ids);
             try (ResultSet rows = statement.executeQuery()) {

@@ -52,7 +52,7 @@ public final class EventTable {
                 sequence, occurred_at, recorded_at, actor, act, status, phase, policy,
                 on_behalf_of, type, facts, texts, clocks, seal
             FROM ${schema}${prefix}complaint_event
-            WHERE\s""";
+            """;
 
     /** Facts refer to texts by their place, so they are the same without them. */
     private static final String ERASE =
@@ -160,7 +160,7 @@ public final class EventTable {
             throws SQLException {
         Map<ComplaintId, List<RecordedEvent>> found = new LinkedHashMap<>();
         ids.forEach(id -> found.put(id, new ArrayList<>()));
-        String sql = selectMany + Keys.in(dialect, "tenant, complaint_id", ids.size());
+        String sql = selectMany + Keys.among(dialect, "tenant, complaint_id", ids.size());
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Keys.bind(new Parameters(dialect, statement), tenant, ids);
             try (ResultSet rows = statement.executeQuery()) {

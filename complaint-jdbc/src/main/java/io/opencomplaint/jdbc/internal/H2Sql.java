@@ -21,6 +21,11 @@ public record H2Sql() implements SqlDialect {
     }
 
     @Override
+    public boolean joinsKeys() {
+        return true;
+    }
+
+    @Override
     public boolean listsLead() {
         return true;
     }

@@ -58,12 +58,12 @@ final class KeyLookup {
 
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
-        parts.add(select + Keys.in(dialect, "tenant, id", ids.size()));
+        parts.add(select + Keys.among(dialect, "tenant, id", ids.size()));
         if (!numbers.isEmpty()) {
-            parts.add(select + Keys.in(dialect, "tenant, number", numbers.size()));
+            parts.add(select + Keys.among(dialect, "tenant, number", numbers.size()));
         }
         if (!references.isEmpty()) {
-            parts.add(select + Keys.in(dialect, "tenant, reference_source, reference_value", references.size()));
+            parts.add(select + Keys.among(dialect, "tenant, reference_source, reference_value", references.size()));
         }
         return parts;
     }
@@ -73,7 +73,7 @@ final class KeyLookup {
         if (!numbers.isEmpty()) {
             Keys.bindTexts(to, tenant, numbers);
         }
-        for (int place = 0; place < (references.isEmpty() ? 0 : Keys.places(references.size())); place++) {
+        for (int place = 0; place < (references.isEmpty() ? 0 : Keys.places(dialect, references.size())); place++) {
             ExternalReference reference = references.get(Math.min(place, references.size() - 1));
             to.string(tenant.code()).string(reference.source()).string(reference.value());
         }

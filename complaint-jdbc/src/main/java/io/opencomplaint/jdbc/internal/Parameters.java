@@ -20,6 +20,10 @@ final class Parameters implements Values {
         this.statement = statement;
     }
 
+    SqlDialect dialect() {
+        return dialect;
+    }
+
     @Override
     public Parameters string(@Nullable String value) throws SQLException {
         statement.setString(++index, value);

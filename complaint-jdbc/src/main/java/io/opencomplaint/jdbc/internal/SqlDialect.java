@@ -219,6 +219,16 @@ public interface SqlDialect {
     }
 
     /**
+     * Whether rows of many keys are found by joining the keys: the index is looked into for each of them, where a list would have
+     * all rows of the tenant read.
+     *
+     * @return true for H2
+     */
+    default boolean joinsKeys() {
+        return false;
+    }
+
+    /**
      * Whether a schema is what JDBC calls a catalog, and there is nothing else.
      *
      * @return true for MariaDB and MySQL
