@@ -25,16 +25,11 @@ final class JdbcTransactions {
 
     /** Without a transaction where possible; one that a connection without autoCommit begins by itself is ended. */
     <T> T read(String doing, Object id, JdbcWork<T> work) {
-        return on(doing, id, connection -> {
-            if (source.isJoined(connection) || connection.getAutoCommit()) {
-                return work.on(connection);
-            }
-            try {
-                return work.on(connection);
-            } finally {
-                Quietly.run("end a transaction that only read", connection::rollback);
-            }
-        });
+        return on(
+                doing,
+                id,
+                connection ->
+                        source.isJoined(connection) ? work.on(connection) : OwnTransaction.read(connection, work));
     }
 
     /** All or nothing. */

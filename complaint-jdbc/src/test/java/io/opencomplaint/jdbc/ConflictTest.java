@@ -20,6 +20,8 @@ class ConflictTest {
 
     private static final String WRITING = "executeUpdate INSERT INTO complaint_event";
 
+    private static final String READING = "executeQuery SELECT FROM complaint";
+
     private final DataSource dataSource = TestDatabase.withTables();
     private final SpyDataSource spy = new SpyDataSource();
     private final JdbcComplaintStore store = JdbcComplaintStore.on(spy.around(dataSource));
@@ -70,6 +72,38 @@ class ConflictTest {
                 catchThrowableOfType(StorageException.class, () -> store.append(Cases.classified(second, "product")));
         assertThat(failure.isConflict()).isTrue();
         assertThat(Collections.frequency(spy.log(), "rollback")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40001, 0", "40P01, 0", "HY000, 1020"})
+    void a_read_that_had_to_give_way_is_done_again_too(String state, int vendorCode) {
+        spy.failAt(READING, 7, new SQLException("Gave way", state, vendorCode));
+
+        assertThat(store.find(Cases.TENANT, first.complaint().id())).contains(first.complaint());
+        assertThat(Collections.frequency(spy.log(), READING)).isEqualTo(8);
+    }
+
+    @Test
+    void a_read_of_a_pool_without_autoCommit_begins_again_in_a_new_transaction() throws SQLException {
+        try (OneConnection pool = new OneConnection(dataSource, false)) {
+            JdbcComplaintStore uncommitted = JdbcComplaintStore.on(spy.around(pool.dataSource()));
+            spy.failAt(READING, 2, new SQLException("Gave way", "40001"));
+
+            assertThat(uncommitted.find(Cases.TENANT, first.complaint().id())).contains(first.complaint());
+            assertThat(Collections.frequency(spy.log(), "rollback")).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_read_that_gives_way_every_time_is_told_so() {
+        spy.failAt(READING, Integer.MAX_VALUE, new SQLException("Gave way", "40001"));
+
+        assertThat(catchThrowableOfType(
+                                StorageException.class,
+                                () -> store.find(Cases.TENANT, first.complaint().id()))
+                        .isConflict())
+                .isTrue();
+        assertThat(Collections.frequency(spy.log(), READING)).isEqualTo(100);
     }
 
     @Test
