@@ -3,6 +3,7 @@ package io.opencomplaint.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.model.Category;
+import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Phase;
 import io.opencomplaint.spi.ClaimRequest;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,17 @@ class H2PlanTest {
         assertThat(plan()).contains("PRIMARY_KEY").contains("AND ID = ");
         store.history(Cases.TENANT, Cases.received("c-9").complaint().id());
         assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = ").contains("index sorted");
+    }
+
+    @Test
+    void each_of_many_complaints_is_found_by_its_key() throws SQLException {
+        List<ComplaintId> many = IntStream.rangeClosed(1, 1_000)
+                .mapToObj(i -> ComplaintId.of("none-" + i))
+                .toList();
+        assertThat(store.find(Cases.TENANT, many)).isEmpty();
+        assertThat(plan()).contains("PRIMARY_KEY").contains("ID = WANTED_ID");
+        assertThat(store.histories(Cases.TENANT, many)).isEmpty();
+        assertThat(plan()).contains("PRIMARY_KEY").contains("COMPLAINT_ID = WANTED_COMPLAINT_ID");
     }
 
     @Test
