@@ -13,7 +13,7 @@ final class ApprovalAnsweredFold implements Fold<ApprovalAnswered> {
                 .map(waiting -> waiting.answered(event.approved(), recording.actor(), recording.occurredAt()))
                 .ifPresent(answered -> draft.dossier = draft.dossier.with(approvals.with(answered)));
         if (event.approved()) {
-            draft.decidedBy(recording.actor());
+            draft.decidedBy(recording);
         }
     }
 }

@@ -11,6 +11,6 @@ final class ClosedFold implements Fold<Closed> {
         Conclusion was = draft.conclusion;
         draft.ended(recording.occurredAt(), event.worked(), Ending.CLOSED);
         draft.conclusion = new Conclusion(was.replyTimely(), was.satisfaction(), event.outcome(), null, was.survey());
-        draft.decidedBy(recording.actor());
+        draft.decidedBy(recording);
     }
 }

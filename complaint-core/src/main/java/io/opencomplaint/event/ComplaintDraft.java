@@ -146,9 +146,11 @@ final class ComplaintDraft {
         dossier = dossier.with(dossier.timing().ended(worked, way));
     }
 
-    /** Whoever has a part in the decision of a case does not review it. */
-    void decidedBy(String actor) {
-        dossier = dossier.with(dossier.proceedings().decidedBy(actor));
+    /** Whoever has a part in the decision of a case does not review it, nor does whoever it was done for. */
+    void decidedBy(Recording recording) {
+        for (String person : recording.persons()) {
+            dossier = dossier.with(dossier.proceedings().decidedBy(person));
+        }
     }
 
     Complaint complaint() {

@@ -9,6 +9,6 @@ final class LiabilityDeterminedFold implements Fold<LiabilityDetermined> {
     public void apply(ComplaintDraft draft, LiabilityDetermined event, Recording recording) {
         Determination latest = new Determination(draft.cycle, recording.occurredAt(), event.shares(), null);
         draft.dossier = draft.dossier.with(draft.dossier.liabilities().with(latest));
-        draft.decidedBy(recording.actor());
+        draft.decidedBy(recording);
     }
 }

@@ -3,6 +3,7 @@ package io.opencomplaint.event;
 import io.opencomplaint.model.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,15 @@ public record Recording(
         Objects.requireNonNull(policy, "policy");
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Who answers for it.
+     *
+     * @return the actor, and after them whom they acted for
+     */
+    public List<String> persons() {
+        return onBehalfOf == null || onBehalfOf.equals(actor) ? List.of(actor) : List.of(actor, onBehalfOf);
     }
 
     /**

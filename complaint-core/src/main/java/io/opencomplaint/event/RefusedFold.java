@@ -11,7 +11,7 @@ final class RefusedFold implements Fold<Refused> {
         draft.ended(recording.occurredAt(), event.worked(), Ending.REFUSED);
         Conclusion was = draft.conclusion;
         draft.conclusion = new Conclusion(was.replyTimely(), null, null, event.reason(), was.survey());
-        draft.decidedBy(recording.actor());
+        draft.decidedBy(recording);
         draft.dossier = draft.dossier.with(draft.dossier.proceedings().elsewhere(event.elsewhere()));
     }
 }

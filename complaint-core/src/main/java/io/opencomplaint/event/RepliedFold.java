@@ -13,7 +13,7 @@ final class RepliedFold implements Fold<Replied> {
         boolean last = event.kind() == ReplyKind.FINAL;
         if (last) {
             draft.repliedAt = recording.occurredAt();
-            draft.decidedBy(recording.actor());
+            draft.decidedBy(recording);
         }
         draft.conclusion = new Conclusion(
                 timely, last ? null : was.satisfaction(), was.outcome(), was.inadmissibility(), was.survey());

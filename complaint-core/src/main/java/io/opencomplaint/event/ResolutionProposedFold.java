@@ -9,6 +9,6 @@ final class ResolutionProposedFold implements Fold<ResolutionProposed> {
     @Override
     public void apply(ComplaintDraft draft, ResolutionProposed event, Recording recording) {
         draft.remedy = new Remedy(event.resolution(), RemedyState.PROPOSED);
-        draft.decidedBy(recording.actor());
+        draft.decidedBy(recording);
     }
 }

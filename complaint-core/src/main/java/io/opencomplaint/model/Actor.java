@@ -2,6 +2,7 @@ package io.opencomplaint.model;
 
 import io.opencomplaint.InvalidValueException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,17 @@ public record Actor(
     }
 
     /**
-     * The same, acting for somebody else, with their own roles 代为办理. What the other keeps out of, they keep out of too.
+     * Who answers for what they do: rules that keep persons apart 职责分离 hold for both.
+     *
+     * @return their id, and after it that of whom they act for
+     */
+    public List<String> persons() {
+        return onBehalfOf == null || onBehalfOf.equals(id) ? List.of(id) : List.of(id, onBehalfOf);
+    }
+
+    /**
+     * The same, acting for somebody else, with their own roles 代为办理. What the other keeps out of or may not do, they keep out of and may
+     * not do either; what only the other may do, as whom the case is assigned to, they may do for them.
      *
      * @param principal id of the other
      * @return a copy

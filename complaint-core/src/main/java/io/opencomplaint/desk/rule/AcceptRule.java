@@ -22,7 +22,7 @@ final class AcceptRule implements ActRule<Accept> {
             return Ruling.of(new AssignmentAccepted(
                     Assignee.of(assignee.unit(), matter.actor().id())));
         }
-        boolean theirs = handler.equals(matter.actor().id());
+        boolean theirs = matter.isDoneBy(handler);
         return theirs || matter.isLed()
                 ? Ruling.of(new AssignmentAccepted(assignee))
                 : Ruling.refuse(RefusalCode.NOT_THE_ASSIGNEE, handler);

@@ -22,8 +22,7 @@ final class AnswerApprovalRule implements ActRule<AnswerApproval> {
         if (approval == null || !waits(approval, act)) {
             return Ruling.refuse(RefusalCode.NOTHING_TO_APPROVE, act.stage());
         }
-        return approval.state() == ApprovalState.SUBMITTED
-                        && approval.submitter().equals(matter.actor().id())
+        return approval.state() == ApprovalState.SUBMITTED && matter.isDoneBy(approval.submitter())
                 ? Ruling.refuse(RefusalCode.FOUR_EYES, act.stage())
                 : Ruling.of(new ApprovalAnswered(act.stage(), act.approved(), act.text()));
     }

@@ -84,10 +84,7 @@ final class AnswerSurveyRule implements ActRule<AnswerSurvey> {
         Party party = act.answeredBy() == AnsweredBy.REPRESENTATIVE
                 ? matter.complaint().filing().representative()
                 : matter.complaint().filing().complainant();
-        return Stream.of(
-                        Optional.of(matter.actor().id()),
-                        Optional.ofNullable(party).map(Party::key))
-                .flatMap(Optional::stream);
+        return Stream.concat(matter.actor().persons().stream(), Optional.ofNullable(party).map(Party::key).stream());
     }
 
     private static SurveySent sent(Complaint complaint, List<RecordedEvent> history) {

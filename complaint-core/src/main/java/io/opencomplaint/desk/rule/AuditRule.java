@@ -6,6 +6,7 @@ import io.opencomplaint.event.Audited;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Dossier;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who audits had no hand in the case (S10): neither answers for it nor handled or decided it, in whatever cycle, and is not to blame
@@ -16,21 +17,22 @@ final class AuditRule implements ActRule<Audit> {
     @Override
     public Ruling apply(Matter matter, Audit act) {
         Dossier dossier = matter.complaint().dossier();
-        String auditor = matter.actor().id();
-        if (dossier.liabilities().blame(auditor)) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, auditor);
+        Optional<String> liable = matter.person(dossier.liabilities()::blame);
+        if (liable.isPresent()) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable.get());
         }
-        boolean answers = auditor.equals(dossier.custody().owner())
-                || dossier.proceedings().deciders().contains(auditor);
-        if (answers) {
-            return Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, auditor);
+        Optional<String> answers =
+                matter.person(person -> person.equals(dossier.custody().owner())
+                        || dossier.proceedings().deciders().contains(person));
+        if (answers.isPresent()) {
+            return Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, answers.get());
         }
         List<RecordedEvent> history = matter.occasion().history();
         if (history == null) {
             return new Ruling.HistoryNeeded();
         }
-        return CycleHandlers.ofEveryCycle(history).contains(auditor)
-                ? Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, auditor)
-                : Ruling.of(new Audited(act.procedureCompliant(), act.resultCompliant(), act.note()));
+        return matter.person(CycleHandlers.ofEveryCycle(history)::contains)
+                .map(handler -> Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, handler))
+                .orElseGet(() -> Ruling.of(new Audited(act.procedureCompliant(), act.resultCompliant(), act.note())));
     }
 }

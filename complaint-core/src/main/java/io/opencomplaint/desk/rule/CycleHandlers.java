@@ -60,9 +60,9 @@ final class CycleHandlers {
         } else if (event instanceof AssignmentAccepted accepted) {
             goesTo(accepted.assignee());
         } else if (event instanceof ResolutionProposed || event instanceof ResolutionExecuted) {
-            ids.add(recorded.recording().actor());
+            ids.addAll(recorded.recording().persons());
         } else if (everyCycle && decides(event)) {
-            ids.add(recorded.recording().actor());
+            ids.addAll(recorded.recording().persons());
         } else if (event.beginsCycle()) {
             begins(recorded.recording().status().phase());
         }

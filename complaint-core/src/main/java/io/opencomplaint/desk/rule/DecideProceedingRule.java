@@ -11,7 +11,9 @@ import io.opencomplaint.model.Proceedings;
 import io.opencomplaint.workflow.Transition;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Only what is open is decided, and a review is not ended, be it as taken back or not taken up, by those who had a part in what it
@@ -33,17 +35,23 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
         if (!entry.isOpen()) {
             return Ruling.refuse(RefusalCode.PROCEEDING_ENDED, act.key() + ": " + entry.result());
         }
-        String actor = matter.actor().id();
-        if (act.kind() == ProceedingKind.REVIEW && all.deciders().contains(actor)) {
-            return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, actor);
-        }
-        if (act.kind() == ProceedingKind.REVIEW
-                && matter.complaint().dossier().liabilities().blame(actor)) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, actor);
+        Ruling barred = act.kind() == ProceedingKind.REVIEW ? barred(matter, all) : null;
+        if (barred != null) {
+            return barred;
         }
         Duration worked = ends(matter, act) ? matter.worked() : null;
         return Ruling.of(new ProceedingDecided(
                 act.kind(), act.key(), act.result(), act.text(), beginsCycle(matter, act), worked));
+    }
+
+    private static @Nullable Ruling barred(Matter matter, Proceedings all) {
+        Optional<String> decider = matter.person(all.deciders()::contains);
+        if (decider.isPresent()) {
+            return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, decider.get());
+        }
+        return matter.person(matter.complaint().dossier().liabilities()::blame)
+                .map(liable -> Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable))
+                .orElse(null);
     }
 
     private static boolean ends(Matter matter, DecideProceeding act) {

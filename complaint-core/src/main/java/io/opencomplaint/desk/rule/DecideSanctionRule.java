@@ -5,6 +5,7 @@ import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.SanctionDecided;
 import io.opencomplaint.model.Determination;
 import io.opencomplaint.model.Liabilities;
+import java.util.Optional;
 
 /** Only who is to blame in this cycle is sanctioned, and not by anybody to blame; a sanction is called by its key once. */
 final class DecideSanctionRule implements ActRule<DecideSanction> {
@@ -12,8 +13,9 @@ final class DecideSanctionRule implements ActRule<DecideSanction> {
     @Override
     public Ruling apply(Matter matter, DecideSanction act) {
         Liabilities held = matter.complaint().dossier().liabilities();
-        if (held.blame(matter.actor().id())) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, matter.actor().id());
+        Optional<String> liable = matter.person(held::blame);
+        if (liable.isPresent()) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable.get());
         }
         Determination latest = held.in(matter.complaint().cycle()).orElse(null);
         if (latest == null) {

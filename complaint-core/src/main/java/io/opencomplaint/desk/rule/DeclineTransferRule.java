@@ -30,10 +30,9 @@ final class DeclineTransferRule implements ActRule<DeclineTransfer> {
     }
 
     private static boolean isTheirs(Matter matter, String receiver, Assignee giver) {
-        String person = matter.actor().id();
-        return receiver.equals(person)
-                || person.equals(giver.handler())
-                || person.equals(matter.complaint().dossier().custody().owner())
+        return matter.isDoneBy(receiver)
+                || matter.isDoneBy(giver.handler())
+                || matter.isDoneBy(matter.complaint().dossier().custody().owner())
                 || matter.isLed();
     }
 }

@@ -9,6 +9,7 @@ import io.opencomplaint.model.LiabilityShare;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,8 +21,9 @@ final class DetermineLiabilityRule implements ActRule<DetermineLiability> {
     @Override
     public Ruling apply(Matter matter, DetermineLiability act) {
         Liabilities held = matter.complaint().dossier().liabilities();
-        if (held.blame(matter.actor().id())) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, matter.actor().id());
+        Optional<String> liable = matter.person(held::blame);
+        if (liable.isPresent()) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable.get());
         }
         if (held.standsIn(matter.complaint().cycle())) {
             return Ruling.refuse(RefusalCode.LIABILITY_STANDS, "");

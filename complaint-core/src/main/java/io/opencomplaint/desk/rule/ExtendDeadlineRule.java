@@ -11,6 +11,7 @@ import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.Target;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
     private static boolean isApproved(Actor actor, @Nullable Actor approver, ExtensionRule rule) {
         return rule.approver() == null
                 || (approver != null
-                        && !approver.id().equals(actor.id())
+                        && Collections.disjoint(approver.persons(), actor.persons())
                         && approver.roles().contains(rule.approver()));
     }
 }

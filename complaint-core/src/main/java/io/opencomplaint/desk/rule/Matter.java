@@ -9,6 +9,8 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,16 @@ public record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurr
 
     Actor actor() {
         return occasion.actor();
+    }
+
+    /** Of who asks and whom they act for, the first whom something holds of. */
+    Optional<String> person(Predicate<String> condition) {
+        return occasion.actor().persons().stream().filter(condition).findFirst();
+    }
+
+    /** Whether who asks is somebody, or acts for them. */
+    boolean isDoneBy(@Nullable String person) {
+        return person != null && occasion.actor().persons().contains(person);
     }
 
     /** Whether who asks leads under the policy. */

@@ -20,7 +20,7 @@ final class ReportTaskRule implements ActRule<ReportTask> {
 
     private static Ruling ruling(CaseTask task, Matter matter, TaskReported event) {
         String handler = task.assignee().handler();
-        boolean theirs = handler == null || handler.equals(matter.actor().id());
+        boolean theirs = handler == null || matter.isDoneBy(handler);
         return theirs || matter.isLed()
                 ? Ruling.of(event)
                 : Ruling.refuse(RefusalCode.TASK_OF_ANOTHER, task.key() + ": " + Parties.name(task.assignee()));

@@ -4,6 +4,7 @@ import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.model.Liabilities;
 import io.opencomplaint.model.Sanction;
+import java.util.Optional;
 
 /** What the rules on sanctions have in common. */
 final class Sanctions {
@@ -17,9 +18,10 @@ final class Sanctions {
         if (sanction == null) {
             return Ruling.refuse(RefusalCode.NO_SANCTION, key);
         }
-        String actor = matter.actor().id();
-        if (held.blame(actor) || actor.equals(sanction.party().handler())) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, actor);
+        Optional<String> liable = matter.person(
+                person -> held.blame(person) || person.equals(sanction.party().handler()));
+        if (liable.isPresent()) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable.get());
         }
         if (sanction.cancelledAt() != null) {
             return Ruling.refuse(RefusalCode.SANCTION_CANCELLED, key);

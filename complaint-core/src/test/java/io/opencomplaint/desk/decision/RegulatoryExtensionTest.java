@@ -64,6 +64,10 @@ class RegulatoryExtensionTest {
         assertThat(docket.refusal(bank("exceptional", 60, "2026-06-16").approvedBy(SampleComplaints.EVERYBODY)))
                 .as("nobody approves what he asks for")
                 .isEqualTo(RefusalCode.APPROVAL_MISSING);
+        assertThat(docket.refusal(bank("exceptional", 60, "2026-06-16")
+                        .approvedBy(BOSS.onBehalfOf(SampleComplaints.EVERYBODY.id()))))
+                .as("nor does anybody for him")
+                .isEqualTo(RefusalCode.APPROVAL_MISSING);
         docket.does(bank("exceptional", 60, "2026-06-16").approvedBy(BOSS));
         assertThat(docket.due("cn-bank-decide")).isEqualTo("2026-06-17T00:00");
         assertThat(docket.refusal(bank("exceptional", 60, "2026-06-16").approvedBy(BOSS)))
