@@ -19,7 +19,10 @@ public final class PersonalWords extends AppenderBase<ILoggingEvent> {
     /** Set in the run that reads the notes, which must not begin them anew. */
     static final String READING = "logged.words.reading";
 
-    static final Path NOTES = Path.of("target", "personal-words-logged.txt");
+    static final Path NOTES = Path.of("target", "personal-words-logged");
+
+    /** Tests run in several processes, each of which notes in a file of its own. */
+    private static final String PROCESS = System.getProperty("tests.process", "1");
 
     private static final List<String> REGISTER = List.of(
             "张三",
@@ -50,7 +53,7 @@ public final class PersonalWords extends AppenderBase<ILoggingEvent> {
 
     /** For the configuration of logback. */
     public PersonalWords() {
-        this(NOTES);
+        this(NOTES.resolve(PROCESS + ".txt"));
     }
 
     PersonalWords(Path notes) {
