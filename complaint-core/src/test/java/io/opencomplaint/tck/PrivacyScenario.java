@@ -30,6 +30,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Erasure on demand, legal holds and retention 个人信息保护, on a store. */
@@ -242,6 +243,51 @@ public abstract class PrivacyScenario {
             assertThat(desk.history(id).stream().filter(each -> each.event() instanceof TextsErased))
                     .as("each once")
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void nodesThatEraseAtOnceEraseEachFileOnce() {
+        ComplaintStore store = newStore();
+        List<ComplaintId> ids =
+                IntStream.range(0, 12).mapToObj(i -> ended(store, "c-" + i)).toList();
+        clock.step(Duration.ofDays(1));
+        Instant now = clock.instant();
+        List<RetentionReport> reports =
+                Crew.together(2, node -> () -> desk(store).privacy().retain(now, false));
+        assertThat(reports.stream().flatMap(report -> report.erased().stream()))
+                .as("each is reported by the node that erased it")
+                .containsExactlyInAnyOrderElementsOf(ids);
+        ComplaintDesk desk = desk(store);
+        for (ComplaintId id : ids) {
+            assertThat(words(desk, id)).isEmpty();
+            assertThat(desk.history(id).stream().filter(each -> each.event() instanceof TextsErased))
+                    .hasSize(1);
+            assertThat(desk.verify(id)).isEmpty();
+        }
+    }
+
+    @Test
+    void aHoldThatComesDuringAnErasureFindsAllTextsOrNone() {
+        ComplaintStore store = newStore();
+        for (int round = 0; round < 6; round++) {
+            ComplaintId id = ended(store, "c-" + round);
+            List<String> before = words(desk(store), id);
+            List<Boolean> erased = Crew.together(2, node -> () -> {
+                if (node == 0) {
+                    desk(store).privacy().hold(id, "suit-1", "litigation", OFFICER);
+                    return false;
+                }
+                return desk(store)
+                        .privacy()
+                        .erase(Subject.complaint(id), "subject-request", OFFICER)
+                        .heldBack()
+                        .isEmpty();
+            });
+            ComplaintDesk desk = desk(store);
+            assertThat(words(desk, id)).isEqualTo(erased.get(1) ? List.of() : before);
+            assertThat(desk.get(id).dossier().legalHolds().isAny()).isTrue();
+            assertThat(desk.verify(id)).isEmpty();
         }
     }
 

