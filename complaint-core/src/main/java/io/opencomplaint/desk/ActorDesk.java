@@ -54,7 +54,8 @@ public final class ActorDesk {
 
     ActorDesk(Clearance clearance) {
         if (Entitlement.isStranger(clearance.actor(), clearance.tenant())) {
-            throw new AccessDeniedException(Permission.READ, clearance.actor().id(), null);
+            throw AccessDeniedException.ofOtherTenant(
+                    Permission.READ, clearance.actor().id(), clearance.tenant());
         }
         this.clearance = clearance;
         this.desk = new ComplaintDesk(clearance.tools(), clearance.tenant());
@@ -238,7 +239,7 @@ public final class ActorDesk {
      * @param reason code of the reason
      * @return what was erased and what was held back
      * @throws ComplaintNotFoundException when it is a complaint that the actor may not read
-     * @throws AccessDeniedException when it is one of which they may not erase
+     * @throws AccessDeniedException when it is one of which they may not erase, or they may erase of none
      */
     public Erasure erase(Subject subject, String reason) {
         return desk.erase(subject, reason, actor());

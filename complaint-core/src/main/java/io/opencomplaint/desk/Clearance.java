@@ -4,6 +4,7 @@ import io.opencomplaint.access.AccessRequest;
 import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.access.Sight;
+import io.opencomplaint.desk.decision.Entitlement;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Complaint;
@@ -31,6 +32,16 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
 
     void demandThroughout(Permission permission) {
         if (!allowsThroughout(permission)) {
+            throw new AccessDeniedException(permission, actor.id(), null);
+        }
+    }
+
+    /** Refuses whoever is allowed it with no complaint at all, before any is read. */
+    void demandSomewhere(Permission permission) {
+        if (Entitlement.isStranger(actor, tenant)) {
+            throw AccessDeniedException.ofOtherTenant(permission, actor.id(), tenant);
+        }
+        if (rules().relations(actor, permission).isEmpty()) {
             throw new AccessDeniedException(permission, actor.id(), null);
         }
     }

@@ -50,16 +50,17 @@ public final class ComplaintPrivacy {
 
     /**
      * Erases texts 删除个人信息. Where the subject is a complaint or its complainant, all texts go, else the party's name and contacts. A complaint
-     * under legal hold, or of which the actor may not erase, is left and named. Each complaint is a unit of work of its own, so after a
-     * failure the same call goes on. A party is looked for in all complaints of the tenant, page by page, since it may stand in any
-     * place: that costs as much as reading them all.
+     * under legal hold, or of which the actor may not erase, is left and named; one of which they may not erase is not even named where
+     * they are not shown it, or not that the party is in it. Each complaint is a unit of work of its own, so after a failure the same call
+     * goes on. A party is looked for in all complaints of the tenant, page by page, since it may stand in any place: that costs as much as
+     * reading them all.
      *
      * @param subject what
      * @param reason code of the reason, 1 to 64 of a-z, 0-9, '.', '_' and '-'; goes on record
      * @param actor who wants it; needs {@link Permission#ERASE}
      * @return what was erased and what was held back
      * @throws ComplaintNotFoundException when the subject is a complaint that the actor may not read, or that is not there
-     * @throws AccessDeniedException when it is one of which they may not erase
+     * @throws AccessDeniedException when it is one of which they may not erase, or they may erase of none
      * @throws StaleVersionException when others were faster every time
      */
     public Erasure erase(Subject subject, String reason, Actor actor) {
@@ -75,6 +76,7 @@ public final class ComplaintPrivacy {
         if (id != null) {
             collecting.erase(clearance.get(id, Permission.ERASE));
         } else {
+            clearance.demandSomewhere(Permission.ERASE);
             new EachComplaint(tools, tenant, "erasing texts of a party").in(Criteria.any(), collecting::erase);
         }
         return new Erasure(collecting.erased, collecting.heldBack);
@@ -182,8 +184,7 @@ public final class ComplaintPrivacy {
         }
 
         void erase(Complaint complaint) {
-            Scope found = scope(complaint);
-            if (found == null) {
+            if (scope(complaint) == null || !isTold(complaint)) {
                 return;
             }
             Erasure.@Nullable HeldBack[] why = {null};
@@ -202,16 +203,21 @@ public final class ComplaintPrivacy {
             }
         }
 
+        /** Else the answer would tell whom a case is about to those from whom that is hidden. */
+        private boolean isTold(Complaint complaint) {
+            return clearance.allows(Permission.ERASE, complaint)
+                    || (clearance.allows(Permission.READ, complaint)
+                            && scope(clearance.sightInLists(complaint).of(complaint)) != null);
+        }
+
         private Erasure.@Nullable HeldBack heldBack(Complaint complaint) {
+            if (!clearance.allows(Permission.ERASE, complaint)) {
+                return new Erasure.HeldBack(complaint.id(), RefusalCode.NOT_PERMITTED, List.of());
+            }
             List<String> holds = complaint.dossier().legalHolds().placed().stream()
                     .map(LegalHold::key)
                     .toList();
-            if (!holds.isEmpty()) {
-                return new Erasure.HeldBack(complaint.id(), RefusalCode.UNDER_LEGAL_HOLD, holds);
-            }
-            return clearance.allows(Permission.ERASE, complaint)
-                    ? null
-                    : new Erasure.HeldBack(complaint.id(), RefusalCode.NOT_PERMITTED, List.of());
+            return holds.isEmpty() ? null : new Erasure.HeldBack(complaint.id(), RefusalCode.UNDER_LEGAL_HOLD, holds);
         }
 
         private @Nullable Scope scope(Complaint complaint) {
