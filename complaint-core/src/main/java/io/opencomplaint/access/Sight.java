@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sight {
 
-    /** Who did something, where who complains did and is hidden. */
+    /** In the place of a key or an id, where it is that of who complains and is hidden. */
     public static final String WITHHELD = "withheld";
 
     private final boolean contacts;
