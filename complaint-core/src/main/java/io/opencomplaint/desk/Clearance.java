@@ -4,6 +4,9 @@ import io.opencomplaint.access.AccessRequest;
 import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.access.Sight;
+import io.opencomplaint.act.Act;
+import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.desk.decision.Entitlement;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.model.Actor;
@@ -63,6 +66,19 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
             throw new AccessDeniedException(permission, actor.id(), id);
         }
         return complaint;
+    }
+
+    /** Whoever names another complaint beside the one that they act on must be able to read it. */
+    void demandOther(Act act) {
+        ComplaintId other = null;
+        if (act.undated() instanceof MergeInto merge) {
+            other = merge.survivor();
+        } else if (act.undated() instanceof LinkComplaint link) {
+            other = link.other();
+        }
+        if (other != null) {
+            get(other);
+        }
     }
 
     /** Who may read it sees it masked, everybody else its outline. */

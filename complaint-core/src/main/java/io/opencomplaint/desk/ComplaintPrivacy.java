@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplaintPrivacy {
 
+    private static final String LIBRARY = "opencomplaint";
+    private static final String RETAIN = "retain";
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final DeskTools tools;
@@ -131,20 +133,28 @@ public final class ComplaintPrivacy {
      * Erases all texts of complaints that ended longer ago than {@link io.opencomplaint.policy.ComplaintPolicy#retention()} 保存期限届满,
      * counted from the day of their end to the day of the same number; a file that is kept longer than that serves nobody. The host's
      * scheduler calls it, on as many nodes as it likes; when one is killed, the next call goes on. Reads page by page. Checks no
-     * permission: it is for the host's jobs, and {@link Permission#RETAIN} for whom the host lets start it.
+     * permission: it is for the host's jobs; whoever has {@link Permission#RETAIN} starts it by {@link ActorDesk#retain}.
      *
-     * @param now the present
+     * @param now the present; for a dry run also later, to see what will be erased by then
      * @param dryRun whether only to say what would be erased
      * @return what was, and what was left and why
-     * @throws IllegalArgumentException when that lies after the desk's clock
+     * @throws IllegalArgumentException when something is to be erased at a time after the desk's clock
      * @throws io.opencomplaint.spi.StorageException when the store fails; what was erased until then stays erased
      */
     public RetentionReport retain(Instant now, boolean dryRun) {
-        if (now.isAfter(tools.now())) {
-            throw new IllegalArgumentException(
-                    "Nothing is erased ahead of time: " + now + " is after the desk's clock");
+        return retain(now, dryRun, new Recorder(tools, LIBRARY, null, RETAIN));
+    }
+
+    RetentionReport retain(Instant now, boolean dryRun, Actor actor) {
+        return retain(now, dryRun, new Recorder(tools, actor.id(), actor.onBehalfOf(), RETAIN));
+    }
+
+    private RetentionReport retain(Instant now, boolean dryRun, Recorder recorder) {
+        if (!dryRun && now.isAfter(tools.now())) {
+            throw new IllegalArgumentException("Nothing is erased ahead of time: " + now
+                    + " is after the desk's clock. Give the present, or try it by a dry run");
         }
-        return new Retaining(tools, tenant, now, dryRun).run();
+        return new Retaining(recorder, tenant, now, dryRun).run();
     }
 
     private Complaint record(ComplaintId id, String act, Actor actor, Function<Complaint, CaseEvent> event) {

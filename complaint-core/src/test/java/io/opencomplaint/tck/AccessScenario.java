@@ -42,6 +42,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -200,6 +201,8 @@ public abstract class AccessScenario {
         samples.put(Collection.class, List.of(SECRET));
         samples.put(ComplaintId.class, SECRET);
         samples.put(long.class, 7L);
+        samples.put(boolean.class, false);
+        samples.put(Instant.class, Instant.EPOCH);
         samples.put(int.class, 10);
         samples.put(String.class, "mirror");
         samples.put(Appendable.class, new StringWriter());
