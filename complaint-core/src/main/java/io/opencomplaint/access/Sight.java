@@ -64,6 +64,17 @@ public final class Sight {
     }
 
     /**
+     * What is left of it where less is to be shown.
+     *
+     * @param alsoContacts whether names and contacts may be shown unmasked
+     * @param alsoComplainant whether who complains may be shown
+     * @return shows no more than it did, and no more than that
+     */
+    public Sight narrowedTo(boolean alsoContacts, boolean alsoComplainant) {
+        return new Sight(contacts && alsoContacts, complainant && alsoComplainant, self);
+    }
+
+    /**
      * A complaint as it is shown.
      *
      * @param complaint as it stands

@@ -15,6 +15,7 @@ import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one actor may see of a tenant's complaints: by the rules of the policy, and then by what the host says. */
 record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
@@ -24,13 +25,11 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
     }
 
     boolean allows(Permission permission, Complaint complaint) {
-        return rules().permits(actor, permission, complaint)
-                && tools.host().permits(new AccessRequest(tenant, actor, permission, complaint, null));
+        return rules().permits(actor, permission, complaint) && hostAllows(permission, complaint);
     }
 
     boolean allowsThroughout(Permission permission) {
-        return rules().permitsThroughout(actor, permission)
-                && tools.host().permits(new AccessRequest(tenant, actor, permission, null, null));
+        return rules().permitsThroughout(actor, permission) && hostAllows(permission, null);
     }
 
     void demandThroughout(Permission permission) {
@@ -87,7 +86,7 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
     }
 
     Sight sightInLists(Complaint complaint) {
-        return rules().sightInLists(actor, complaint);
+        return asked(rules().sightInLists(actor, complaint), complaint);
     }
 
     Complaint masked(Complaint complaint) {
@@ -95,6 +94,19 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
     }
 
     Sight sight(Complaint complaint) {
-        return rules().sight(actor, complaint);
+        return asked(rules().sight(actor, complaint), complaint);
+    }
+
+    /** The host can mask or hide what the rules show. */
+    private Sight asked(Sight sight, Complaint complaint) {
+        boolean confided =
+                sight.showsComplainant() && complaint.dossier().origin().confidential();
+        return sight.narrowedTo(
+                !sight.showsContacts() || hostAllows(Permission.READ_CONTACTS, complaint),
+                !confided || hostAllows(Permission.READ_CONFIDENTIAL, complaint));
+    }
+
+    private boolean hostAllows(Permission permission, @Nullable Complaint complaint) {
+        return tools.host().permits(new AccessRequest(tenant, actor, permission, complaint, null));
     }
 }
