@@ -45,7 +45,8 @@ public final class AccessRules {
     /**
      * What a policy allows that says nothing of it: everybody acts as far as the workflow lets their role, clerks read and find all
      * complaints, handlers those in their hands and in those of their units, managers read all and everything else, auditors read
-     * all masked, and complainants act on and read what they complained of themselves. Roles of the host's own act, and read nothing.
+     * all masked, and complainants act on and read what they complained of themselves. Complaints about their own unit are read masked by
+     * clerks, handlers and managers. Roles of the host's own act, and read nothing.
      *
      * @param roles that the workflow names
      * @param open whether it lets anyone do something, whatever their roles

@@ -35,10 +35,10 @@ public enum Permission {
     /** To have texts erased 删除个人信息. */
     ERASE,
 
-    /** To put a legal hold on a case, or to lift it 诉讼保全. */
+    /** To put a legal hold on a case, or to lift it 法律保全. */
     HOLD,
 
-    /** To have erased what has been kept long enough 执行保存期限. */
+    /** To have erased what has been kept long enough, in all complaints of the tenant 执行保存期限. */
     RETAIN,
 
     /** To check that the history is complete and unchanged 核验完整性. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sight {
 
-    /** Who did something, where who complains did and is hidden. */
+    /** In the place of a key or an id, where it is that of who complains and is hidden. */
     public static final String WITHHELD = "withheld";
 
     private final boolean contacts;
@@ -61,6 +61,17 @@ public final class Sight {
      */
     public boolean isFull() {
         return contacts && complainant;
+    }
+
+    /**
+     * What is left of it where less is to be shown.
+     *
+     * @param alsoContacts whether names and contacts may be shown unmasked
+     * @param alsoComplainant whether who complains may be shown
+     * @return shows no more than it did, and no more than that
+     */
+    public Sight narrowedTo(boolean alsoContacts, boolean alsoComplainant) {
+        return new Sight(contacts && alsoContacts, complainant && alsoComplainant, self);
     }
 
     /**

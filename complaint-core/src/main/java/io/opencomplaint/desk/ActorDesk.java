@@ -6,8 +6,6 @@ import io.opencomplaint.access.Sight;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
 import io.opencomplaint.act.CaseAct;
-import io.opencomplaint.act.LinkComplaint;
-import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.desk.decision.Entitlement;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.ActRefusedException;
@@ -29,15 +27,13 @@ import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -54,7 +50,8 @@ public final class ActorDesk {
 
     ActorDesk(Clearance clearance) {
         if (Entitlement.isStranger(clearance.actor(), clearance.tenant())) {
-            throw new AccessDeniedException(Permission.READ, clearance.actor().id(), null);
+            throw AccessDeniedException.ofOtherTenant(
+                    Permission.READ, clearance.actor().id(), clearance.tenant());
         }
         this.clearance = clearance;
         this.desk = new ComplaintDesk(clearance.tools(), clearance.tenant());
@@ -238,7 +235,7 @@ public final class ActorDesk {
      * @param reason code of the reason
      * @return what was erased and what was held back
      * @throws ComplaintNotFoundException when it is a complaint that the actor may not read
-     * @throws AccessDeniedException when it is one of which they may not erase
+     * @throws AccessDeniedException when it is one of which they may not erase, or they may erase of none
      */
     public Erasure erase(Subject subject, String reason) {
         return desk.erase(subject, reason, actor());
@@ -269,6 +266,19 @@ public final class ActorDesk {
      */
     public Complaint release(ComplaintId id, String key) {
         return clearance.shown(desk.privacy().release(id, key, actor()));
+    }
+
+    /**
+     * Erases what was kept long enough, as {@link ComplaintPrivacy#retain}; on record is the actor.
+     *
+     * @param now the present; for a dry run also later
+     * @param dryRun whether only to say what would be erased
+     * @return what was, and what was left and why, of all complaints of the tenant
+     * @throws AccessDeniedException when they may not have it done in all of them
+     */
+    public RetentionReport retain(Instant now, boolean dryRun) {
+        clearance.demandThroughout(Permission.RETAIN);
+        return desk.privacy().retain(now, dryRun, actor());
     }
 
     /**
@@ -305,9 +315,7 @@ public final class ActorDesk {
      * @throws AccessDeniedException when they may not search at all
      */
     public long count(Criteria criteria) {
-        AtomicLong count = new AtomicLong();
-        new Narrowing(clearance, criteria).each(complaint -> count.incrementAndGet());
-        return count.get();
+        return new Narrowing(clearance, criteria).count();
     }
 
     /**
@@ -319,12 +327,7 @@ public final class ActorDesk {
      * @throws AccessDeniedException when they may not search at all
      */
     public List<Tally> tally(Criteria criteria, Dimension dimension) {
-        Map<String, Tally> rows = new TreeMap<>();
-        new Narrowing(clearance, criteria)
-                .each(complaint ->
-                        rows.compute(dimension.keyOf(complaint), (key, row) -> (row == null ? Tally.none(key) : row)
-                                .and(complaint)));
-        return List.copyOf(rows.values());
+        return new Narrowing(clearance, criteria).tally(dimension);
     }
 
     /**
@@ -369,20 +372,12 @@ public final class ActorDesk {
 
     private Complaint acting(Act act, Supplier<Complaint> doing) {
         Objects.requireNonNull(act, "act: give what is wanted");
-        other(act).ifPresent(clearance::get);
+        clearance.demandOther(act);
         try {
             return clearance.shown(doing.get());
         } catch (ActRefusedException e) {
             throw told(act, e);
         }
-    }
-
-    /** The complaint that an act names beside its own. */
-    private static Optional<ComplaintId> other(Act act) {
-        if (act.undated() instanceof MergeInto merge) {
-            return Optional.ofNullable(merge.survivor());
-        }
-        return act.undated() instanceof LinkComplaint link ? Optional.ofNullable(link.other()) : Optional.empty();
     }
 
     /** Whoever may neither act on a complaint nor read it is not told that it is there. */

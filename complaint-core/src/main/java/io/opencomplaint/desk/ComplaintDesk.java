@@ -354,7 +354,7 @@ public final class ComplaintDesk {
     /**
      * Erases what was kept long enough, as {@link ComplaintPrivacy#retain}; the host's scheduler calls it.
      *
-     * @param now the present
+     * @param now the present; for a dry run also later
      * @param dryRun whether only to say what would be erased
      * @return what was, and what was left and why
      */

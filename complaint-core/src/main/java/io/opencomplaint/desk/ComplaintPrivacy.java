@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComplaintPrivacy {
 
+    private static final String LIBRARY = "opencomplaint";
+    private static final String RETAIN = "retain";
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final DeskTools tools;
@@ -50,16 +52,17 @@ public final class ComplaintPrivacy {
 
     /**
      * Erases texts 删除个人信息. Where the subject is a complaint or its complainant, all texts go, else the party's name and contacts. A complaint
-     * under legal hold, or of which the actor may not erase, is left and named. Each complaint is a unit of work of its own, so after a
-     * failure the same call goes on. A party is looked for in all complaints of the tenant, page by page, since it may stand in any
-     * place: that costs as much as reading them all.
+     * under legal hold, or of which the actor may not erase, is left and named; one of which they may not erase is not even named where
+     * they are not shown it, or not that the party is in it. Each complaint is a unit of work of its own, so after a failure the same call
+     * goes on. A party is looked for in all complaints of the tenant, page by page, since it may stand in any place: that costs as much as
+     * reading them all.
      *
      * @param subject what
      * @param reason code of the reason, 1 to 64 of a-z, 0-9, '.', '_' and '-'; goes on record
      * @param actor who wants it; needs {@link Permission#ERASE}
      * @return what was erased and what was held back
      * @throws ComplaintNotFoundException when the subject is a complaint that the actor may not read, or that is not there
-     * @throws AccessDeniedException when it is one of which they may not erase
+     * @throws AccessDeniedException when it is one of which they may not erase, or they may erase of none
      * @throws StaleVersionException when others were faster every time
      */
     public Erasure erase(Subject subject, String reason, Actor actor) {
@@ -75,6 +78,7 @@ public final class ComplaintPrivacy {
         if (id != null) {
             collecting.erase(clearance.get(id, Permission.ERASE));
         } else {
+            clearance.demandSomewhere(Permission.ERASE);
             new EachComplaint(tools, tenant, "erasing texts of a party").in(Criteria.any(), collecting::erase);
         }
         return new Erasure(collecting.erased, collecting.heldBack);
@@ -129,20 +133,28 @@ public final class ComplaintPrivacy {
      * Erases all texts of complaints that ended longer ago than {@link io.opencomplaint.policy.ComplaintPolicy#retention()} 保存期限届满,
      * counted from the day of their end to the day of the same number; a file that is kept longer than that serves nobody. The host's
      * scheduler calls it, on as many nodes as it likes; when one is killed, the next call goes on. Reads page by page. Checks no
-     * permission: it is for the host's jobs, and {@link Permission#RETAIN} for whom the host lets start it.
+     * permission: it is for the host's jobs; whoever has {@link Permission#RETAIN} starts it by {@link ActorDesk#retain}.
      *
-     * @param now the present
+     * @param now the present; for a dry run also later, to see what will be erased by then
      * @param dryRun whether only to say what would be erased
      * @return what was, and what was left and why
-     * @throws IllegalArgumentException when that lies after the desk's clock
+     * @throws IllegalArgumentException when something is to be erased at a time after the desk's clock
      * @throws io.opencomplaint.spi.StorageException when the store fails; what was erased until then stays erased
      */
     public RetentionReport retain(Instant now, boolean dryRun) {
-        if (now.isAfter(tools.now())) {
-            throw new IllegalArgumentException(
-                    "Nothing is erased ahead of time: " + now + " is after the desk's clock");
+        return retain(now, dryRun, new Recorder(tools, LIBRARY, null, RETAIN));
+    }
+
+    RetentionReport retain(Instant now, boolean dryRun, Actor actor) {
+        return retain(now, dryRun, new Recorder(tools, actor.id(), actor.onBehalfOf(), RETAIN));
+    }
+
+    private RetentionReport retain(Instant now, boolean dryRun, Recorder recorder) {
+        if (!dryRun && now.isAfter(tools.now())) {
+            throw new IllegalArgumentException("Nothing is erased ahead of time: " + now
+                    + " is after the desk's clock. Give the present, or try it by a dry run");
         }
-        return new Retaining(tools, tenant, now, dryRun).run();
+        return new Retaining(recorder, tenant, now, dryRun).run();
     }
 
     private Complaint record(ComplaintId id, String act, Actor actor, Function<Complaint, CaseEvent> event) {
@@ -182,8 +194,7 @@ public final class ComplaintPrivacy {
         }
 
         void erase(Complaint complaint) {
-            Scope found = scope(complaint);
-            if (found == null) {
+            if (scope(complaint) == null || !isTold(complaint)) {
                 return;
             }
             Erasure.@Nullable HeldBack[] why = {null};
@@ -202,16 +213,21 @@ public final class ComplaintPrivacy {
             }
         }
 
+        /** Else the answer would tell whom a case is about to those from whom that is hidden. */
+        private boolean isTold(Complaint complaint) {
+            return clearance.allows(Permission.ERASE, complaint)
+                    || (clearance.allows(Permission.READ, complaint)
+                            && scope(clearance.sightInLists(complaint).of(complaint)) != null);
+        }
+
         private Erasure.@Nullable HeldBack heldBack(Complaint complaint) {
+            if (!clearance.allows(Permission.ERASE, complaint)) {
+                return new Erasure.HeldBack(complaint.id(), RefusalCode.NOT_PERMITTED, List.of());
+            }
             List<String> holds = complaint.dossier().legalHolds().placed().stream()
                     .map(LegalHold::key)
                     .toList();
-            if (!holds.isEmpty()) {
-                return new Erasure.HeldBack(complaint.id(), RefusalCode.UNDER_LEGAL_HOLD, holds);
-            }
-            return clearance.allows(Permission.ERASE, complaint)
-                    ? null
-                    : new Erasure.HeldBack(complaint.id(), RefusalCode.NOT_PERMITTED, List.of());
+            return holds.isEmpty() ? null : new Erasure.HeldBack(complaint.id(), RefusalCode.UNDER_LEGAL_HOLD, holds);
         }
 
         private @Nullable Scope scope(Complaint complaint) {

@@ -5,7 +5,8 @@ import io.opencomplaint.model.ComplaintId;
 import java.util.List;
 
 /**
- * What an erasure came to. Complaints where there was nothing to erase are in neither list.
+ * What an erasure came to. Complaints where there was nothing to erase are in neither list, nor those of which the actor may not know that
+ * the subject is in them.
  *
  * @param erased from which complaints; immutable
  * @param heldBack which complaints were left as they are, and why; immutable

@@ -9,16 +9,21 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.Dimension;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +68,23 @@ final class Narrowing {
         return Page.of(read.subList(0, Math.min(read.size(), request.size() + 1)), request);
     }
 
+    /** Reads them all. */
+    long count() {
+        AtomicLong count = new AtomicLong();
+        each(complaint -> count.incrementAndGet());
+        return count.get();
+    }
+
+    /** One row a group, by key; reads them all. */
+    List<Tally> tally(Dimension dimension) {
+        Map<String, Tally> rows = new TreeMap<>();
+        each(complaint -> rows.compute(
+                dimension.keyOf(complaint), (key, row) -> (row == null ? Tally.none(key) : row).and(complaint)));
+        return List.copyOf(rows.values());
+    }
+
     /** Each once, masked, in no order. */
-    void each(Consumer<Complaint> work) {
+    private void each(Consumer<Complaint> work) {
         Set<ComplaintId> known = new HashSet<>();
         for (Criteria question : questions) {
             PageRequest request = PageRequest.first(PAGE);

@@ -18,7 +18,6 @@ import java.util.Optional;
 /** Erases what has been kept long enough, page by page. What is erased already is found without a text, and left. */
 final class Retaining {
 
-    private static final String LIBRARY = "opencomplaint";
     private static final String REASON = "retention";
     /** Months differ by three days, zones by one: what is found is looked at again. */
     private static final int SLACK_DAYS = 5;
@@ -33,12 +32,12 @@ final class Retaining {
     private final List<ComplaintId> open = new ArrayList<>();
     private long complaints;
 
-    Retaining(DeskTools tools, Tenant tenant, Instant now, boolean dryRun) {
-        this.tools = tools;
+    Retaining(Recorder recorder, Tenant tenant, Instant now, boolean dryRun) {
+        this.tools = recorder.tools();
         this.tenant = tenant;
         this.today = LocalDate.ofInstant(now, zone(tools));
         this.dryRun = dryRun;
-        this.expunging = new Expunging(tools, tenant, new Recorder(tools, LIBRARY, null, "retain"), REASON);
+        this.expunging = new Expunging(tools, tenant, recorder, REASON);
     }
 
     RetentionReport run() {

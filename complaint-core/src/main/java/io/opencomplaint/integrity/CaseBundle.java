@@ -31,7 +31,6 @@ public final class CaseBundle {
     private final Appendable to;
     private final CanonicalForm form;
     private final Tenant tenant;
-    private final Sealer sealer;
     private final boolean withTexts;
     private Iterator<TextSeal> seals = List.<TextSeal>of().iterator();
 
@@ -39,7 +38,6 @@ public final class CaseBundle {
         this.to = to;
         this.form = form;
         this.tenant = tenant;
-        this.sealer = new Sealer(form, tenant, null);
         this.withTexts = withTexts;
     }
 
@@ -139,7 +137,7 @@ public final class CaseBundle {
 
     private Digest digest(@Nullable String content, TextSeal seal) {
         if (content != null && seal instanceof Salt salt) {
-            return Digest.of(sealer.digest(salt, content));
+            return Sealer.digestOf(salt, content);
         }
         return (Digest) seal;
     }

@@ -3,7 +3,6 @@ package io.opencomplaint.integrity;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Digest;
-import io.opencomplaint.model.Seal;
 import io.opencomplaint.model.Tenant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,19 +78,6 @@ public final class Chain {
     public @Nullable ChainBreak check(Complaint complaint, List<RecordedEvent> history) {
         ChainBreak broken = check(complaint.tenant(), history);
         return broken == null ? Standing.check(complaint, history) : broken;
-    }
-
-    /**
-     * The link that an event would have, with its seal's texts.
-     *
-     * @param tenant whose
-     * @param before link of the event before it; {@code null} for the first
-     * @param event sealed
-     * @return to compare with its seal's
-     */
-    public @Nullable Digest link(Tenant tenant, @Nullable Digest before, RecordedEvent event) {
-        Seal seal = event.seal();
-        return seal == null ? null : new Sealer(form, tenant, before).link(event, seal);
     }
 
     /**

@@ -62,8 +62,7 @@ final class Sealer {
     }
 
     /** {@code null} when the texts are not those of the seal. */
-    @Nullable
-    Digest link(RecordedEvent event, Seal seal) {
+    private @Nullable Digest link(RecordedEvent event, Seal seal) {
         Sealed texts = new Sealed(seal.texts());
         Digest link = link(event, texts);
         return texts.fits() ? link : null;
@@ -79,17 +78,15 @@ final class Sealer {
 
     /** What stands for a text in the bytes of its event, and is left of it once it was erased. */
     static Digest digestOf(Salt salt, String content) {
-        MessageDigest sha256 = sha256();
-        sha256.update(ByteBuffer.allocate(Salt.BYTES)
-                .putLong(salt.high())
-                .putLong(salt.low())
-                .array());
-        return Digest.of(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
+        return Digest.of(digest(sha256(), ByteBuffer.allocate(Salt.BYTES), salt, content));
     }
 
-    byte[] digest(Salt salt, String content) {
-        salted.clear().putLong(salt.high()).putLong(salt.low());
-        sha256.update(salted.array());
+    private byte[] digest(Salt salt, String content) {
+        return digest(sha256, salted, salt, content);
+    }
+
+    private static byte[] digest(MessageDigest sha256, ByteBuffer salted, Salt salt, String content) {
+        sha256.update(salted.clear().putLong(salt.high()).putLong(salt.low()).flip());
         return sha256.digest(content.getBytes(StandardCharsets.UTF_8));
     }
 

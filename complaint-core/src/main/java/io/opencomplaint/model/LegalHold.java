@@ -21,8 +21,8 @@ public record LegalHold(String key, String reason, Instant placedAt) {
      * @throws InvalidValueException when one of them is not of the form above
      */
     public LegalHold {
-        Require.key("legal hold", key);
-        Require.code("legal hold", reason);
+        Require.key("key of a legal hold", key);
+        Require.code("reason of a legal hold", reason);
         placedAt = Require.time("legal hold", Require.present("legal hold", "when it was placed", placedAt));
     }
 }

@@ -8,6 +8,7 @@ import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.Actor;
@@ -53,7 +54,9 @@ class SightTest {
                 .then(new ConfidentialitySet(confidential, Text.of("secret fear")))
                 .then(new InterestDeclared("group-1", true, Text.of("secret cousin")))
                 .then(new ComplaintLinked(
-                        LinkKind.MERGED_FROM, ComplaintId.of("c-2"), null, 1, List.of("customer-1", "lawyer-1")));
+                        LinkKind.MERGED_FROM, ComplaintId.of("c-2"), null, 1, List.of("customer-1", "lawyer-1")))
+                .then(new TextsErased("subject-request", "lawyer-1", false, 3))
+                .then(new TextsErased("subject-request", "accused-1", true, 2));
         Recording byThemselves = new Recording(
                 Specimens.NOON.plusSeconds(9_999),
                 Specimens.NOON.plusSeconds(9_999),
@@ -172,6 +175,8 @@ class SightTest {
         assertThat(words(sight.of(life.complaint()))).contains("It fails").noneMatch(SightTest::names);
         assertThat(words(sight.of(life.complaint(), life.history())))
                 .contains("It fails", Sight.WITHHELD)
+                .as("of whom it is known")
+                .contains("accused-1")
                 .noneMatch(SightTest::names);
     }
 

@@ -114,19 +114,20 @@ class VectorsTest {
 
     private static String canonical(RecordedEvent event, List<String> digests) {
         CanonicalBytes bytes = new CanonicalBytes();
-        Sealer sealer = new Sealer(new CanonicalForm(), TENANT, null);
         Iterator<TextSeal> seals = event.seal().texts().iterator();
         new CanonicalForm().write(bytes, TENANT, event, text -> {
-            byte[] digest = digest(sealer, text, seals.next());
+            byte[] digest = digest(text, seals.next());
             digests.add(HexFormat.of().formatHex(digest));
             return digest;
         });
         return HexFormat.of().formatHex(Arrays.copyOf(bytes.array(), bytes.size()));
     }
 
-    private static byte[] digest(Sealer sealer, Text text, TextSeal seal) {
+    private static byte[] digest(Text text, TextSeal seal) {
         String content = text.content();
-        return content == null ? ((Digest) seal).bytes() : sealer.digest((Salt) seal, content);
+        return content == null
+                ? ((Digest) seal).bytes()
+                : Sealer.digestOf((Salt) seal, content).bytes();
     }
 
     /** Digests of texts, bytes and link of each event, a blank line after it. */

@@ -3,6 +3,7 @@ package io.opencomplaint.tck;
 import static io.opencomplaint.tck.AccessCases.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.opencomplaint.ComplaintException;
 import io.opencomplaint.access.Sight;
@@ -15,6 +16,7 @@ import io.opencomplaint.act.Register;
 import io.opencomplaint.desk.ActResult;
 import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.Erasure;
 import io.opencomplaint.desk.Subject;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.ActRefusedException;
@@ -40,6 +42,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -198,6 +201,8 @@ public abstract class AccessScenario {
         samples.put(Collection.class, List.of(SECRET));
         samples.put(ComplaintId.class, SECRET);
         samples.put(long.class, 7L);
+        samples.put(boolean.class, false);
+        samples.put(Instant.class, Instant.EPOCH);
         samples.put(int.class, 10);
         samples.put(String.class, "mirror");
         samples.put(Appendable.class, new StringWriter());
@@ -213,7 +218,9 @@ public abstract class AccessScenario {
     @Test
     void whoeverIsBoundToAnotherTenantIsToldNothingNotEvenWhatIsThere() {
         Actor foreign = Actor.of("boss", Role.MANAGER).of(Tenant.of("south"));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> desk.as(foreign));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.as(foreign))
+                .withMessageContaining("The actor boss is bound to another tenant than default,");
         assertThat(refusal(() -> desk.perform(AddEntry.note(SECRET, "seen"), foreign)))
                 .isEqualTo(RefusalCode.NOT_PERMITTED);
         assertThat(refusal(() -> desk.perform(AddEntry.note(NONE, "seen"), foreign)))
@@ -262,6 +269,25 @@ public abstract class AccessScenario {
         assertThat(desk.as(MANAGER).tally(Criteria.any(), Dimension.COMPLAINANT))
                 .extracting(row -> row.key() + "=" + row.received())
                 .containsExactly("customer=3");
+    }
+
+    @Test
+    void anErasureNamesNoCaseToWhomItIsNotShownThatThePartyIsInIt() {
+        desk.privacy().hold(OPEN, "court-1", "lawsuit", MANAGER);
+        desk.privacy().hold(SECRET, "court-1", "lawsuit", MANAGER);
+        Subject customer = Subject.party("customer");
+        ActorDesk unit = desk.as(Actor.of("u-1", Role.MANAGER).in("accused"));
+        assertThat(unit.erase(customer, "subject-request"))
+                .isEqualTo(new Erasure(
+                        List.of(), List.of(new Erasure.HeldBack(OPEN, RefusalCode.NOT_PERMITTED, List.of()))));
+        ActorDesk accused = desk.as(Actor.of("accused", Role.MANAGER));
+        assertThat(accused.erase(customer, "subject-request")).isEqualTo(new Erasure(List.of(), List.of()));
+        Actor foreign = Actor.of("boss", Role.MANAGER).of(Tenant.of("south"));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> desk.erase(customer, "subject-request", foreign));
+        assertThat(desk.as(MANAGER).erase(customer, "subject-request").heldBack())
+                .extracting(Erasure.HeldBack::complaint, Erasure.HeldBack::details)
+                .containsExactlyInAnyOrder(tuple(OPEN, List.of("court-1")), tuple(SECRET, List.of("court-1")));
     }
 
     @Test

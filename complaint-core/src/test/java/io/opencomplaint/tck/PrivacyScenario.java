@@ -12,6 +12,7 @@ import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.PrivacyRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.Archived;
+import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ComplaintId;
@@ -176,7 +177,7 @@ public abstract class PrivacyScenario {
     }
 
     @Test
-    void whoMayNotEraseOrHoldIsRefusedAndAPartysComplaintIsNamedAsHeldBack() {
+    void whoMayNotEraseOrHoldIsRefusedBeforeAnythingHappens() {
         ComplaintStore store = newStore();
         ComplaintDesk desk = desk(store);
         ComplaintId id = ended(store, "c-1");
@@ -184,10 +185,8 @@ public abstract class PrivacyScenario {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> desk.privacy().hold(id, "court-1", "lawsuit", CLERK))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(desk.privacy()
-                        .erase(Subject.party("customer-1"), "subject-request", CLERK)
-                        .heldBack())
-                .containsExactly(new Erasure.HeldBack(id, RefusalCode.NOT_PERMITTED, List.of()));
+        assertThatThrownBy(() -> desk.privacy().erase(Subject.party("customer-1"), "subject-request", CLERK))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
                         desk.privacy().erase(Subject.complaint(ComplaintId.of("c-9")), "subject-request", OFFICER))
                 .isInstanceOf(ComplaintNotFoundException.class);
@@ -219,8 +218,35 @@ public abstract class PrivacyScenario {
         assertThat(desk.privacy().retain(clock.instant(), false).complaints())
                 .as("once is enough")
                 .isZero();
-        assertThatThrownBy(() -> desk.privacy().retain(clock.instant().plusSeconds(1), true))
+        assertThatThrownBy(() -> desk.privacy().retain(clock.instant().plusSeconds(1), false))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDryRunTellsWhatWillBeErasedByALaterDay() {
+        ComplaintStore store = newStore();
+        ComplaintDesk desk = desk(store);
+        ComplaintId id = ended(store, "c-1");
+        assertThat(desk.retain(clock.instant(), true).erased()).isEmpty();
+        assertThat(desk.retain(clock.instant().plus(Duration.ofDays(1)), true).erased())
+                .containsExactly(id);
+        assertThat(words(desk, id)).isNotEmpty();
+    }
+
+    @Test
+    void whoHasThePermissionStartsRetentionAndIsOnRecordWithIt() {
+        ComplaintStore store = newStore();
+        ComplaintDesk desk = desk(store);
+        ComplaintId id = ended(store, "c-1");
+        clock.step(Duration.ofDays(1));
+        assertThatThrownBy(() -> desk.as(CLERK).retain(clock.instant(), false))
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessageContaining("RETAIN");
+        assertThat(words(desk, id)).isNotEmpty();
+        assertThat(desk.as(OFFICER).retain(clock.instant(), false).erased()).containsExactly(id);
+        assertThat(words(desk, id)).isEmpty();
+        List<RecordedEvent> history = desk.history(id);
+        assertThat(history.get(history.size() - 1).recording().actor()).isEqualTo("officer-1");
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class VerifyBundle implements Callable<Integer> {
     private static final int BROKEN = 1;
     private static final int UNUSABLE = 2;
     private static final int LONGEST_SHOWN = 128;
+    private static final String UNREADABLE = "cannot be read; check the name of its file and that you may read it";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +91,7 @@ public final class VerifyBundle implements Callable<Integer> {
         } catch (Unusable e) {
             return unusable(e.getMessage() + ".");
         } catch (IOException e) {
-            return unusable("a file cannot be read; check its name and that you may read it.");
+            return unusable("the bundle " + UNREADABLE + ".");
         }
     }
 
@@ -99,7 +100,7 @@ public final class VerifyBundle implements Callable<Integer> {
         return UNUSABLE;
     }
 
-    private static @Nullable String against(Kept kept, BundleCheck check) throws Unusable, IOException {
+    private static @Nullable String against(Kept kept, BundleCheck check) throws Unusable {
         try (InputStream in = Files.newInputStream(kept.checkpoint)) {
             String line = CheckpointFile.find(in, check.tenant(), check.complaint(), kept.root);
             if (line == null) {
@@ -113,6 +114,8 @@ public final class VerifyBundle implements Callable<Integer> {
             return line.substring(blank + 1).equals(check.verdict().link(version))
                     ? null
                     : "event " + version + " does not have the link that it had at the time of the checkpoint";
+        } catch (IOException e) {
+            throw new Unusable("the checkpoint " + UNREADABLE);
         }
     }
 

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,13 @@ class ReadmeTest {
     private static final Path README = MODULE.resolve("../README.md");
     private static final int LAST_LINE = 140;
     private static final int PROGRAM_BEFORE = 60;
+    private static final Pattern PROFILE = Pattern.compile("mvn (?:-q )?-P([a-z-]+)");
+
+    /** What the pom says of a profile; nothing where it has none of this name. */
+    private static String profile(String pom, String id) {
+        int begin = pom.indexOf("<profile>\n            <id>" + id + "</id>");
+        return begin < 0 ? "" : pom.substring(begin, pom.indexOf("</profile>", begin));
+    }
 
     private static List<String> program() throws IOException {
         return body("QuickStart", "    public static void main(String[] args) {", "    }");
@@ -64,6 +74,20 @@ class ReadmeTest {
         List<String> program = program();
         assertThat(readme).hasSizeLessThanOrEqualTo(LAST_LINE);
         assertThat(readme.indexOf(program.get(program.size() - 1))).isBetween(1, PROGRAM_BEFORE - 1);
+    }
+
+    @Test
+    void aCommandThatNamesAProfileAloneFindsItAndItsGoalInTheRootPom() throws IOException {
+        String pom = Files.readString(MODULE.resolve("../pom.xml"));
+        Set<String> profiles = new TreeSet<>();
+        for (String page : List.of("README.md", "CONTRIBUTING.md", "docs/integrity.md")) {
+            PROFILE.matcher(Files.readString(MODULE.resolve("..").resolve(page)))
+                    .results()
+                    .forEach(command -> profiles.add(command.group(1)));
+        }
+        assertThat(profiles).contains("import", "verify", "fuzz", "soak");
+        assertThat(profiles)
+                .allSatisfy(profile -> assertThat(profile(pom, profile)).contains("<defaultGoal>"));
     }
 
     @Test

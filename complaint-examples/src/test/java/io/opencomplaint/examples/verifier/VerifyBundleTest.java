@@ -51,7 +51,7 @@ class VerifyBundleTest {
     void whatCannotBeCheckedEndsWith2AndNoStackTrace() throws IOException {
         assertThat(run(file("a.json", "{"))).startsWith("2 Cannot be checked: ").doesNotContain("\tat ", "Exception");
         assertThat(run(folder.resolve("none.json").toString()))
-                .startsWith("2 Cannot be checked: a file cannot be read")
+                .startsWith("2 Cannot be checked: the bundle cannot be read; check the name of its file")
                 .doesNotContain("\tat ", "Exception");
         assertThat(run(folder.toString())).startsWith("2 Cannot be checked: ").doesNotContain("\tat ", "Exception");
         assertThat(run()).startsWith("2 ");
@@ -69,6 +69,8 @@ class VerifyBundleTest {
                 .contains("It leads through the checkpoint.");
         assertThat(run(bundle, "--checkpoint", checkpoint, "--root", "00".repeat(32)))
                 .startsWith("2 Cannot be checked: the root of the checkpoint is not the one that was kept.");
+        assertThat(run(bundle, "--checkpoint", folder.resolve("none").toString(), "--root", "00".repeat(32)))
+                .startsWith("2 Cannot be checked: the checkpoint cannot be read; check the name of its file");
         assertThat(run(
                         bundle,
                         "--checkpoint",
