@@ -9,6 +9,7 @@ import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.LegalHoldLifted;
 import io.opencomplaint.event.LegalHoldPlaced;
+import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.integrity.Erasing;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ComplainantGroup;
@@ -220,16 +221,26 @@ public final class ComplaintPrivacy {
             if (party == null || isKeyOf(party, filing.complainant())) {
                 return Scope.all();
             }
-            ComplainantGroup group = complaint.dossier().relations().group();
             boolean involved = isKeyOf(party, filing.representative())
                     || isKeyOf(party, filing.respondent())
-                    || (group != null && group.representativeKeys().contains(party));
+                    || speaksOrSpoke(party, complaint);
             if (!involved) {
                 return null;
             }
             return subject.narratives()
                     ? new Scope(Erasing.partyAndNarratives(party), party, true)
                     : new Scope(Erasing.party(party), party, false);
+        }
+
+        /** The dossier knows those who speak for the group now; those who did before stand in the history alone. */
+        private boolean speaksOrSpoke(String party, Complaint complaint) {
+            ComplainantGroup group = complaint.dossier().relations().group();
+            return group != null
+                    && (group.representativeKeys().contains(party)
+                            || clearance.tools().store().history(complaint.tenant(), complaint.id()).stream()
+                                    .anyMatch(recorded -> recorded.event() instanceof RepresentativesNamed named
+                                            && named.representatives().stream()
+                                                    .anyMatch(each -> isKeyOf(party, each))));
         }
 
         private static boolean isKeyOf(String key, @Nullable Party party) {

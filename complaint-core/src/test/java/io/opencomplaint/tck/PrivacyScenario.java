@@ -12,10 +12,12 @@ import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.PrivacyRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.Archived;
+import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.LegalHolds;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
@@ -111,6 +113,26 @@ public abstract class PrivacyScenario {
         desk.privacy().erase(Subject.party("fitter-1").withNarratives(), "subject-request", OFFICER);
         assertThat(words(desk, id)).isNotEmpty().allMatch(word -> word.matches("qzx-(complainant|agent|chosen)-.*"));
         assertThat(desk.verify(id)).isEmpty();
+    }
+
+    @Test
+    void whoSpokeForAGroupBeforeOthersDidHasNameAndContactsErasedToo() {
+        ComplaintStore store = newStore();
+        ComplaintDesk desk = desk(store);
+        Life life = ErasedLife.sealed(ErasureContract.told(Tenant.DEFAULT, "c-1")
+                .then(named("speaker-1", "qzx-former"))
+                .then(named("speaker-2", "qzx-present")));
+        store.append(life.whole());
+        assertThat(desk.privacy()
+                        .erase(Subject.party("speaker-1"), "subject-request", OFFICER)
+                        .erased())
+                .containsExactly(new Erasure.Case(life.id(), 1));
+        assertThat(words(desk, life.id())).doesNotContain("qzx-former").contains("qzx-present");
+        assertThat(desk.verify(life.id())).isEmpty();
+    }
+
+    private static RepresentativesNamed named(String key, String name) {
+        return new RepresentativesNamed(7, true, List.of(Party.named(name).key(key)));
     }
 
     @Test
