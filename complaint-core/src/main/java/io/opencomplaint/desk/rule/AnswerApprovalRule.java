@@ -7,7 +7,7 @@ import io.opencomplaint.model.Approval;
 import io.opencomplaint.model.ApprovalState;
 
 /**
- * Only what was submitted is approved or returned, and by somebody else than who submitted it: four eyes, under any policy. What was
+ * Only what was submitted is approved or returned, and by somebody else than who submitted it, nor for them: four eyes, under any policy. What was
  * approved can still be returned, by whomever the workflow lets check it 复核: nothing is approved by that.
  */
 final class AnswerApprovalRule implements ActRule<AnswerApproval> {
@@ -22,8 +22,7 @@ final class AnswerApprovalRule implements ActRule<AnswerApproval> {
         if (approval == null || !waits(approval, act)) {
             return Ruling.refuse(RefusalCode.NOTHING_TO_APPROVE, act.stage());
         }
-        return approval.state() == ApprovalState.SUBMITTED
-                        && approval.submitter().equals(matter.actor().id())
+        return approval.state() == ApprovalState.SUBMITTED && matter.askers().contains(approval.submitter())
                 ? Ruling.refuse(RefusalCode.FOUR_EYES, act.stage())
                 : Ruling.of(new ApprovalAnswered(act.stage(), act.approved(), act.text()));
     }

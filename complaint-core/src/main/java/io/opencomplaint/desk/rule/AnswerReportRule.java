@@ -18,7 +18,7 @@ final class AnswerReportRule implements ActRule<AnswerReport> {
     }
 
     private static Ruling ruling(CaseTask task, Matter matter, AnswerReport act) {
-        boolean own = matter.actor().id().equals(task.reportedBy());
+        boolean own = task.reportedBy() != null && matter.askers().contains(task.reportedBy());
         return own && act.accepted()
                 ? Ruling.refuse(RefusalCode.OWN_REPORT, act.key())
                 : Ruling.of(new ReportAnswered(act.key(), act.accepted(), act.answeredBy(), act.text()));

@@ -16,21 +16,23 @@ final class AuditRule implements ActRule<Audit> {
     @Override
     public Ruling apply(Matter matter, Audit act) {
         Dossier dossier = matter.complaint().dossier();
-        String auditor = matter.actor().id();
-        if (dossier.liabilities().blame(auditor)) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, auditor);
+        String liable = matter.asker(dossier.liabilities()::blame);
+        if (liable != null) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable);
         }
-        boolean answers = auditor.equals(dossier.custody().owner())
-                || dossier.proceedings().deciders().contains(auditor);
-        if (answers) {
-            return Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, auditor);
+        String answering =
+                matter.asker(person -> person.equals(dossier.custody().owner())
+                        || dossier.proceedings().deciders().contains(person));
+        if (answering != null) {
+            return Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, answering);
         }
         List<RecordedEvent> history = matter.occasion().history();
         if (history == null) {
             return new Ruling.HistoryNeeded();
         }
-        return CycleHandlers.ofEveryCycle(history).contains(auditor)
-                ? Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, auditor)
+        String handler = matter.asker(CycleHandlers.ofEveryCycle(history)::contains);
+        return handler != null
+                ? Ruling.refuse(RefusalCode.AUDIT_BY_HANDLER, handler)
                 : Ruling.of(new Audited(act.procedureCompliant(), act.resultCompliant(), act.note()));
     }
 }

@@ -33,13 +33,14 @@ final class DecideProceedingRule implements ActRule<DecideProceeding> {
         if (!entry.isOpen()) {
             return Ruling.refuse(RefusalCode.PROCEEDING_ENDED, act.key() + ": " + entry.result());
         }
-        String actor = matter.actor().id();
-        if (act.kind() == ProceedingKind.REVIEW && all.deciders().contains(actor)) {
-            return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, actor);
+        boolean review = act.kind() == ProceedingKind.REVIEW;
+        String decider = review ? matter.asker(all.deciders()::contains) : null;
+        if (decider != null) {
+            return Ruling.refuse(RefusalCode.REVIEW_BY_DECIDER, decider);
         }
-        if (act.kind() == ProceedingKind.REVIEW
-                && matter.complaint().dossier().liabilities().blame(actor)) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, actor);
+        String liable = review ? matter.asker(matter.complaint().dossier().liabilities()::blame) : null;
+        if (liable != null) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable);
         }
         Duration worked = ends(matter, act) ? matter.worked() : null;
         return Ruling.of(new ProceedingDecided(

@@ -12,8 +12,9 @@ final class DecideSanctionRule implements ActRule<DecideSanction> {
     @Override
     public Ruling apply(Matter matter, DecideSanction act) {
         Liabilities held = matter.complaint().dossier().liabilities();
-        if (held.blame(matter.actor().id())) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, matter.actor().id());
+        String liable = matter.asker(held::blame);
+        if (liable != null) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable);
         }
         Determination latest = held.in(matter.complaint().cycle()).orElse(null);
         if (latest == null) {

@@ -20,8 +20,9 @@ final class DetermineLiabilityRule implements ActRule<DetermineLiability> {
     @Override
     public Ruling apply(Matter matter, DetermineLiability act) {
         Liabilities held = matter.complaint().dossier().liabilities();
-        if (held.blame(matter.actor().id())) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, matter.actor().id());
+        String liable = matter.asker(held::blame);
+        if (liable != null) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable);
         }
         if (held.standsIn(matter.complaint().cycle())) {
             return Ruling.refuse(RefusalCode.LIABILITY_STANDS, "");

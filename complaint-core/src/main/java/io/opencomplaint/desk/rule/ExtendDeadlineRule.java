@@ -11,6 +11,7 @@ import io.opencomplaint.sla.ExtensionRule;
 import io.opencomplaint.sla.Target;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
         if (rule.isTooLong(act.by())) {
             return RefusalCode.EXTENSION_TOO_LONG;
         }
-        if (!isApproved(matter.actor(), act.approver(), rule)) {
+        if (!isApproved(matter.askers(), act.approver(), rule)) {
             return RefusalCode.APPROVAL_MISSING;
         }
         if (act.notice().givenAt().isAfter(matter.occasion().now())) {
@@ -88,10 +89,11 @@ final class ExtendDeadlineRule implements ActRule<ExtendDeadline> {
                         .anyMatch(extension -> extension.reason().equals(rule.following()));
     }
 
-    private static boolean isApproved(Actor actor, @Nullable Actor approver, ExtensionRule rule) {
+    private static boolean isApproved(List<String> askers, @Nullable Actor approver, ExtensionRule rule) {
         return rule.approver() == null
                 || (approver != null
-                        && !approver.id().equals(actor.id())
+                        && !askers.contains(approver.id())
+                        && (approver.onBehalfOf() == null || !askers.contains(approver.onBehalfOf()))
                         && approver.roles().contains(rule.approver()));
     }
 }

@@ -9,6 +9,8 @@ import io.opencomplaint.policy.ComplaintPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,18 @@ public record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurr
 
     Actor actor() {
         return occasion.actor();
+    }
+
+    /** Who asks and for whom they ask: what one of the two keeps out of, the other does not do for them. */
+    List<String> askers() {
+        String principal = actor().onBehalfOf();
+        return principal == null ? List.of(actor().id()) : List.of(actor().id(), principal);
+    }
+
+    /** Of those who ask one whom something is said of; {@code null} where it is said of neither. */
+    @Nullable
+    String asker(Predicate<String> said) {
+        return askers().stream().filter(said).findFirst().orElse(null);
     }
 
     /** Whether who asks leads under the policy. */

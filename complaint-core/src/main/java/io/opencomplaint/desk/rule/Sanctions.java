@@ -17,9 +17,10 @@ final class Sanctions {
         if (sanction == null) {
             return Ruling.refuse(RefusalCode.NO_SANCTION, key);
         }
-        String actor = matter.actor().id();
-        if (held.blame(actor) || actor.equals(sanction.party().handler())) {
-            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, actor);
+        String liable = matter.asker(
+                person -> held.blame(person) || person.equals(sanction.party().handler()));
+        if (liable != null) {
+            return Ruling.refuse(RefusalCode.LIABILITY_BY_LIABLE, liable);
         }
         if (sanction.cancelledAt() != null) {
             return Ruling.refuse(RefusalCode.SANCTION_CANCELLED, key);
