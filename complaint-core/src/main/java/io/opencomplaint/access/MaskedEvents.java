@@ -9,6 +9,7 @@ import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.event.RepresentativesNamed;
+import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Party;
@@ -73,6 +74,9 @@ record MaskedEvents(Sight sight, Set<String> hidden) {
             List<String> keepingOut =
                     linked.keepingOut().stream().filter(sight::isSelf).toList();
             return new ComplaintLinked(linked.kind(), linked.other(), linked.text(), linked.cycle(), keepingOut);
+        }
+        if (event instanceof TextsErased erased && erased.party() != null && hidden.contains(erased.party())) {
+            return new TextsErased(erased.reason(), Sight.WITHHELD, erased.narratives(), erased.texts());
         }
         if (event instanceof ConfidentialitySet set) {
             return new ConfidentialitySet(set.confidential(), Mask.STARS);
