@@ -64,6 +64,24 @@ public final class Sight {
     }
 
     /**
+     * The same, with names and contacts masked.
+     *
+     * @return a copy
+     */
+    public Sight withoutContacts() {
+        return new Sight(false, complainant, self);
+    }
+
+    /**
+     * The same, with who complains hidden.
+     *
+     * @return a copy
+     */
+    public Sight withoutComplainant() {
+        return new Sight(contacts, false, self);
+    }
+
+    /**
      * A complaint as it is shown.
      *
      * @param complaint as it stands

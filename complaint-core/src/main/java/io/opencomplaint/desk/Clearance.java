@@ -3,6 +3,7 @@ package io.opencomplaint.desk;
 import io.opencomplaint.access.AccessRequest;
 import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Relation;
 import io.opencomplaint.access.Sight;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.model.Actor;
@@ -20,8 +21,7 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
     }
 
     boolean allows(Permission permission, Complaint complaint) {
-        return rules().permits(actor, permission, complaint)
-                && tools.host().permits(new AccessRequest(tenant, actor, permission, complaint, null));
+        return rules().permits(actor, permission, complaint) && hostAllows(permission, complaint);
     }
 
     boolean allowsThroughout(Permission permission) {
@@ -60,7 +60,7 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
     }
 
     Sight sightInLists(Complaint complaint) {
-        return rules().sightInLists(actor, complaint);
+        return narrowed(rules().sightInLists(actor, complaint), complaint);
     }
 
     Complaint masked(Complaint complaint) {
@@ -68,6 +68,21 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
     }
 
     Sight sight(Complaint complaint) {
-        return rules().sight(actor, complaint);
+        return narrowed(rules().sight(actor, complaint), complaint);
+    }
+
+    /** The host may keep back what the rules show; their own complaint nobody needs a permission for. */
+    private Sight narrowed(Sight ruled, Complaint complaint) {
+        Sight sight = ruled.showsContacts() && !hostAllows(Permission.READ_CONTACTS, complaint)
+                ? ruled.withoutContacts()
+                : ruled;
+        boolean asked = sight.showsComplainant()
+                && complaint.dossier().origin().confidential()
+                && Relation.of(actor, complaint) != Relation.COMPLAINANT;
+        return asked && !hostAllows(Permission.READ_CONFIDENTIAL, complaint) ? sight.withoutComplainant() : sight;
+    }
+
+    private boolean hostAllows(Permission permission, Complaint complaint) {
+        return tools.host().permits(new AccessRequest(tenant, actor, permission, complaint, null));
     }
 }

@@ -9,6 +9,7 @@ import io.opencomplaint.access.Permission;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.EventType;
 import io.opencomplaint.event.FilePart;
@@ -17,8 +18,10 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tenant;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
@@ -161,6 +164,27 @@ public abstract class GuardedReadScenario {
         asked.clear();
         assertThat(narrowed.as(Actor.of("u-1", Role.of("stranger"))).find(OPEN)).isEmpty();
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theHostKeepsBackContactsAndWhoComplainsInConfidenceToo() {
+        ActorDesk contacts = withoutPermission(Permission.READ_CONTACTS);
+        assertThat(contacts.get(OPEN).filing().complainant().name()).isEqualTo(Text.of("张**"));
+        assertThat(contacts.get(SECRET).filing().complainant().key()).isEqualTo("customer");
+        ActorDesk confidential = withoutPermission(Permission.READ_CONFIDENTIAL);
+        assertThat(confidential.get(OPEN).filing().complainant().name()).isEqualTo(Text.of("张三"));
+        assertThat(confidential.get(SECRET).filing().complainant()).isEqualTo(Party.anonymous());
+        assertThat(ids(confidential, Criteria.any().complainant("customer"))).containsExactly(OPEN);
+        assertThatThrownBy(() -> confidential.export(SECRET, new StringBuilder()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private ActorDesk withoutPermission(Permission kept) {
+        return ComplaintDesk.builder()
+                .store(cases.store)
+                .accessDecider(request -> request.permission() != kept)
+                .build()
+                .as(MANAGER);
     }
 
     @Test
