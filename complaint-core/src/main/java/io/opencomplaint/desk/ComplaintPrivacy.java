@@ -62,6 +62,7 @@ public final class ComplaintPrivacy {
      * @throws ComplaintNotFoundException when the subject is a complaint that the actor may not read, or that is not there
      * @throws AccessDeniedException when it is one of which they may not erase
      * @throws StaleVersionException when others were faster every time
+     * @throws io.opencomplaint.ComplaintException whatever kept one complaint of the party from being erased, once all others were
      */
     public Erasure erase(Subject subject, String reason, Actor actor) {
         if (!CODE.matcher(reason).matches()) {
@@ -76,7 +77,10 @@ public final class ComplaintPrivacy {
         if (id != null) {
             collecting.erase(clearance.get(id, Permission.ERASE));
         } else {
-            new EachComplaint(tools, tenant, "erasing texts of a party").in(Criteria.any(), collecting::erase);
+            List<ComplaintId> failed =
+                    new EachComplaint(tools, tenant, "erasing texts of a party").in(Criteria.any(), collecting::erase);
+            // Once more by itself, so that why it failed comes out: nobody must take it for erased.
+            failed.forEach(each -> tools.store().find(tenant, each).ifPresent(collecting::erase));
         }
         return new Erasure(collecting.erased, collecting.heldBack);
     }

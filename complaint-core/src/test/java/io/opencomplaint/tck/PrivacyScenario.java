@@ -136,6 +136,35 @@ public abstract class PrivacyScenario {
     }
 
     @Test
+    void aCaseOfThePartyThatCannotBeErasedIsNotPassedOverInSilence() {
+        ComplaintStore store = newStore();
+        List<ComplaintId> ids = List.of(ended(store, "c-1"), ended(store, "c-2"), ended(store, "c-3"));
+        ComplaintDesk half = desk(unreadable(store, ids.get(1)));
+        assertThatThrownBy(() -> half.privacy().erase(Subject.party("customer-1"), "subject-request", OFFICER))
+                .isInstanceOf(InvalidValueException.class);
+        ComplaintDesk desk = desk(store);
+        assertThat(ids)
+                .filteredOn(id -> words(desk, id).isEmpty())
+                .as("the others are erased")
+                .containsExactly(ids.get(0), ids.get(2));
+    }
+
+    /** As where one text of the history was encrypted under a key that is gone. */
+    private static ComplaintStore unreadable(ComplaintStore store, ComplaintId broken) {
+        return (ComplaintStore) Proxy.newProxyInstance(
+                ComplaintStore.class.getClassLoader(), new Class<?>[] {ComplaintStore.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("history") && args[1].equals(broken)) {
+                        throw new InvalidValueException("text", "give the key that it was encrypted with");
+                    }
+                    try {
+                        return method.invoke(store, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
     void anArchivedCaseIsErasedToo() {
         ComplaintStore store = newStore();
         ComplaintDesk desk = desk(store);
