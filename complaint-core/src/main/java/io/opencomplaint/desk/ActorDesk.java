@@ -1,15 +1,12 @@
 package io.opencomplaint.desk;
 
-import io.opencomplaint.ComplaintException;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.access.Sight;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
-import io.opencomplaint.act.CaseAct;
 import io.opencomplaint.desk.decision.Entitlement;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
 import io.opencomplaint.desk.refusal.ActRefusedException;
-import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.FilePart;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.integrity.ChainBreak;
@@ -28,7 +25,6 @@ import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.Tally;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -99,17 +95,7 @@ public final class ActorDesk {
      * @return what became of each, in the order of the acts, as the actor may see it
      */
     public List<ActResult> performAll(List<Act> acts) {
-        List<ActResult> results = desk.performAll(acts, actor());
-        List<ActResult> shown = new ArrayList<>(results.size());
-        for (int place = 0; place < results.size(); place++) {
-            ActResult result = results.get(place);
-            ComplaintException failure = result.failure();
-            shown.add(
-                    failure == null
-                            ? ActResult.done(clearance.shown(result.orThrow()))
-                            : ActResult.failed(told(acts.get(place), failure)));
-        }
-        return List.copyOf(shown);
+        return new ActorBulk(clearance, desk).perform(acts);
     }
 
     /**
@@ -376,17 +362,7 @@ public final class ActorDesk {
         try {
             return clearance.shown(doing.get());
         } catch (ActRefusedException e) {
-            throw told(act, e);
+            throw new ActorBulk(clearance, desk).told(act, e);
         }
-    }
-
-    /** Whoever may neither act on a complaint nor read it is not told that it is there. */
-    private ComplaintException told(Act act, ComplaintException failure) {
-        return failure instanceof ActRefusedException refused
-                        && refused.refusal().code() == RefusalCode.NOT_PERMITTED
-                        && act.undated() instanceof CaseAct said
-                        && clearance.find(said.complaint()).isEmpty()
-                ? new ComplaintNotFoundException(tenant(), said.complaint())
-                : failure;
     }
 }

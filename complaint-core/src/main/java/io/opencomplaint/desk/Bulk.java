@@ -39,7 +39,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Bulk {
 
-    private static final int MAX_ACTS = 10_000;
+    static final int MAX_ACTS = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Bulk.class);
 

@@ -3,6 +3,7 @@ package io.opencomplaint.desk;
 import io.opencomplaint.access.AccessRequest;
 import io.opencomplaint.access.AccessRules;
 import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Relation;
 import io.opencomplaint.access.Sight;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.LinkComplaint;
@@ -97,10 +98,11 @@ record Clearance(DeskTools tools, Tenant tenant, Actor actor) {
         return asked(rules().sight(actor, complaint), complaint);
     }
 
-    /** The host can mask or hide what the rules show. */
+    /** The host can mask or hide what the rules show; their own complaint nobody needs a permission for. */
     private Sight asked(Sight sight, Complaint complaint) {
-        boolean confided =
-                sight.showsComplainant() && complaint.dossier().origin().confidential();
+        boolean confided = sight.showsComplainant()
+                && complaint.dossier().origin().confidential()
+                && Relation.of(actor, complaint) != Relation.COMPLAINANT;
         return sight.narrowedTo(
                 !sight.showsContacts() || hostAllows(Permission.READ_CONTACTS, complaint),
                 !confided || hostAllows(Permission.READ_CONFIDENTIAL, complaint));

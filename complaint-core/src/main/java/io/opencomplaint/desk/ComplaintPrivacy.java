@@ -9,6 +9,7 @@ import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.LegalHoldLifted;
 import io.opencomplaint.event.LegalHoldPlaced;
+import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.integrity.Erasing;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ComplainantGroup;
@@ -64,6 +65,7 @@ public final class ComplaintPrivacy {
      * @throws ComplaintNotFoundException when the subject is a complaint that the actor may not read, or that is not there
      * @throws AccessDeniedException when it is one of which they may not erase, or they may erase of none
      * @throws StaleVersionException when others were faster every time
+     * @throws io.opencomplaint.ComplaintException whatever kept one complaint of the party from being erased, once all others were
      */
     public Erasure erase(Subject subject, String reason, Actor actor) {
         if (!CODE.matcher(reason).matches()) {
@@ -79,7 +81,10 @@ public final class ComplaintPrivacy {
             collecting.erase(clearance.get(id, Permission.ERASE));
         } else {
             clearance.demandSomewhere(Permission.ERASE);
-            new EachComplaint(tools, tenant, "erasing texts of a party").in(Criteria.any(), collecting::erase);
+            List<ComplaintId> failed =
+                    new EachComplaint(tools, tenant, "erasing texts of a party").in(Criteria.any(), collecting::erase);
+            // Once more by itself, so that why it failed comes out: nobody must take it for erased.
+            failed.forEach(each -> tools.store().find(tenant, each).ifPresent(collecting::erase));
         }
         return new Erasure(collecting.erased, collecting.heldBack);
     }
@@ -236,16 +241,26 @@ public final class ComplaintPrivacy {
             if (party == null || isKeyOf(party, filing.complainant())) {
                 return Scope.all();
             }
-            ComplainantGroup group = complaint.dossier().relations().group();
             boolean involved = isKeyOf(party, filing.representative())
                     || isKeyOf(party, filing.respondent())
-                    || (group != null && group.representativeKeys().contains(party));
+                    || speaksOrSpoke(party, complaint);
             if (!involved) {
                 return null;
             }
             return subject.narratives()
                     ? new Scope(Erasing.partyAndNarratives(party), party, true)
                     : new Scope(Erasing.party(party), party, false);
+        }
+
+        /** The dossier knows those who speak for the group now; those who did before stand in the history alone. */
+        private boolean speaksOrSpoke(String party, Complaint complaint) {
+            ComplainantGroup group = complaint.dossier().relations().group();
+            return group != null
+                    && (group.representativeKeys().contains(party)
+                            || clearance.tools().store().history(complaint.tenant(), complaint.id()).stream()
+                                    .anyMatch(recorded -> recorded.event() instanceof RepresentativesNamed named
+                                            && named.representatives().stream()
+                                                    .anyMatch(each -> isKeyOf(party, each))));
         }
 
         private static boolean isKeyOf(String key, @Nullable Party party) {

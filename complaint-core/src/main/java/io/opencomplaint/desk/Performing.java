@@ -56,6 +56,9 @@ record Performing(DeskTools tools, Tenant tenant) {
         refuseStranger(tenant, act, actor);
         new Others(tools, tenant).check(act);
         Complaint complaint = find(said.complaint());
+        if (!Entitlement.acts(tools.policy().access(), complaint, actor)) {
+            throw new ActRefusedException(Entitlement.notPermitted(act).refusal());
+        }
         if (complaint.version() != version) {
             throw new StaleVersionException(complaint.id(), version);
         }

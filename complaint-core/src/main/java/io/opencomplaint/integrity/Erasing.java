@@ -1,6 +1,7 @@
 package io.opencomplaint.integrity;
 
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Salt;
@@ -62,6 +63,15 @@ public final class Erasing {
         return new Erasing(Whose.PARTY_AND_NARRATIVES, key);
     }
 
+    /** What an event says was erased. */
+    static Erasing said(TextsErased event) {
+        String party = event.party();
+        if (party == null) {
+            return ALL;
+        }
+        return event.narratives() ? partyAndNarratives(party) : party(party);
+    }
+
     /**
      * An event without these texts.
      *
@@ -103,7 +113,7 @@ public final class Erasing {
         return TextTree.with(complaint, (text, holder) -> covers(holder) ? Text.erased() : text);
     }
 
-    private boolean covers(@Nullable Party holder) {
+    boolean covers(@Nullable Party holder) {
         return switch (whose) {
             case ALL -> true;
             case PARTY -> holder != null && isKeyOf(holder);

@@ -19,6 +19,10 @@ final class Standing {
         if (last > complaint.version()) {
             return new ChainBreak(complaint.id(), complaint.version() + 1, BreakKind.BEYOND);
         }
+        ChainBreak unsaid = ErasuresOnRecord.check(history);
+        if (unsaid != null) {
+            return unsaid;
+        }
         return complaint.equals(History.replay(complaint.tenant(), history))
                 ? null
                 : new ChainBreak(complaint.id(), last, BreakKind.FOLD);

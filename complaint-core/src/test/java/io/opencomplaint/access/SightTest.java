@@ -52,6 +52,7 @@ class SightTest {
                 .then(new IdentityVerified(Text.of("secret papers")))
                 .then(new VulnerabilitySet(true, Text.of("secret illness")))
                 .then(new ConfidentialitySet(confidential, Text.of("secret fear")))
+                .then(new TextsErased("subject-request", "lawyer-1", false, 3))
                 .then(new InterestDeclared("group-1", true, Text.of("secret cousin")))
                 .then(new ComplaintLinked(
                         LinkKind.MERGED_FROM, ComplaintId.of("c-2"), null, 1, List.of("customer-1", "lawyer-1")))

@@ -12,6 +12,7 @@ import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.Assign;
 import io.opencomplaint.act.Classify;
 import io.opencomplaint.act.LinkComplaint;
+import io.opencomplaint.act.MarkConfidential;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.desk.ActResult;
 import io.opencomplaint.desk.ActorDesk;
@@ -302,6 +303,40 @@ public abstract class AccessScenario {
         assertThat(outline.version()).isEqualTo(desk.get(SECRET).version());
         assertThat(outline).isEqualTo(Sight.outline(desk.get(SECRET)));
         assertThat(outline.filing().subject()).isEqualTo(Text.erased());
+    }
+
+    @Test
+    void norDoActsOnAVersionOrSeveralActsAtOnceTellIt() {
+        ActorDesk stranger = desk.as(Actor.of("u-1", Role.of("stranger")));
+        for (long version : List.of(1L, desk.get(SECRET).version())) {
+            assertThatExceptionOfType(ComplaintNotFoundException.class)
+                    .isThrownBy(() -> stranger.perform(AddEntry.note(SECRET, "seen"), version));
+        }
+        ActorDesk handler = desk.as(Actor.of("fitter", Role.HANDLER).in("repairs"));
+        assertThat(handler.find(NEW)).isEmpty();
+        List<ActResult> results = handler.performAll(List.of(
+                new LinkComplaint(OPEN, LinkKind.RELATED, NEW),
+                AddEntry.note(OPEN, "looked for others"),
+                new LinkComplaint(OPEN, LinkKind.RELATED, NONE),
+                new LinkComplaint(OPEN, LinkKind.RELATED, SECRET)));
+        assertThat(results).extracting(ActResult::isDone).containsExactly(false, true, false, true);
+        assertThat(results.get(0).failure()).isInstanceOf(ComplaintNotFoundException.class);
+        assertThat(results.get(2).failure()).isInstanceOf(ComplaintNotFoundException.class);
+        assertThat(desk.get(OPEN).dossier().relations().linked(LinkKind.RELATED))
+                .containsExactly(SECRET);
+    }
+
+    @Test
+    void whoeverIsNotShownWhoComplainsDoesNotLiftTheConfidence() {
+        MarkConfidential lifted = new MarkConfidential(SECRET, false, Text.of("no need"));
+        for (Actor unseeing : List.of(
+                Actor.of("u-1", Role.CLERK).in("accused"),
+                Actor.of("u-1", Role.CLERK).in("repairs"))) {
+            assertThat(refusal(() -> desk.as(unseeing).perform(lifted))).isEqualTo(RefusalCode.NOT_PERMITTED);
+            desk.as(unseeing).perform(new MarkConfidential(SECRET, true, Text.of("still")));
+        }
+        desk.as(Actor.of("fitter", Role.HANDLER)).perform(lifted);
+        assertThat(desk.get(SECRET).dossier().origin().confidential()).isFalse();
     }
 
     @Test

@@ -167,6 +167,16 @@ public abstract class ApprovalScenario {
     }
 
     @Test
+    void norDoesADeputyForWhoSubmittedIt() {
+        one.act(new FileDocument(ID, "application-form", FORM), CLERK);
+        one.act(new SubmitForApproval(ID, "content", "as the dealer wrote"), CLERK);
+        assertThat(one.refused(AnswerApproval.approve(ID, "content"), OTHER_CLERK.onBehalfOf(CLERK.id()))
+                        .code())
+                .isEqualTo(RefusalCode.FOUR_EYES);
+        one.act(AnswerApproval.approve(ID, "content"), OTHER_CLERK.onBehalfOf(MANAGER.id()));
+    }
+
+    @Test
     void fourEyesNobodyApprovesOrReturnsWhatHeSubmittedWhateverHisRoles() {
         one.act(new FileDocument(ID, "application-form", FORM), CLERK);
         one.act(new SubmitForApproval(ID, "content", "as the dealer wrote"), CLERK);

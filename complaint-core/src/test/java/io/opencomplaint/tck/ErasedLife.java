@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A life of which texts were erased, and what tells a store so. */
 record ErasedLife(Redaction redaction, Life after) {
@@ -28,8 +29,17 @@ record ErasedLife(Redaction redaction, Life after) {
         return new Life(History.replay(life.complaint().tenant(), history), history);
     }
 
-    /** Erased a minute after its last event. */
-    static ErasedLife of(Life life, Erasing erasing) {
+    /** Of all texts, a minute after its last event. */
+    static ErasedLife of(Life life) {
+        return of(life, Erasing.all(), null);
+    }
+
+    /** Of the name and the contacts of a party alone. */
+    static ErasedLife of(Life life, String party) {
+        return of(life, Erasing.party(party), party);
+    }
+
+    private static ErasedLife of(Life life, Erasing erasing, @Nullable String party) {
         List<RecordedEvent> history = new ArrayList<>();
         List<ErasedEvent> erased = new ArrayList<>();
         for (RecordedEvent event : life.history()) {
@@ -41,18 +51,21 @@ record ErasedLife(Redaction redaction, Life after) {
         }
         Complaint before = erasing.of(life.complaint());
         int texts = erased.stream().mapToInt(ErasedEvent::texts).sum();
-        RecordedEvent said = CHAIN.seal(before.tenant(), before.head(), List.of(said(before, texts)))
+        RecordedEvent said = CHAIN.seal(before.tenant(), before.head(), List.of(said(before, party, texts)))
                 .get(0);
         history.add(said);
         Complaint after = History.evolve(before, said);
         return new ErasedLife(new Redaction(new Append(after, List.of(said)), erased), new Life(after, history));
     }
 
-    private static RecordedEvent said(Complaint before, int texts) {
+    private static RecordedEvent said(Complaint before, @Nullable String party, int texts) {
         Instant at = before.milestones().lastEventAt().plusSeconds(60);
         Recording recording = new Recording(at, at, "officer-1", "erase", before.status(), "specimen@1");
         return new RecordedEvent(
-                before.id(), before.version() + 1, recording, new TextsErased("subject-request", null, true, texts));
+                before.id(),
+                before.version() + 1,
+                recording,
+                new TextsErased("subject-request", party, party == null, texts));
     }
 
     /** Whether the links of what is stored hold. */

@@ -15,7 +15,6 @@ import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Registered;
 import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.event.ResolutionProposed;
-import io.opencomplaint.integrity.Erasing;
 import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.Complaint;
@@ -52,7 +51,7 @@ public abstract class ErasureContract extends FeedUnderTest {
     void noWordOfWhatWasErasedIsLeftInAnythingThatTheStoreTells() {
         Life before = stored(told("c-1"));
         assertThat(words()).as("they were there").hasSizeGreaterThan(15);
-        ErasedLife erased = ErasedLife.of(before, Erasing.all());
+        ErasedLife erased = ErasedLife.of(before);
         store.redact(erased.redaction());
         assertThat(words()).as("every word is gone from every answer").isEmpty();
         assertOnly(erased.after());
@@ -64,7 +63,7 @@ public abstract class ErasureContract extends FeedUnderTest {
         for (String word : List.of("qzx-subject", "QZX-DESCRIPTION", MARK)) {
             assertThat(ids(Criteria.any().text(word))).as("found by it before").containsExactly("c-1");
         }
-        store.redact(ErasedLife.of(before, Erasing.all()).redaction());
+        store.redact(ErasedLife.of(before).redaction());
         for (String word : List.of("qzx-subject", "QZX-DESCRIPTION", MARK)) {
             assertThat(ids(Criteria.any().text(word)))
                     .as("a search by an erased word")
@@ -81,7 +80,7 @@ public abstract class ErasureContract extends FeedUnderTest {
     @Test
     void onlyThePartysNameAndContactsGoWhereOnlyTheyAreErased() {
         Life before = stored(told("c-1"));
-        ErasedLife erased = ErasedLife.of(before, Erasing.party("fitter-1"));
+        ErasedLife erased = ErasedLife.of(before, "fitter-1");
         store.redact(erased.redaction());
         assertThat(words()).noneMatch(word -> word.contains("respondent")).anyMatch(word -> word.contains("agent"));
         assertOnly(erased.after());
@@ -90,10 +89,10 @@ public abstract class ErasureContract extends FeedUnderTest {
     @Test
     void theLinksHoldAndTheHistoryMakesTheComplaint() {
         Life before = stored(told("c-1"));
-        ErasedLife first = ErasedLife.of(before, Erasing.party("customer-1"));
+        ErasedLife first = ErasedLife.of(before, "customer-1");
         store.redact(first.redaction());
         assertHolds(first.after());
-        ErasedLife second = ErasedLife.of(first.after(), Erasing.all());
+        ErasedLife second = ErasedLife.of(first.after());
         store.redact(second.redaction());
         assertHolds(second.after());
         assertOnly(second.after());
@@ -106,7 +105,7 @@ public abstract class ErasureContract extends FeedUnderTest {
             Life life = events.begin("c-" + type.code());
             life = type == EventType.COMPLAINT_RECEIVED ? life : events.step(life, type);
             Life before = stored(ErasedLife.sealed(life));
-            ErasedLife erased = ErasedLife.of(before, Erasing.all());
+            ErasedLife erased = ErasedLife.of(before);
             store.redact(erased.redaction());
             assertKept(erased.after());
             assertHolds(erased.after());
@@ -116,23 +115,22 @@ public abstract class ErasureContract extends FeedUnderTest {
     @Test
     void aRedactionOfAnotherVersionIsStaleAndChangesNothing() {
         Life one = ErasedLife.sealed(told("c-1"));
-        Redaction late = ErasedLife.of(one, Erasing.all()).redaction();
+        Redaction late = ErasedLife.of(one).redaction();
         Life two = one.then(new Acknowledged(Channel.SMS));
-        Redaction early = ErasedLife.of(two.then(new Acknowledged(Channel.SMS)), Erasing.all())
-                .redaction();
+        Redaction early = ErasedLife.of(two.then(new Acknowledged(Channel.SMS))).redaction();
         stored(two);
         for (Redaction stale : List.of(late, early)) {
             assertStale(stale);
             assertOnly(two);
         }
-        store.redact(ErasedLife.of(two, Erasing.all()).redaction());
-        assertStale(ErasedLife.of(two, Erasing.all()).redaction());
+        store.redact(ErasedLife.of(two).redaction());
+        assertStale(ErasedLife.of(two).redaction());
     }
 
     @Test
     void aComplaintThatIsNotThereIsStale() {
         Life one = ErasedLife.sealed(told("c-1"));
-        assertStale(ErasedLife.of(one, Erasing.all()).redaction());
+        assertStale(ErasedLife.of(one).redaction());
         assertAbsent(one);
         assertOnly(stored(one));
     }
@@ -143,12 +141,12 @@ public abstract class ErasureContract extends FeedUnderTest {
         Tenant south = Tenant.of("south");
         Life foreign = stored(told(south, "c-1"));
         Life before = stored(told("c-1"));
-        ErasedLife erased = ErasedLife.of(before, Erasing.all());
+        ErasedLife erased = ErasedLife.of(before);
         store.redact(erased.redaction());
         assertKept(other);
         assertKept(foreign);
         assertKept(erased.after());
-        assertStale(ErasedLife.of(told(Tenant.of("west"), "c-1"), Erasing.all()).redaction());
+        assertStale(ErasedLife.of(told(Tenant.of("west"), "c-1")).redaction());
     }
 
     @Test
@@ -157,7 +155,7 @@ public abstract class ErasureContract extends FeedUnderTest {
         Life before = stored(told("c-1"));
         FeedClaim claim = theClaim();
         assertThat(store.fail(TENANT, claim, null)).as("a dead letter").isTrue();
-        ErasedLife erased = ErasedLife.of(before, Erasing.all());
+        ErasedLife erased = ErasedLife.of(before);
         store.redact(erased.redaction());
         assertThat(Words.in(store.deadLetters(TENANT, CRM, null, 10)))
                 .as("a dead letter tells of no text")
@@ -176,7 +174,7 @@ public abstract class ErasureContract extends FeedUnderTest {
     @Test
     void aClockThatRunsIsStillDueAfterAnErasure() {
         Life before = stored(ErasedLife.sealed(new RandomEvents(5).begin("c-1")));
-        ErasedLife erased = ErasedLife.of(before, Erasing.all());
+        ErasedLife erased = ErasedLife.of(before);
         store.redact(erased.redaction());
         assertThat(store.find(TENANT, before.id()).orElseThrow().nextAlarmAt())
                 .isEqualTo(before.complaint().nextAlarmAt());
@@ -186,7 +184,7 @@ public abstract class ErasureContract extends FeedUnderTest {
     @Test
     void aComplaintGoesOnAfterAnErasure() {
         Life before = stored(told("c-1"));
-        ErasedLife erased = ErasedLife.of(before, Erasing.all());
+        ErasedLife erased = ErasedLife.of(before);
         store.redact(erased.redaction());
         Life next = erased.after().then(new EntryAdded(EntryKind.NOTE, Text.of("A new word"), List.of()));
         store.append(next.since(erased.after()));

@@ -145,6 +145,10 @@ public abstract class LiabilityScenario {
         Act decided = new DecideProceeding(ID, ProceedingKind.REVIEW, "again", ProceedingResult.UPHELD);
         Refusal refusal = one.refused(decided, Actor.of("u-41", Role.MANAGER));
         assertThat(refusal.code()).isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
+        assertThat(one.refused(decided, Actor.of("u-90", Role.MANAGER).onBehalfOf("u-41"))
+                        .code())
+                .as("nor a deputy for them")
+                .isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
         assertThat(refusal.details()).containsExactly("u-41");
         one.act(decided, Actor.of("u-8", Role.MANAGER));
     }
@@ -284,6 +288,10 @@ public abstract class LiabilityScenario {
                     new ExecuteSanction(ID, "fine"),
                     new CancelSanction(ID, "fine", "too hard"))) {
                 Refusal refusal = one.refused(act, liable);
+                Actor deputy = Actor.of("u-90", Role.MANAGER).onBehalfOf(person);
+                assertThat(one.refused(act, deputy).code())
+                        .as(act.type().code())
+                        .isEqualTo(refusal.code());
                 assertThat(refusal.code()).as(act.type().code()).isEqualTo(RefusalCode.LIABILITY_BY_LIABLE);
                 assertThat(refusal.details()).containsExactly(person);
                 assertThat(refusal.message(Locale.ENGLISH)).contains(person + " is liable", "who is not liable");

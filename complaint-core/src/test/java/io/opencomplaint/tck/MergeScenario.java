@@ -13,6 +13,7 @@ import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.Reopen;
+import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
@@ -162,6 +163,29 @@ public abstract class MergeScenario {
                 .isInstanceOfSatisfying(
                         ActRefusedException.class,
                         e -> assertThat(e.refusal().code()).isEqualTo(RefusalCode.RECUSED));
+    }
+
+    @Test
+    void whatGoesOnFromAConfidentialCaseKeepsItsConfidence() {
+        ComplaintId secret = ComplaintId.of("c-secret");
+        perform(ReceiveComplaint.by(Channel.PHONE)
+                .id(secret)
+                .complainant(Party.named("张三").key("u-41"))
+                .matter("Remittance lost")
+                .confidentially());
+        ComplaintId part = desk.relations()
+                .split(secret, List.of(ReceiveComplaint.by(Channel.PHONE).matter("The fee")), CLERK)
+                .get(0)
+                .id();
+        perform(new MergeInto(secret, B));
+        ActorDesk stranger = desk.as(Actor.of("u-50", Role.AUDITOR));
+        for (ComplaintId id : List.of(part, B)) {
+            assertThat(desk.get(id).dossier().custody().interests()).containsExactly("u-41");
+            assertThat(desk.get(id).dossier().origin().confidential()).isTrue();
+            assertThat(stranger.get(id).toString() + stranger.history(id)).doesNotContain("u-41");
+            assertThat(desk.verify(id)).isEmpty();
+        }
+        assertThat(desk.get(A).dossier().origin().confidential()).isFalse();
     }
 
     @Test

@@ -13,10 +13,12 @@ import io.opencomplaint.desk.refusal.PrivacyRefusedException;
 import io.opencomplaint.desk.refusal.RefusalCode;
 import io.opencomplaint.event.Archived;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.LegalHolds;
+import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
@@ -113,6 +115,55 @@ public abstract class PrivacyScenario {
         desk.privacy().erase(Subject.party("fitter-1").withNarratives(), "subject-request", OFFICER);
         assertThat(words(desk, id)).isNotEmpty().allMatch(word -> word.matches("qzx-(complainant|agent|chosen)-.*"));
         assertThat(desk.verify(id)).isEmpty();
+    }
+
+    @Test
+    void whoSpokeForAGroupBeforeOthersDidHasNameAndContactsErasedToo() {
+        ComplaintStore store = newStore();
+        ComplaintDesk desk = desk(store);
+        Life life = ErasedLife.sealed(ErasureContract.told(Tenant.DEFAULT, "c-1")
+                .then(named("speaker-1", "qzx-former"))
+                .then(named("speaker-2", "qzx-present")));
+        store.append(life.whole());
+        assertThat(desk.privacy()
+                        .erase(Subject.party("speaker-1"), "subject-request", OFFICER)
+                        .erased())
+                .containsExactly(new Erasure.Case(life.id(), 1));
+        assertThat(words(desk, life.id())).doesNotContain("qzx-former").contains("qzx-present");
+        assertThat(desk.verify(life.id())).isEmpty();
+    }
+
+    private static RepresentativesNamed named(String key, String name) {
+        return new RepresentativesNamed(7, true, List.of(Party.named(name).key(key)));
+    }
+
+    @Test
+    void aCaseOfThePartyThatCannotBeErasedIsNotPassedOverInSilence() {
+        ComplaintStore store = newStore();
+        List<ComplaintId> ids = List.of(ended(store, "c-1"), ended(store, "c-2"), ended(store, "c-3"));
+        ComplaintDesk half = desk(unreadable(store, ids.get(1)));
+        assertThatThrownBy(() -> half.privacy().erase(Subject.party("customer-1"), "subject-request", OFFICER))
+                .isInstanceOf(InvalidValueException.class);
+        ComplaintDesk desk = desk(store);
+        assertThat(ids)
+                .filteredOn(id -> words(desk, id).isEmpty())
+                .as("the others are erased")
+                .containsExactly(ids.get(0), ids.get(2));
+    }
+
+    /** As where one text of the history was encrypted under a key that is gone. */
+    private static ComplaintStore unreadable(ComplaintStore store, ComplaintId broken) {
+        return (ComplaintStore) Proxy.newProxyInstance(
+                ComplaintStore.class.getClassLoader(), new Class<?>[] {ComplaintStore.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("history") && args[1].equals(broken)) {
+                        throw new InvalidValueException("text", "give the key that it was encrypted with");
+                    }
+                    try {
+                        return method.invoke(store, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     @Test

@@ -298,10 +298,14 @@ public final class RandomEvents {
             case AUDITED -> new Audited(random.nextBoolean(), random.nextBoolean(), values.perhapsText());
             case LEGAL_HOLD_PLACED -> new LegalHoldPlaced(new LegalHold(matter(), values.code(), values.time()));
             case LEGAL_HOLD_LIFTED -> new LegalHoldLifted(matter());
-            case TEXTS_ERASED ->
-                new TextsErased(values.code(), values.perhaps(matter()), random.nextBoolean(), 1 + random.nextInt(99));
+            case TEXTS_ERASED -> new TextsErased(values.code(), ofNoParty(), false, 1 + random.nextInt(99));
             case ARCHIVED -> new Archived();
         };
+    }
+
+    /** No text of the life is gone, so what is said to be erased is of nobody in it. */
+    private String ofNoParty() {
+        return matter();
     }
 
     private EntryAdded entry(EntryKind kind) {

@@ -8,6 +8,8 @@ import io.opencomplaint.event.Recording;
 import io.opencomplaint.integrity.BreakKind;
 import io.opencomplaint.integrity.Chain;
 import io.opencomplaint.integrity.ChainBreak;
+import io.opencomplaint.integrity.ErasedEvent;
+import io.opencomplaint.integrity.Erasing;
 import io.opencomplaint.integrity.Salts;
 import io.opencomplaint.model.Digest;
 import io.opencomplaint.model.EntryKind;
@@ -18,6 +20,7 @@ import io.opencomplaint.model.Text;
 import io.opencomplaint.model.TextSeal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -205,6 +208,40 @@ class TamperedHistoryTest {
         RecordedEvent entry = life.history().get(1);
         assertBroken(life, replaced(life, 1, saying(entry, Text.of("other words"))), 2, BreakKind.LINK);
         assertBroken(life, replaced(life, 1, saying(entry, Text.erased())), 2, BreakKind.TEXTS);
+    }
+
+    @Test
+    void aTextThatIsTakenOutTheWayAnErasureDoesItIsMissedWhereNoErasureIsOnRecord() {
+        Life life = ErasedLife.sealed(ErasureContract.told(Tenant.DEFAULT, "c-1"));
+        for (Erasing secretly : List.of(Erasing.all(), Erasing.party("fitter-1"))) {
+            List<RecordedEvent> history = life.history().stream()
+                    .map(event -> {
+                        ErasedEvent erased = secretly.of(event);
+                        return erased == null ? event : erased.after();
+                    })
+                    .toList();
+            assertThat(CHAIN.check(secretly.of(life.complaint()), history))
+                    .isEqualTo(new ChainBreak(life.id(), 1, BreakKind.TEXTS));
+        }
+    }
+
+    @Test
+    void moreThanAnErasureOnRecordSaysIsMissed() {
+        Life life = ErasedLife.of(ErasureContract.told(Tenant.DEFAULT, "c-1"), "fitter-1")
+                .after();
+        RecordedEvent note = life.history().get(3);
+        List<RecordedEvent> history =
+                replaced(life, 3, Objects.requireNonNull(Erasing.all().of(note)).after());
+        assertThat(CHAIN.check(life.complaint(), life.history())).isNull();
+        assertBroken(life, history, 4, BreakKind.TEXTS);
+    }
+
+    @Test
+    void anErasedTextThatIsPutBackWithItsSaltIsNamed() {
+        Life before = ErasureContract.told(Tenant.DEFAULT, "c-1");
+        Life life = ErasedLife.of(before).after();
+        assertThat(CHAIN.check(life.complaint(), life.history())).isNull();
+        assertBroken(life, replaced(life, 3, before.history().get(3)), 4, BreakKind.TEXTS);
     }
 
     @Test

@@ -207,6 +207,10 @@ public abstract class TaskScenario {
                 .isEqualTo(RefusalCode.OWN_REPORT);
         Act confirmed = AnswerReport.accept(ID, PARTS).answeredBy(AnsweredBy.COMPLAINANT);
         assertThat(one.refused(confirmed, STOREKEEPER).code()).isEqualTo(RefusalCode.OWN_REPORT);
+        assertThat(one.refused(AnswerReport.accept(ID, PARTS), HANDLER.onBehalfOf(STOREKEEPER.id()))
+                        .code())
+                .as("nor a deputy for them")
+                .isEqualTo(RefusalCode.OWN_REPORT);
         one.act(confirmed, HANDLER);
     }
 

@@ -2,9 +2,13 @@ package io.opencomplaint.desk.decision;
 
 import io.opencomplaint.event.CaseEvent;
 import io.opencomplaint.event.Classified;
+import io.opencomplaint.event.ComplaintLinked;
+import io.opencomplaint.event.ConfidentialitySet;
 import io.opencomplaint.event.MajorDecided;
 import io.opencomplaint.event.PlanGiven;
 import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.LinkKind;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.triage.TriageRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * What the rules of triage make of an event by themselves: they become events of their own, right after it and by the same act,
  * so that the history shows what was decided under the rules of that day. Pure.
  */
-record Consequences(TriageRules rules) {
+record Consequences(TriageRules rules, @Nullable Complaint linking) {
 
     /** Nothing for most events. */
     List<CaseEvent> of(@Nullable Complaint before, CaseEvent event, Complaint after) {
+        if (event instanceof ComplaintLinked linked && bringsConfidence(linked, after)) {
+            return List.of(new ConfidentialitySet(true, Text.of(linked.other().value())));
+        }
         if (event instanceof MajorDecided
                 || (rules.majorRules().isEmpty() && rules.plans().isEmpty())) {
             return List.of();
@@ -34,6 +41,14 @@ record Consequences(TriageRules rules) {
             }
         }
         return events;
+    }
+
+    /** Who keeps out of a confidential case is known to what goes on from it: it is confidential too (ours). */
+    private boolean bringsConfidence(ComplaintLinked linked, Complaint after) {
+        return linking != null
+                && (linked.kind() == LinkKind.MERGED_FROM || linked.kind() == LinkKind.SPLIT_FROM)
+                && linking.dossier().origin().confidential()
+                && !after.dossier().origin().confidential();
     }
 
     /** Whether something changed at which grounds for major complaints look. */

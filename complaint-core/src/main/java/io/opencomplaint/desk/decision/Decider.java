@@ -105,7 +105,10 @@ public final class Decider {
         RecordedEvent bare = new RecordedEvent(id, 1, recording, event);
         Complaint begun = History.begin(tenant, bare);
         List<Clock> clocks = policy.serviceLevels().timekeeping().changes(null, bare, begun);
-        return withConsequences(null, new Decision.Accepted(begun.with(clocks), List.of(bare.with(clocks))), List.of());
+        return withConsequences(
+                null,
+                new Decision.Accepted(begun.with(clocks), List.of(bare.with(clocks))),
+                occasion.withHistory(List.of()));
     }
 
     /**
@@ -189,17 +192,18 @@ public final class Decider {
         CaseEvent event = ((Ruling.Event) ruling).event();
         RecordedEvent bare = new RecordedEvent(complaint.id(), complaint.version() + 1, recording, event);
         return follow(complaint, bare, occasion.history()) instanceof Decision.Accepted accepted
-                ? Bounds.of(refusals, withConsequences(complaint, accepted, occasion.history()))
+                ? Bounds.of(refusals, withConsequences(complaint, accepted, occasion))
                 : new Decision.HistoryWanted();
     }
 
     /** With what the rules of triage make of it by themselves. */
-    private Decision withConsequences(
-            @Nullable Complaint before, Decision.Accepted act, @Nullable List<RecordedEvent> history) {
+    private Decision withConsequences(@Nullable Complaint before, Decision.Accepted act, Occasion occasion) {
+        List<RecordedEvent> history = occasion.history();
         Complaint complaint = act.complaint();
         RecordedEvent cause = act.events().get(0);
         List<RecordedEvent> events = new ArrayList<>(act.events());
-        for (CaseEvent event : new Consequences(policy.triage()).of(before, cause.event(), complaint)) {
+        for (CaseEvent event :
+                new Consequences(policy.triage(), occasion.linking()).of(before, cause.event(), complaint)) {
             List<RecordedEvent> known = history == null ? null : new ArrayList<>(history);
             if (known != null) {
                 known.addAll(events);

@@ -20,7 +20,15 @@ public final class Entitlement {
 
     private Entitlement() {}
 
-    static boolean acts(AccessRules rules, Complaint complaint, Actor actor) {
+    /**
+     * Whether somebody may act on a complaint at all.
+     *
+     * @param rules of the policy
+     * @param complaint as it stands
+     * @param actor who asks
+     * @return false when they are refused whatever they want
+     */
+    public static boolean acts(AccessRules rules, Complaint complaint, Actor actor) {
         return rules.permits(actor, Permission.ACT, complaint);
     }
 

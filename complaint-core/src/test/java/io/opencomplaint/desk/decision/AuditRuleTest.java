@@ -25,6 +25,7 @@ import io.opencomplaint.model.Outcome;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.preset.Presets;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,11 @@ class AuditRuleTest {
     }
 
     private RefusalCode refusal(String auditor) {
-        return docket.would(AUDIT, Actor.of(auditor, Role.AUDITOR)) instanceof Decision.Refused refused
+        return refusal(Actor.of(auditor, Role.AUDITOR));
+    }
+
+    private RefusalCode refusal(Actor auditor) {
+        return docket.would(AUDIT, auditor) instanceof Decision.Refused refused
                 ? refused.refusal().code()
                 : null;
     }
@@ -78,6 +83,15 @@ class AuditRuleTest {
         assertThat(refusal("u-8")).isEqualTo(RefusalCode.AUDIT_BY_HANDLER);
         assertThat(refusal("u-7")).isEqualTo(RefusalCode.AUDIT_BY_HANDLER);
         assertThat(refusal("u-1")).isEqualTo(RefusalCode.AUDIT_BY_HANDLER);
+    }
+
+    @Test
+    void norDoesADeputyForOneOfThem() {
+        for (String person : List.of("u-1", "u-7", "u-8")) {
+            assertThat(refusal(Actor.of("u-90", Role.AUDITOR).onBehalfOf(person)))
+                    .isEqualTo(RefusalCode.AUDIT_BY_HANDLER);
+        }
+        assertThat(refusal(Actor.of("u-90", Role.AUDITOR).onBehalfOf("u-91"))).isNull();
     }
 
     @Test
