@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SightTest {
 
@@ -238,12 +240,13 @@ class SightTest {
         assertThat(shown).extracting(Recording::onBehalfOf).containsExactly(null, null, Sight.WITHHELD, "clerk-8");
     }
 
-    @Test
-    void whoComplainsIsHiddenAsTheOwnerOfTheCaseAndAmongThoseWhoKeepOut() {
+    @ParameterizedTest
+    @ValueSource(strings = {"customer-1", "lawyer-1", "group-1"})
+    void whoComplainsIsHiddenAsTheOwnerOfTheCaseAndAmongThoseWhoKeepOut(String person) {
         Life life = life(true);
         Complaint complaint = life.holding(life.complaint()
                         .dossier()
-                        .with(life.complaint().dossier().custody().takenBy("lawyer-1")))
+                        .with(life.complaint().dossier().custody().takenBy(person)))
                 .complaint();
         Dossier shown = rules.sight(AUDITOR, complaint).of(complaint).dossier();
         assertThat(shown.custody().owner()).isNull();
