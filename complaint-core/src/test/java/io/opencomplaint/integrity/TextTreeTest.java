@@ -29,6 +29,14 @@ class TextTreeTest {
             Silent silent,
             @Nullable Word word) {}
 
+    private record Within(int number, Word only) {}
+
+    private record Saying(int number, Said only) {}
+
+    private record Lines(int number, List<Text> only) {}
+
+    private record Many(int number, List<Said> only) {}
+
     private static final Party ANN = Party.named("Ann").key("ann").phone("1");
 
     private static final Told TOLD = new Told(
@@ -85,6 +93,20 @@ class TextTreeTest {
                 new Told(Text.erased(), null, new Silent(1, "k"), List.of(), List.of(), List.of(), TOLD.silent(), null);
         assertThat(TextTree.of(bare)).containsExactly(Text.erased());
         assertThat(TextTree.of(new Silent(1, "k"))).isEmpty();
+    }
+
+    @Test
+    void theOnlyTextOfARecordIsFoundWhereverItStands() {
+        Word word = new Word(Text.of("only"));
+        for (Record record : List.of(
+                new Within(1, word),
+                new Saying(1, word),
+                new Lines(1, List.of(word.text())),
+                new Many(1, List.of(word)))) {
+            assertThat(TextTree.of(record))
+                    .as(record.getClass().getSimpleName())
+                    .containsExactly(Text.of("only"));
+        }
     }
 
     /** The walk keeps shapes; here each is taken anew. */
