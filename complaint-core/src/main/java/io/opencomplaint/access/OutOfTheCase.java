@@ -47,10 +47,8 @@ public final class OutOfTheCase {
      */
     public static Set<String> of(Complaint complaint) {
         Set<String> all = new LinkedHashSet<>(complaint.dossier().custody().interests());
-        add(complaint.filing().complainant(), all);
-        add(complaint.filing().representative(), all);
-        add(complaint.filing().respondent(), all);
         all.addAll(complaining(complaint));
+        add(complaint.filing().respondent(), all);
         return all;
     }
 

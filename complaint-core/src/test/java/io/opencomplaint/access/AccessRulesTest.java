@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessRulesTest {
 
     private static final Role MEDIATOR = Role.of("mediator");
-    private static final AccessRules USUAL = AccessRules.usual(Set.of(Role.CLERK, MEDIATOR), false);
 
     /**
      * What the usual rules allow: role × permission × relation, each relation by its letter: T other tenant, A the respondent (accused), X out
@@ -103,13 +104,15 @@ class AccessRulesTest {
             complainant verify            . . . . . . . . . .
             """;
 
+    private final AccessRules usual = AccessRules.usual(Set.of(Role.CLERK, MEDIATOR), false);
+
     private static Actor actor(Role... roles) {
         return Actor.of("u-1", roles);
     }
 
-    private static String row(Role role, Permission permission) {
+    private String row(Role role, Permission permission) {
         String cells = Arrays.stream(Relation.values())
-                .map(relation -> USUAL.permits(actor(role), permission, relation) ? "+" : ".")
+                .map(relation -> usual.permits(actor(role), permission, relation) ? "+" : ".")
                 .collect(Collectors.joining(" "));
         String name = permission.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return String.format("%-11s %-17s %s%n", role, name, cells);
@@ -130,7 +133,7 @@ class AccessRulesTest {
     void aRoleOfTheHostsOwnActsAndReadsNothing() {
         Map<Permission, Set<Relation>> allowed = new LinkedHashMap<>();
         for (Permission permission : Permission.values()) {
-            allowed.put(permission, USUAL.relations(actor(MEDIATOR), permission));
+            allowed.put(permission, usual.relations(actor(MEDIATOR), permission));
         }
         assertThat(allowed.remove(ACT)).isEqualTo(Grant.EVERYWHERE);
         assertThat(allowed.values())
@@ -140,8 +143,8 @@ class AccessRulesTest {
     @ParameterizedTest
     @EnumSource
     void aRoleThatNoGrantNamesGetsNothingNorDoesWhoHasNone(Permission permission) {
-        assertThat(USUAL.relations(actor(Role.of("stranger")), permission)).isEmpty();
-        assertThat(USUAL.relations(actor(), permission)).isEmpty();
+        assertThat(usual.relations(actor(Role.of("stranger")), permission)).isEmpty();
+        assertThat(usual.relations(actor(), permission)).isEmpty();
     }
 
     @Test
@@ -153,19 +156,41 @@ class AccessRulesTest {
     }
 
     @Test
+    void whatOthersAreAllowedIsForWhoComesWithNoneOfTheRolesThatTheRulesName() {
+        AccessRules rules = AccessRules.builder()
+                .allowOthers(EnumSet.of(READ), EnumSet.of(COMPLAINANT))
+                .allow(Role.CLERK, EnumSet.of(SEARCH), Grant.EVERYWHERE)
+                .build();
+        assertThat(rules.relations(actor(), READ)).containsExactly(COMPLAINANT);
+        assertThat(rules.relations(actor(Role.of("stranger")), READ)).containsExactly(COMPLAINANT);
+        assertThat(rules.relations(actor(Role.CLERK), READ)).isEmpty();
+        assertThat(rules.relations(actor(Role.CLERK, Role.of("stranger")), READ))
+                .isEmpty();
+    }
+
+    @Test
+    void withACaseCountsHowTheActorStandsToIt() {
+        Complaint received = Cases.received(false).complaint();
+        assertThat(usual.permits(Actor.of("customer-1", Role.COMPLAINANT), READ, received))
+                .isTrue();
+        assertThat(usual.permits(Actor.of("customer-2", Role.COMPLAINANT), READ, received))
+                .isFalse();
+    }
+
+    @Test
     void rolesAddUp() {
-        assertThat(USUAL.permits(actor(Role.HANDLER, Role.COMPLAINANT), READ, COMPLAINANT))
+        assertThat(usual.permits(actor(Role.HANDLER, Role.COMPLAINANT), READ, COMPLAINANT))
                 .isTrue();
-        assertThat(USUAL.permits(actor(Role.HANDLER, Role.COMPLAINANT), READ, HANDLER))
+        assertThat(usual.permits(actor(Role.HANDLER, Role.COMPLAINANT), READ, HANDLER))
                 .isTrue();
-        assertThat(USUAL.permits(actor(Role.HANDLER, Role.of("stranger")), READ, HANDLER))
+        assertThat(usual.permits(actor(Role.HANDLER, Role.of("stranger")), READ, HANDLER))
                 .isTrue();
     }
 
     @Test
     void overTheWholeTenantCountsOnlyWhatIsAllowedWithEveryCase() {
-        assertThat(USUAL.permitsThroughout(actor(Role.MANAGER), STATISTICS)).isTrue();
-        assertThat(USUAL.permitsThroughout(actor(Role.HANDLER), SEARCH)).isFalse();
+        assertThat(usual.permitsThroughout(actor(Role.MANAGER), STATISTICS)).isTrue();
+        assertThat(usual.permitsThroughout(actor(Role.HANDLER), SEARCH)).isFalse();
         AccessRules unit = AccessRules.builder()
                 .allow(Role.HANDLER, EnumSet.of(STATISTICS), EnumSet.of(OWN_UNIT, HANDLER))
                 .build();
@@ -189,38 +214,61 @@ class AccessRulesTest {
 
     @Test
     void rulesThatAreTakenApartAndMadeAgainAreTheSame() {
-        AccessRules strict = USUAL.toBuilder()
+        AccessRules strict = usual.toBuilder()
                 .smallestGroup(12)
                 .auditsConfidentialReads(true)
                 .build();
-        assertThat(strict.toBuilder().build()).isEqualTo(strict).isNotEqualTo(USUAL);
+        assertThat(strict.toBuilder().build())
+                .isEqualTo(strict)
+                .hasSameHashCodeAs(strict)
+                .isNotEqualTo(usual);
         assertThat(strict.smallestGroup()).isEqualTo(12);
         assertThat(strict.auditsConfidentialReads()).isTrue();
-        assertThat(USUAL.smallestGroup()).isEqualTo(5);
-        assertThat(USUAL.auditsConfidentialReads()).isFalse();
+        assertThat(usual.smallestGroup()).isEqualTo(5);
+        assertThat(usual.auditsConfidentialReads()).isFalse();
+    }
+
+    @Test
+    void theyTellWhatIsGrantedInTheOrderInWhichItWasEachOnce() {
+        Grant finding = new Grant(Role.CLERK, EnumSet.of(SEARCH), Grant.EVERYWHERE);
+        Grant acting = new Grant(null, EnumSet.of(ACT), EnumSet.of(NOBODYS));
+        AccessRules rules =
+                AccessRules.builder().add(finding).add(acting).add(finding).build();
+        assertThat(rules.grants()).containsExactly(finding, acting);
+        assertThat(rules).asString().contains("clerk", "SEARCH", "NOBODYS");
     }
 
     @Test
     void whatARoleWasAllowedCanBeTakenAway() {
-        AccessRules without = USUAL.toBuilder().nothingFor(Role.AUDITOR).build();
+        AccessRules without = usual.toBuilder().nothingFor(Role.AUDITOR).build();
         assertThat(without.relations(actor(Role.AUDITOR), READ)).isEmpty();
-        assertThat(without.relations(actor(Role.MANAGER), READ)).isEqualTo(USUAL.relations(actor(Role.MANAGER), READ));
+        assertThat(without.relations(actor(Role.MANAGER), READ)).isEqualTo(usual.relations(actor(Role.MANAGER), READ));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1_000_001})
+    void groupsHaveNoSizeOutOfBounds(int size) {
+        AccessRulesBuilder rules = AccessRules.builder().smallestGroup(size);
+        assertThatThrownBy(rules::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("1 to 1000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1_000_000})
+    void groupsMayHaveEitherBound(int size) {
+        assertThat(AccessRules.builder().smallestGroup(size).build().smallestGroup())
+                .isEqualTo(size);
     }
 
     @Test
-    void groupsHaveASizeOfAtLeastOne() {
-        assertThatThrownBy(() -> AccessRules.builder().smallestGroup(0).build())
-                .isInstanceOf(InvalidValueException.class);
-        assertThat(AccessRules.builder().smallestGroup(1).build().smallestGroup())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void thereIsABoundToGrants() {
+    void thereMayBeAThousandGrantsAndNoMore() {
         AccessRulesBuilder many = AccessRules.builder();
-        for (int i = 0; i <= 1_000; i++) {
+        for (int i = 1; i <= 1_000; i++) {
             many.allow(Role.of("r-" + i), EnumSet.of(ACT), Grant.EVERYWHERE);
         }
+        assertThat(many.build().grants()).hasSize(1_000);
+        many.allow(Role.of("r-1001"), EnumSet.of(ACT), Grant.EVERYWHERE);
         assertThatThrownBy(many::build)
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("1000");

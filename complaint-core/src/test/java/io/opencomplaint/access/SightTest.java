@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ConfidentialitySet;
+import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
+import io.opencomplaint.event.RepresentativesNamed;
 import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.Actor;
+import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Custody;
+import io.opencomplaint.model.Dossier;
+import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
@@ -21,15 +28,18 @@ import io.opencomplaint.model.Text;
 import io.opencomplaint.tck.Life;
 import io.opencomplaint.tck.Specimens;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SightTest {
 
-    private static final AccessRules RULES = AccessRules.usual(Set.of(), false);
     private static final Actor HANDLER = Actor.of("handler-1", Role.HANDLER).in("unit-1");
     private static final Actor COLLEAGUE = Actor.of("colleague-1", Role.HANDLER).in("unit-1");
     private static final Actor AUDITOR = Actor.of("auditor-1", Role.AUDITOR);
@@ -46,6 +56,8 @@ class SightTest {
             "group-1",
             "Gina",
             "secret");
+
+    private final AccessRules rules = AccessRules.usual(Set.of(), false);
 
     private static Life life(boolean confidential) {
         Life life = Cases.everybody(confidential)
@@ -69,8 +81,8 @@ class SightTest {
         return life.then(new Withdrawn(null), byThemselves);
     }
 
-    private static Sight sight(Actor actor, Life life) {
-        return RULES.sight(actor, life.complaint());
+    private Sight sight(Actor actor, Life life) {
+        return rules.sight(actor, life.complaint());
     }
 
     /** Every string and text in a tree of records. */
@@ -206,5 +218,87 @@ class SightTest {
     void whatHappenedBeforeTheCaseBecameConfidentialIsHiddenToo() {
         Life life = Cases.everybody(false).then(new ConfidentialitySet(true, Text.of("fears the manager")));
         assertHidden(sight(COLLEAGUE, life), life);
+    }
+
+    @Test
+    void whoSpokeForAGroupBeforeIsHiddenInWhatTheyDid() {
+        Life life = Cases.received(true)
+                .then(new RepresentativesNamed(
+                        7, false, List.of(Party.named("Gina").key("group-1"))))
+                .then(new EntryAdded(EntryKind.NOTE, Text.of("called"), List.of()), by("group-1", null))
+                .then(new RepresentativesNamed(
+                        7, false, List.of(Party.named("Greta").key("group-2"))));
+        List<RecordedEvent> shown = sight(AUDITOR, life).of(life.complaint(), life.history());
+        assertThat(shown.get(2).recording().actor()).isEqualTo(Sight.WITHHELD);
+        assertThat(words(shown)).contains("called").doesNotContain("group-1", "group-2");
+    }
+
+    @Test
+    void whoComplainsIsHiddenWhetherTheyActOrSomebodyActsForThem() {
+        Life life = Cases.received(true)
+                .then(new EntryAdded(EntryKind.NOTE, Text.of("themselves"), List.of()), by("customer-1", null))
+                .then(new EntryAdded(EntryKind.NOTE, Text.of("by phone"), List.of()), by("clerk-7", "customer-1"))
+                .then(new EntryAdded(EntryKind.NOTE, Text.of("deputy"), List.of()), by("clerk-7", "clerk-8"));
+        List<Recording> shown = sight(AUDITOR, life).of(life.complaint(), life.history()).stream()
+                .map(RecordedEvent::recording)
+                .toList();
+        assertThat(shown).extracting(Recording::actor).containsExactly("clerk-7", Sight.WITHHELD, "clerk-7", "clerk-7");
+        assertThat(shown).extracting(Recording::onBehalfOf).containsExactly(null, null, Sight.WITHHELD, "clerk-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer-1", "lawyer-1", "group-1"})
+    void whoComplainsIsHiddenAsTheOwnerOfTheCaseAndAmongThoseWhoKeepOut(String person) {
+        Life life = life(true);
+        Complaint complaint = life.holding(life.complaint()
+                        .dossier()
+                        .with(life.complaint().dossier().custody().takenBy(person)))
+                .complaint();
+        Dossier shown = rules.sight(AUDITOR, complaint).of(complaint).dossier();
+        assertThat(shown.custody().owner()).isNull();
+        assertThat(shown.custody().interests()).isEmpty();
+        assertThat(shown.relations().group()).isEqualTo(new ComplainantGroup(7, false, 1, List.of()));
+        assertThat(shown.tasks()).isEqualTo(complaint.dossier().tasks());
+    }
+
+    @Test
+    void theOwnerOfAConfidentialCaseIsShownWhereTheyDoNotComplain() {
+        Life life = Cases.received(true);
+        Custody shown = sight(AUDITOR, life).of(life.complaint()).dossier().custody();
+        assertThat(shown.owner()).isEqualTo("clerk-7");
+    }
+
+    /** docs/access.md: whoever may read it is on record as soon as they do, and a list puts nobody on record. */
+    @Test
+    void whereReadingAConfidentialCaseIsPutOnRecordAListDoesNotTellWhoComplains() {
+        AccessRules auditing = rules.toBuilder().auditsConfidentialReads(true).build();
+        Complaint confidential = life(true).complaint();
+        Sight listed = auditing.sightInLists(HANDLER, confidential);
+        assertThat(listed.showsComplainant()).isFalse();
+        assertThat(listed.showsContacts()).isTrue();
+        assertThat(auditing.sight(HANDLER, confidential).isFull()).isTrue();
+        assertThat(auditing.sightInLists(HANDLER, life(false).complaint()).isFull())
+                .isTrue();
+        assertThat(rules.sightInLists(HANDLER, confidential).isFull()).isTrue();
+    }
+
+    @Test
+    void whoMayActAndNotReadIsToldWhereTheCaseStandsAndNothingElse() {
+        Complaint complaint = life(false).complaint();
+        Complaint outline = Sight.outline(complaint);
+        assertThat(outline.id()).isEqualTo(complaint.id());
+        assertThat(outline.tenant()).isEqualTo(complaint.tenant());
+        assertThat(outline.version()).isEqualTo(complaint.version());
+        assertThat(outline.status()).isEqualTo(complaint.status());
+        assertThat(outline.dossier()).isEqualTo(Dossier.EMPTY);
+        assertThat(outline.assignment()).isEqualTo(Assignment.NONE);
+        assertThat(words(outline))
+                .noneMatch(SightTest::names)
+                .doesNotContain("It fails", "Ann Accused", "accused-1", "handler-1", "unit-1");
+    }
+
+    private static Recording by(String actor, @Nullable String principal) {
+        Instant now = Specimens.NOON.plusSeconds(600);
+        return new Recording(now, now, actor, "add-entry", Specimens.HANDLING, "p@1", principal);
     }
 }

@@ -123,6 +123,19 @@ class CanonicalFormTest {
         }
     }
 
+    /** Each byte of the length is another one here; a character of three bytes counts as three. */
+    @Example
+    void aStringOfAnyLengthCanBeReadBack() {
+        for (int length : List.of(0, 1, 0x7f, 0x80, 0xff, 0x0102, 0x8001, 0x010203, 0x01020304)) {
+            String text = "a".repeat(length);
+            ReadBack read = new ReadBack(ByteBuffer.wrap(bytes(new OneWay(text, "张"))));
+            assertThat(read.value().equals(Map.of("a", text, "b", "张")))
+                    .as("length %s", length)
+                    .isTrue();
+            assertThat(read.isAtEnd()).isTrue();
+        }
+    }
+
     @Example
     void theOrderOfTheComponentsInTheSourceSaysNothing() {
         assertThat(bytes(new OneWay("1", "2"))).isEqualTo(bytes(new OtherWay("2", "1")));

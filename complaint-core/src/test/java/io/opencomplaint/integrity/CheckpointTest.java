@@ -1,6 +1,7 @@
 package io.opencomplaint.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.InvalidValueException;
@@ -174,6 +175,11 @@ class CheckpointTest {
         ChainBreak broken = new ChainBreak(ComplaintId.of("c-1"), 2, BreakKind.LINK);
         assertThat(new Verification(3, 9, List.of(), 0).isIntact()).isTrue();
         assertThat(new Verification(3, 9, List.of(broken), 1).isIntact()).isFalse();
+    }
+
+    @Test
+    void whoDoesNotWantToKnowHowFarAVerificationHasComeIsToldAllTheSame() {
+        assertThatCode(() -> VerificationProgress.none().checked(1, 1)).doesNotThrowAnyException();
     }
 
     private static void closeOf(Reader reader) {
