@@ -230,4 +230,20 @@ class PauseTest {
         assertThat(story.clock("final").isOverdue(Story.time("2026-03-06T11:00")))
                 .isFalse();
     }
+
+    @Test
+    void calendarDaysMoveByTheDaysOnTheCalendarThatAPauseTouches() {
+        Target days = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.calendarDays(10))
+                .pausable()
+                .build();
+        Story story = Story.of(days).received("2026-03-02T10:00");
+        assertThat(story.due("final")).isEqualTo("2026-03-12T10:00");
+        story.then("2026-03-03T09:00", paused()).then("2026-03-08T09:00", resumed());
+        assertThat(story.due("final")).isEqualTo("2026-03-17T10:00");
+        story.then("2026-03-09T09:00", paused()).then("2026-03-10T11:00", resumed());
+        assertThat(story.due("final")).isEqualTo("2026-03-18T10:00");
+    }
 }
