@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.opencomplaint.calendar.TimeLimit;
 import io.opencomplaint.event.DeadlineEscalated;
 import io.opencomplaint.event.EventType;
+import io.opencomplaint.model.Assignee;
 import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockState;
+import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,5 +252,22 @@ class EscalationTest {
         assertThat(story.sweep("2026-03-03T10:00"))
                 .extracting(DeadlineEscalated::level, DeadlineEscalated::repetition)
                 .containsExactly(tuple("soon", 1));
+    }
+
+    @Test
+    void aLevelThatIsRaisedGivesTheComplaintToItsAssigneeAndRaisesItsPriority() {
+        Assignee chief = Assignee.of("service", "u-1");
+        Story story = Story.of(eightHours()
+                        .level(Level.named("half").atPercent(50))
+                        .level(Level.named(Level.BREACH).reassigning(chief).raisingTo(Priority.URGENT))
+                        .build())
+                .received("2026-03-02T09:00");
+        Escalations escalations = story.levels().escalations();
+        DeadlineEscalated half = story.sweep("2026-03-02T14:30").get(0);
+        assertThat(escalations.reassignment(half)).isEmpty();
+        assertThat(escalations.raise(half)).isEmpty();
+        DeadlineEscalated breach = story.sweep("2026-03-03T09:00").get(0);
+        assertThat(escalations.reassignment(breach)).contains(chief);
+        assertThat(escalations.raise(breach)).contains(Priority.URGENT);
     }
 }

@@ -9,6 +9,7 @@ import io.opencomplaint.model.Clock;
 import io.opencomplaint.model.ClockPause;
 import io.opencomplaint.model.ClockState;
 import io.opencomplaint.model.Phase;
+import io.opencomplaint.model.Tenant;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -229,5 +230,33 @@ class PauseTest {
         assertThat(story.due("final")).isEqualTo("2026-03-09T10:00");
         assertThat(story.clock("final").isOverdue(Story.time("2026-03-06T11:00")))
                 .isFalse();
+    }
+
+    @Test
+    void calendarDaysMoveByTheDaysOnTheCalendarThatAPauseTouches() {
+        Target days = Target.named("final")
+                .starts(Trigger.on(EventType.COMPLAINT_RECEIVED))
+                .stops(Trigger.finalReply())
+                .limit(TimeLimit.calendarDays(10))
+                .pausable()
+                .build();
+        Story story = Story.of(days).received("2026-03-02T10:00");
+        assertThat(story.due("final")).isEqualTo("2026-03-12T10:00");
+        story.then("2026-03-03T09:00", paused()).then("2026-03-08T09:00", resumed());
+        assertThat(story.due("final")).isEqualTo("2026-03-17T10:00");
+        story.then("2026-03-09T09:00", paused()).then("2026-03-10T11:00", resumed());
+        assertThat(story.due("final")).isEqualTo("2026-03-18T10:00");
+    }
+
+    @Test
+    void t2ReplayingAHistoryGivesTheClocksThatItsStepsMade() {
+        Story story = Story.of(eightHours().build())
+                .received("2026-03-02T10:00")
+                .then("2026-03-02T11:00", paused())
+                .then("2026-03-03T11:00", resumed())
+                .then("2026-03-03T12:00", replied(), Story.REPLIED);
+        assertThat(story.levels().timekeeping().replay(Tenant.DEFAULT, story.history()))
+                .hasSize(1)
+                .isEqualTo(story.complaint().clocks().all());
     }
 }

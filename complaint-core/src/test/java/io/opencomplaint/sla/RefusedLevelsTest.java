@@ -100,6 +100,69 @@ class RefusedLevelsTest {
     }
 
     @Test
+    void t9ALevelLiesAndRepeatsBetweenOneAndAThousand() {
+        ServiceLevels levels = ServiceLevels.builder()
+                .calendar(Story.OFFICE)
+                .target(sound("final")
+                        .level(Level.named("first").atPercent(1).repeating(TimeLimit.hours(1), 1))
+                        .level(Level.named("last").atPercent(1000).repeating(TimeLimit.hours(1), 1000))
+                        .build())
+                .build();
+        assertThat(levels.target("final").orElseThrow().levels())
+                .extracting(Level::code)
+                .containsExactly("first", "last", Level.BREACH);
+        ServiceLevelsBuilder beyond = ServiceLevels.builder()
+                .calendar(Story.OFFICE)
+                .target(sound("final")
+                        .level(Level.named("far").atPercent(1001))
+                        .level(Level.named("often").repeating(TimeLimit.hours(1), 1001))
+                        .build());
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(beyond::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                "Target final: level far lies at 1001 percent; use 1 to 1000",
+                                "Target final: level often repeats at most 1 to 1000 times"));
+    }
+
+    @Test
+    void t9TwoRulesOfExtensionDoNotShareAReasonAndTheOneForAnyReasonIsTheLast() {
+        ServiceLevelsBuilder builder = ServiceLevels.builder()
+                .calendar(Story.OFFICE)
+                .target(sound("final")
+                        .extendable(ExtensionRule.times(1).because("expert"))
+                        .extendable(ExtensionRule.times(1))
+                        .extendable(ExtensionRule.times(2).because("expert", "holiday"))
+                        .build());
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly(
+                                "Target final has two rules of extension for the reason expert; keep one",
+                                "Target final: the rule of extension for any reason must be the last one, it hides"
+                                        + " those after it"));
+    }
+
+    @Test
+    void t9ATargetIsOnACalendarThatARuleOrAnotherChoiceKnows() {
+        assertThat(ServiceLevels.builder()
+                        .calendar(Story.OFFICE)
+                        .target(sound("final").on(Story.OFFICE.id()).build())
+                        .build()
+                        .targets())
+                .hasSize(1);
+        ServiceLevelsBuilder builder = ServiceLevels.builder()
+                .calendar(Story.OFFICE)
+                .target(sound("final").on(Story.OFFICE.id()).build())
+                .target(sound("law").on("court").build());
+        assertThatExceptionOfType(InvalidPolicyException.class)
+                .isThrownBy(builder::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .containsExactly("Target law is on the calendar court, which is not there; add it by"
+                                + " alsoKnowing(…)"));
+    }
+
+    @Test
     void t9TwoCalendarsOfOneNameAreRefusedUnlessTheySayTheSame() {
         WorkingCalendar same = Story.OFFICE.toBuilder().build();
         assertThat(ServiceLevels.builder()

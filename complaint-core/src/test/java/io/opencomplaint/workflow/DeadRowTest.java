@@ -127,4 +127,47 @@ class DeadRowTest {
                 .asString()
                 .startsWith("Status open, act assign: it waits for the approval of the stage content");
     }
+
+    @Test
+    void anApprovalOfWhatCanBeSubmittedOnlyAfterIt() {
+        var table = Workflow.startingAt(OPEN)
+                .moves(ANYONE, APPROVE, WORK)
+                .stage("content")
+                .moves(ANYONE, CLOSE, DONE)
+                .approved("content")
+                .in(WORK)
+                .moves(ANYONE, SUBMIT_FOR_APPROVAL, OPEN)
+                .stage("content");
+        assertThat(problems(table))
+                .singleElement()
+                .asString()
+                .startsWith("Status open, act close: it waits for the approval of the stage content");
+        Workflow.startingAt(OPEN)
+                .moves(ANYONE, APPROVE, WORK)
+                .stage("content")
+                .moves(ANYONE, CLOSE, DONE)
+                .approved("content")
+                .stays(ANYONE, SUBMIT_FOR_APPROVAL)
+                .stage("content")
+                .in(WORK)
+                .moves(ANYONE, ASSIGN, OPEN)
+                .build();
+    }
+
+    @Test
+    void theApprovalOfOneStageIsNotThatOfAnother() {
+        var table = Workflow.startingAt(OPEN)
+                .stays(ANYONE, SUBMIT_FOR_APPROVAL)
+                .stays(ANYONE, APPROVE)
+                .stage("technical")
+                .moves(ANYONE, CLOSE, DONE)
+                .approved("content")
+                .in(DONE)
+                .stays(ANYONE, APPROVE)
+                .stage("content");
+        assertThat(problems(table))
+                .singleElement()
+                .asString()
+                .startsWith("Status open, act close: it waits for the approval of the stage content");
+    }
 }
