@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +53,6 @@ public abstract class PrivacyScenario {
      * @return to be used by one test
      */
     protected abstract ComplaintStore newStore();
-
-    /** A node was killed: nothing more of what it was doing happens. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
 
     private ComplaintDesk desk(ComplaintStore store) {
         return ComplaintDesk.builder()
@@ -307,9 +301,9 @@ public abstract class PrivacyScenario {
             ended(store, "c-" + i);
         }
         clock.step(Duration.ofDays(1));
-        ComplaintDesk doomed = desk(killedAt(store, 3));
+        ComplaintDesk doomed = desk(KilledNode.at(store, "redact", 3));
         assertThatThrownBy(() -> doomed.privacy().retain(clock.instant(), false))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(KilledNode.class);
         ComplaintDesk desk = desk(store);
         assertThat(desk.privacy().retain(clock.instant(), false).complaints())
                 .as("two were done")
@@ -375,21 +369,6 @@ public abstract class PrivacyScenario {
         ComplaintDesk desk = ComplaintDesk.builder().store(store).clock(clock).build();
         assertThat(desk.privacy().retain(clock.instant(), false))
                 .isEqualTo(new RetentionReport(null, false, 0, List.of(), List.of(), List.of()));
-    }
-
-    private static ComplaintStore killedAt(ComplaintStore store, int redaction) {
-        AtomicInteger redactions = new AtomicInteger();
-        return (ComplaintStore) Proxy.newProxyInstance(
-                ComplaintStore.class.getClassLoader(), new Class<?>[] {ComplaintStore.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("redact") && redactions.incrementAndGet() == redaction) {
-                        throw new Killed();
-                    }
-                    try {
-                        return method.invoke(store, args);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 
     private static TextsErased last(ComplaintDesk desk, ComplaintId id) {
