@@ -16,6 +16,7 @@ import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.Cursor;
 import io.opencomplaint.spi.Page;
 import io.opencomplaint.spi.PageRequest;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StorageException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,25 +42,62 @@ final class Verifying {
         this.progress = progress;
     }
 
-    /** All that meet criteria, the oldest first. */
+    /** All that meet criteria, the oldest first. A page with one that cannot be read is taken in ever smaller parts, until that is alone. */
     Verification all(Criteria criteria) {
-        PageRequest request = PageRequest.first(BulkStore.MAX);
+        Cursor after = null;
+        int size = BulkStore.MAX;
         while (true) {
-            Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            check(page.items());
-            Cursor next = page.next();
-            if (next == null) {
-                return verification();
+            try {
+                PageRequest request = new PageRequest(size, SortOrder.OLDEST_FIRST, after, null);
+                Page<Complaint> page = tools.store().search(tenant, criteria, request);
+                check(page.items());
+                after = page.next();
+                size = Math.min(2 * size, BulkStore.MAX);
+                if (after == null) {
+                    return verification();
+                }
+            } catch (StorageException e) {
+                Cursor damaged = damaged(e, after);
+                if (size == 1) {
+                    note(unreadable(damaged.id()));
+                    passed(1);
+                    after = damaged;
+                }
+                size = Math.max(1, size / 2);
             }
-            request = request.after(next);
         }
+    }
+
+    private static Cursor damaged(StorageException failure, @Nullable Cursor after) {
+        Cursor place = failure.brokenComplaint().orElseThrow(() -> failure);
+        if (after != null && place.compareTo(after) <= 0) {
+            throw failure;
+        }
+        return place;
+    }
+
+    /** What is wrong with its history, else its row at the last event. */
+    private ChainBreak unreadable(ComplaintId id) {
+        try {
+            int last = tools.store().history(tenant, id).size();
+            return new ChainBreak(id, Math.max(1, last), BreakKind.UNREADABLE);
+        } catch (StorageException e) {
+            return brokenAt(id, e);
+        }
+    }
+
+    private static ChainBreak brokenAt(ComplaintId id, StorageException e) {
+        return new ChainBreak(
+                id,
+                e.brokenEvent().orElseThrow(() -> e),
+                e.isEventMissing() ? BreakKind.MISSING : BreakKind.UNREADABLE);
     }
 
     /** The complaints of some lines of a checkpoint. */
     void compare(List<CheckpointLine> lines) {
         List<ComplaintId> ids = lines.stream().map(CheckpointLine::complaint).toList();
         Map<ComplaintId, Complaint> found = new HashMap<>();
-        tools.store().find(tenant, ids).forEach(complaint -> found.put(complaint.id(), complaint));
+        complaints(ids).forEach(complaint -> found.put(complaint.id(), complaint));
         Map<ComplaintId, List<RecordedEvent>> histories = histories(ids);
         for (CheckpointLine line : lines) {
             Complaint complaint = found.get(line.complaint());
@@ -118,6 +156,17 @@ final class Verifying {
         }
     }
 
+    private List<Complaint> complaints(List<ComplaintId> ids) {
+        try {
+            return tools.store().find(tenant, ids);
+        } catch (StorageException e) {
+            if (e.brokenComplaint().isEmpty()) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
     /** None where one of them is damaged: each is read by itself then. */
     private Map<ComplaintId, List<RecordedEvent>> histories(List<ComplaintId> ids) {
         try {
@@ -132,6 +181,17 @@ final class Verifying {
 
     /** Until it does not change while it is read. */
     private @Nullable ChainBreak again(ComplaintId id, @Nullable CheckpointLine line) {
+        try {
+            return unchanged(id, line);
+        } catch (StorageException e) {
+            if (e.brokenComplaint().isEmpty()) {
+                throw e;
+            }
+            return unreadable(id);
+        }
+    }
+
+    private @Nullable ChainBreak unchanged(ComplaintId id, @Nullable CheckpointLine line) {
         for (int attempt = 1; ; attempt++) {
             Complaint before = tools.store().find(tenant, id).orElse(null);
             ChainBreak found = alone(id, before, line);
@@ -149,10 +209,7 @@ final class Verifying {
         try {
             history = tools.store().history(tenant, id);
         } catch (StorageException e) {
-            return new ChainBreak(
-                    id,
-                    e.brokenEvent().orElseThrow(() -> e),
-                    e.isEventMissing() ? BreakKind.MISSING : BreakKind.UNREADABLE);
+            return brokenAt(id, e);
         }
         if (complaint == null) {
             return history.isEmpty()

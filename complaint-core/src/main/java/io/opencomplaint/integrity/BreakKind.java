@@ -4,7 +4,7 @@ package io.opencomplaint.integrity;
 public enum BreakKind {
     /** The event is not there, though a later one is, or the complaint or a checkpoint says so: removed, or cut off at the end. */
     MISSING,
-    /** The event cannot be read any more: its row is damaged. */
+    /** The event cannot be read any more, or at the last event the complaint beside them: its row is damaged. */
     UNREADABLE,
     /** The event bears no seal: it was put in past the library. */
     UNSEALED,

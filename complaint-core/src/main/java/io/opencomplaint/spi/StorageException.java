@@ -1,7 +1,9 @@
 package io.opencomplaint.spi;
 
 import io.opencomplaint.ComplaintException;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store failed for a reason of its own: out of reach, out of space, a broken schema. The cause tells of what kind and
@@ -9,7 +11,8 @@ import java.util.OptionalLong;
  *
  * <p>The codes tell what to do: {@code storage-failure}, nothing was stored; {@code storage-conflict}, another transaction
  * won, see {@link #isConflict()}; {@code storage-outcome-unknown}, see {@link #isOutcomeUnknown()}; {@code storage-event-missing} and
- * {@code storage-event-unreadable}, a history is damaged, see {@link #brokenEvent()}.
+ * {@code storage-event-unreadable}, a history is damaged, see {@link #brokenEvent()}; {@code storage-complaint-unreadable}, the row of a
+ * complaint is, see {@link #brokenComplaint()}.
  */
 public final class StorageException extends ComplaintException {
 
@@ -22,6 +25,9 @@ public final class StorageException extends ComplaintException {
     /** Sequence of an event that is missing or unreadable; 0 for none. */
     private final long broken;
 
+    /** Where a complaint stands that is unreadable. */
+    private final transient @Nullable Cursor place;
+
     /**
      * The store failed and stored nothing.
      *
@@ -29,12 +35,13 @@ public final class StorageException extends ComplaintException {
      * @param cause the failure underneath, without any message that may hold personal data
      */
     public StorageException(String message, Throwable cause) {
-        this("storage-failure", message, cause, 0);
+        this("storage-failure", message, cause, 0, null);
     }
 
-    private StorageException(String code, String message, Throwable cause, long broken) {
+    private StorageException(String code, String message, Throwable cause, long broken, @Nullable Cursor place) {
         super(code, message, cause);
         this.broken = broken;
+        this.place = place;
     }
 
     /**
@@ -46,7 +53,7 @@ public final class StorageException extends ComplaintException {
      * @return to be thrown
      */
     public static StorageException missingEvent(String message, Throwable cause, long sequence) {
-        return new StorageException(MISSING, message, cause, sequence);
+        return new StorageException(MISSING, message, cause, sequence, null);
     }
 
     /**
@@ -58,7 +65,20 @@ public final class StorageException extends ComplaintException {
      * @return to be thrown
      */
     public static StorageException unreadableEvent(String message, Throwable cause, long sequence) {
-        return new StorageException("storage-event-unreadable", message, cause, sequence);
+        return new StorageException("storage-event-unreadable", message, cause, sequence, null);
+    }
+
+    /**
+     * A complaint is there, but is none that the library wrote. Where several are read at once, the first that is so in the order of
+     * reading.
+     *
+     * @param message which complaint and what to look at; no personal data
+     * @param cause the failure underneath, without any message that may hold personal data
+     * @param place where it stands among the complaints, the oldest first
+     * @return to be thrown
+     */
+    public static StorageException unreadableComplaint(String message, Throwable cause, Cursor place) {
+        return new StorageException("storage-complaint-unreadable", message, cause, 0, place);
     }
 
     /**
@@ -69,7 +89,7 @@ public final class StorageException extends ComplaintException {
      * @return to be thrown
      */
     public static StorageException conflict(String message, Throwable cause) {
-        return new StorageException(CONFLICT, message, cause, 0);
+        return new StorageException(CONFLICT, message, cause, 0, null);
     }
 
     /**
@@ -80,7 +100,7 @@ public final class StorageException extends ComplaintException {
      * @return to be thrown
      */
     public static StorageException outcomeUnknown(String message, Throwable cause) {
-        return new StorageException(OUTCOME_UNKNOWN, message, cause, 0);
+        return new StorageException(OUTCOME_UNKNOWN, message, cause, 0, null);
     }
 
     /**
@@ -110,6 +130,15 @@ public final class StorageException extends ComplaintException {
      */
     public OptionalLong brokenEvent() {
         return broken == 0 ? OptionalLong.empty() : OptionalLong.of(broken);
+    }
+
+    /**
+     * The complaint whose row is unreadable, its history aside. Restore the row from a backup.
+     *
+     * @return its place among the complaints, the oldest first; empty for other failures
+     */
+    public Optional<Cursor> brokenComplaint() {
+        return Optional.ofNullable(place);
     }
 
     /**

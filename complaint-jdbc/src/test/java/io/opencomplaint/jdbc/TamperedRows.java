@@ -12,6 +12,7 @@ import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.integrity.BreakKind;
 import io.opencomplaint.integrity.ChainBreak;
+import io.opencomplaint.integrity.Verification;
 import io.opencomplaint.integrity.VerificationProgress;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignee;
@@ -23,6 +24,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.preset.Presets;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -119,7 +121,7 @@ abstract class TamperedRows {
             changed++;
             try {
                 set("complaint", column, "id = 'c-1'", column.other(was));
-                if (holds()) {
+                if (desk.verify(ID).isEmpty()) {
                     unread.add(column.name());
                 }
             } finally {
@@ -128,6 +130,36 @@ abstract class TamperedRows {
         }
         assertThat(changed).isGreaterThan(20);
         assertThat(unread).isSubsetOf(DERIVED);
+    }
+
+    @Test
+    void complaintsThatCannotBeReadAreNamedAndHideNoOther() throws SQLException {
+        for (int i = 2; i <= 9; i++) {
+            desk.perform(
+                    ReceiveComplaint.by(Channel.PHONE)
+                            .id(ComplaintId.of("c-" + i))
+                            .matter("Cold again"),
+                    CLERK);
+        }
+        StringBuilder checkpoint = new StringBuilder();
+        desk.integrity().checkpoint(checkpoint, null);
+        Sql.run(database, "UPDATE complaint SET phase = 'zz' WHERE id IN ('c-1', 'c-4', 'c-5')");
+        Sql.run(database, "UPDATE complaint SET head = 'zz' WHERE id = 'c-9'");
+        Sql.run(database, "UPDATE complaint_event SET actor = 'u-99' WHERE complaint_id = 'c-6'");
+        List<ChainBreak> all = List.of(
+                new ChainBreak(ID, EVENTS, BreakKind.UNREADABLE),
+                new ChainBreak(ComplaintId.of("c-4"), 1, BreakKind.UNREADABLE),
+                new ChainBreak(ComplaintId.of("c-5"), 1, BreakKind.UNREADABLE),
+                new ChainBreak(ComplaintId.of("c-6"), 1, BreakKind.LINK),
+                new ChainBreak(ComplaintId.of("c-9"), 1, BreakKind.UNREADABLE));
+        Verification found = desk.integrity().verifyAll(VerificationProgress.none());
+        assertThat(found.broken()).containsExactlyElementsOf(all);
+        assertThat(found.complaints()).isEqualTo(9);
+        assertThat(desk.verify(ID)).contains(all.get(0));
+        assertThat(desk.integrity()
+                        .compare(new StringReader(checkpoint.toString()), kept -> true, VerificationProgress.none())
+                        .broken())
+                .containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
@@ -155,15 +187,6 @@ abstract class TamperedRows {
             Sql.run(database, "UPDATE complaint_event SET " + sql + " AND complaint_id = 'c-1'");
         }
         assertThat(desk.verify(ID)).contains(new ChainBreak(ID, 4, BreakKind.LINK));
-    }
-
-    /** A row that nobody can read any more says so by itself. */
-    private boolean holds() {
-        try {
-            return desk.verify(ID).isEmpty();
-        } catch (io.opencomplaint.spi.StorageException e) {
-            return false;
-        }
     }
 
     private List<Column> columns(String table) throws SQLException {

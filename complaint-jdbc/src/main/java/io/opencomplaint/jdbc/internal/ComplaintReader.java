@@ -35,6 +35,9 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.model.Tier;
 import io.opencomplaint.model.Triage;
+import io.opencomplaint.spi.Cursor;
+import io.opencomplaint.spi.SortOrder;
+import io.opencomplaint.spi.StorageException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -51,15 +54,27 @@ final class ComplaintReader {
     private final Marks blank;
     private final ComplaintId id;
 
-    private ComplaintReader(Row row) throws SQLException {
+    private ComplaintReader(Row row, ComplaintId id, @Nullable String erased, @Nullable String blank) {
         this.row = row;
-        this.erased = Marks.read(row.optionalString());
-        this.blank = Marks.read(row.optionalString());
-        this.id = new ComplaintId(row.string());
+        this.id = id;
+        this.erased = Marks.read(erased);
+        this.blank = Marks.read(blank);
     }
 
     static Complaint read(Tenant tenant, Row row) throws SQLException {
-        return new ComplaintReader(row).complaint(tenant);
+        String erased = row.optionalString();
+        String blank = row.optionalString();
+        ComplaintId id = new ComplaintId(row.string());
+        try {
+            return new ComplaintReader(row, id, erased, blank).complaint(tenant);
+        } catch (RuntimeException | WithheldException e) {
+            Instant received = row.optionalInstant("received_at");
+            throw StorageException.unreadableComplaint(
+                    "The complaint is none that the library wrote: its row is damaged. Restore it from a backup: "
+                            + id.value(),
+                    WithheldException.of(e),
+                    new Cursor(SortOrder.OLDEST_FIRST, received == null ? Instant.MIN : received, id));
+        }
     }
 
     private Complaint complaint(Tenant tenant) throws SQLException {

@@ -73,6 +73,12 @@ final class Row {
         return dialect.instant(columns, ++index);
     }
 
+    /** Of a column by its name, wherever it stands; the order of reading goes on as if it had not been looked at. */
+    @Nullable
+    Instant optionalInstant(String column) throws SQLException {
+        return dialect.instant(columns, columns.findColumn(column));
+    }
+
     Instant instant() throws SQLException {
         return given(optionalInstant());
     }
