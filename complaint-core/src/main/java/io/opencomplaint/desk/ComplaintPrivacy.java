@@ -23,6 +23,7 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class ComplaintPrivacy {
 
     private static final String LIBRARY = "opencomplaint";
     private static final String RETAIN = "retain";
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final DeskTools tools;
@@ -143,6 +145,7 @@ public final class ComplaintPrivacy {
      * @param now the present; for a dry run also later, to see what will be erased by then
      * @param dryRun whether only to say what would be erased
      * @return what was, and what was left and why
+     * @throws InvalidValueException when the present is not in the years 1 to 9999
      * @throws IllegalArgumentException when something is to be erased at a time after the desk's clock
      * @throws io.opencomplaint.spi.StorageException when the store fails; what was erased until then stays erased
      */
@@ -155,6 +158,9 @@ public final class ComplaintPrivacy {
     }
 
     private RetentionReport retain(Instant now, boolean dryRun, Recorder recorder) {
+        if (now.isBefore(FIRST) || now.isAfter(SortOrder.NEVER)) {
+            throw new InvalidValueException("present of a retention", "give a time in the years 1 to 9999");
+        }
         if (!dryRun && now.isAfter(tools.now())) {
             throw new IllegalArgumentException("Nothing is erased ahead of time: " + now
                     + " is after the desk's clock. Give the present, or try it by a dry run");

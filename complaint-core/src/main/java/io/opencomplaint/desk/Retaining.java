@@ -30,6 +30,7 @@ final class Retaining {
     private final List<ComplaintId> erased = new ArrayList<>();
     private final List<ComplaintId> held = new ArrayList<>();
     private final List<ComplaintId> open = new ArrayList<>();
+    private final List<ComplaintId> failed = new ArrayList<>();
     private long complaints;
 
     Retaining(Recorder recorder, Tenant tenant, Instant now, boolean dryRun) {
@@ -43,7 +44,7 @@ final class Retaining {
     RetentionReport run() {
         Optional<Period> retention = tools.policy().retention();
         retention.ifPresent(this::run);
-        return new RetentionReport(retention.orElse(null), dryRun, complaints, erased, held, open);
+        return new RetentionReport(retention.orElse(null), dryRun, complaints, erased, held, open, failed);
     }
 
     private void run(Period retention) {
@@ -51,13 +52,14 @@ final class Retaining {
         Instant before = latest.plusDays(SLACK_DAYS).atStartOfDay(zone(tools)).toInstant();
         EachComplaint each = new EachComplaint(tools, tenant, "erasing what was kept long enough");
         each.in(
-                Criteria.any().phases(Phase.CLOSED, Phase.ARCHIVED).closed(Span.before(before)),
-                complaint -> look(complaint, retention));
+                        Criteria.any().phases(Phase.CLOSED, Phase.ARCHIVED).closed(Span.before(before)),
+                        complaint -> look(complaint, retention))
+                .forEach(id -> name(failed, id));
         each.in(
                 Criteria.any()
                         .phases(Phase.INTAKE, Phase.HANDLING, Phase.WAITING, Phase.REPLY, Phase.REVIEW)
                         .received(null, latest),
-                complaint -> name(open, complaint));
+                complaint -> name(open, complaint.id()));
     }
 
     private void look(Complaint complaint, Period retention) {
@@ -65,10 +67,10 @@ final class Retaining {
             return;
         }
         if (complaint.dossier().legalHolds().isAny()) {
-            name(held, complaint);
+            name(held, complaint.id());
         } else if (dryRun ? !expunging.found(complaint, Scope.all()).isEmpty() : erase(complaint, retention)) {
             complaints++;
-            name(erased, complaint);
+            name(erased, complaint.id());
         }
     }
 
@@ -93,9 +95,9 @@ final class Retaining {
         return tools.policy().zone();
     }
 
-    private static void name(List<ComplaintId> list, Complaint complaint) {
+    private static void name(List<ComplaintId> list, ComplaintId id) {
         if (list.size() < RetentionReport.MOST) {
-            list.add(complaint.id());
+            list.add(id);
         }
     }
 }

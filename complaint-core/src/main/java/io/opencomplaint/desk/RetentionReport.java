@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param erased which; immutable
  * @param held which are under legal hold and were left, though kept long enough; immutable
  * @param open which are older and have not ended, so that nothing of them is erased; immutable
+ * @param failed which were kept long enough and could not be erased, for the reason whose code the log says; all others were; immutable
  */
 public record RetentionReport(
         @Nullable Period retention,
@@ -21,7 +22,8 @@ public record RetentionReport(
         long complaints,
         List<ComplaintId> erased,
         List<ComplaintId> held,
-        List<ComplaintId> open) {
+        List<ComplaintId> open,
+        List<ComplaintId> failed) {
 
     /** How many complaints a list names. */
     public static final int MOST = 10_000;
@@ -35,10 +37,12 @@ public record RetentionReport(
      * @param erased which
      * @param held which are under legal hold
      * @param open which have not ended
+     * @param failed which could not be erased
      */
     public RetentionReport {
         erased = List.copyOf(erased);
         held = List.copyOf(held);
         open = List.copyOf(open);
+        failed = List.copyOf(failed);
     }
 }

@@ -143,6 +143,17 @@ public abstract class PrivacyScenario {
                 .filteredOn(id -> words(desk, id).isEmpty())
                 .as("the others are erased")
                 .containsExactly(ids.get(0), ids.get(2));
+        clock.step(Duration.ofDays(1));
+        assertThat(half.privacy().retain(clock.instant(), false).failed()).containsExactly(ids.get(1));
+        assertThat(desk.privacy().retain(clock.instant(), false).erased()).containsExactly(ids.get(1));
+    }
+
+    @Test
+    void aPresentThatNoStoreKeepsIsRefused() {
+        ComplaintDesk desk = desk(newStore());
+        for (Instant never : List.of(Instant.MIN, Instant.MAX)) {
+            assertThatThrownBy(() -> desk.privacy().retain(never, true)).isInstanceOf(InvalidValueException.class);
+        }
     }
 
     /** As where one text of the history was encrypted under a key that is gone. */
@@ -252,7 +263,8 @@ public abstract class PrivacyScenario {
         clock.step(Duration.ofDays(1));
         RetentionReport tried = desk.privacy().retain(clock.instant(), true);
         assertThat(tried)
-                .isEqualTo(new RetentionReport(Period.ofYears(2), true, 1, List.of(id), List.of(), List.of(open.id())));
+                .isEqualTo(new RetentionReport(
+                        Period.ofYears(2), true, 1, List.of(id), List.of(), List.of(open.id()), List.of()));
         assertThat(words(desk, id)).as("a dry run erases nothing").isNotEmpty();
         RetentionReport done = desk.privacy().retain(clock.instant(), false);
         assertThat(done.erased()).isEqualTo(tried.erased());
@@ -368,7 +380,7 @@ public abstract class PrivacyScenario {
         ended(store, "c-1");
         ComplaintDesk desk = ComplaintDesk.builder().store(store).clock(clock).build();
         assertThat(desk.privacy().retain(clock.instant(), false))
-                .isEqualTo(new RetentionReport(null, false, 0, List.of(), List.of(), List.of()));
+                .isEqualTo(new RetentionReport(null, false, 0, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static TextsErased last(ComplaintDesk desk, ComplaintId id) {
