@@ -1,6 +1,8 @@
 package io.opencomplaint.jdbc;
 
+import io.opencomplaint.ComplaintException;
 import io.opencomplaint.event.RecordedEvent;
+import io.opencomplaint.event.Registered;
 import io.opencomplaint.jdbc.internal.OneStatement;
 import io.opencomplaint.jdbc.internal.SqlStates;
 import io.opencomplaint.jdbc.internal.Unwritten;
@@ -241,6 +243,18 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
                 .claim(connection, tenant, request, claiming));
     }
 
+    /**
+     * What a duplicate key says. Only what is received or numbered can meet another complaint; else it is the event that somebody
+     * was faster with: H2 may insert it before it sees that the complaint has moved on.
+     */
+    private static ComplaintException taken(Append append) {
+        boolean names = append.expectedVersion() == 0
+                || append.events().stream().anyMatch(recorded -> recorded.event() instanceof Registered);
+        return names
+                ? new DuplicateException(append.complaint())
+                : new StaleVersionException(append.complaint().id(), append.expectedVersion());
+    }
+
     private static void append(OneStatement alone, Connection connection, Append append, boolean savepoint)
             throws SQLException {
         try {
@@ -249,7 +263,7 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
             }
         } catch (SQLException e) {
             if (SqlStates.isDuplicate(e)) {
-                throw new DuplicateException(append.complaint());
+                throw taken(append);
             }
             throw e;
         }
@@ -333,7 +347,7 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
             return left;
         } catch (SQLException e) {
             if (SqlStates.isDuplicate(e)) {
-                throw new DuplicateException(append.complaint());
+                throw taken(append);
             }
             throw e;
         }

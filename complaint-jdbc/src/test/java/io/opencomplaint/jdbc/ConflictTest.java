@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.opencomplaint.spi.Append;
+import io.opencomplaint.spi.DuplicateException;
+import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -116,6 +118,18 @@ class ConflictTest {
         assertThat(Collections.frequency(spy.log(), "rollback")).isEqualTo(100);
         assertThat(Collections.frequency(spy.log(), "close"))
                 .isEqualTo(Collections.frequency(spy.log(), "getConnection"));
+    }
+
+    @Test
+    void an_event_that_is_there_already_was_somebody_faster_and_a_number_is_taken() {
+        spy.failAt(WRITING, 1, new SQLException("Is there", "23505"));
+        assertThatThrownBy(() -> store.append(second)).isInstanceOf(DuplicateException.class);
+        store.append(second);
+
+        spy.failAt(WRITING, 1, new SQLException("Is there", "23505"));
+        assertThatThrownBy(() -> store.append(Cases.classified(second, "product")))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(store.history(Cases.TENANT, first.complaint().id())).hasSize(2);
     }
 
     @Test

@@ -131,8 +131,11 @@ class RoundTripTest {
         Sql.run(dataSource, "ALTER TABLE complaint " + nullable(column));
         Sql.run(dataSource, "UPDATE complaint SET " + column + " = NULL");
         assertThatThrownBy(() -> store.find(Cases.TENANT, ComplaintId.of("c-1")))
-                .isInstanceOf(StorageException.class)
-                .hasMessageContaining("22004");
+                .isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.brokenComplaint())
+                        .isPresent())
+                .hasMessageContaining("damaged")
+                .cause()
+                .hasMessageContaining("is NULL where the library always writes a value");
     }
 
     @ParameterizedTest
