@@ -39,10 +39,19 @@ class PresetWalkTest {
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void aWalkNeverBreaksACase(@ForAll long seed) {
-        POLICIES.forEach((name, policy) -> walk(name, policy, seed));
+        int accepted = 0;
+        for (Map.Entry<String, ComplaintPolicy> each : POLICIES.entrySet()) {
+            int here = walk(each.getValue(), seed);
+            // By chance one case may stay where little is possible for hundreds of acts, as one walk in two thousand
+            // did.
+            assertThat(here).as("%s, seed %s: it goes on", each.getKey(), seed).isGreaterThan(ACTS / 8);
+            accepted += here;
+        }
+        assertThat(accepted).as("seed %s: most acts are possible", seed).isGreaterThan(POLICIES.size() * ACTS / 2);
     }
 
-    private static void walk(String name, ComplaintPolicy policy, long seed) {
+    /** How many acts were possible. */
+    private static int walk(ComplaintPolicy policy, long seed) {
         Set<String> outliving = policy.serviceLevels().targets().stream()
                 .filter(Target::outlivesCase)
                 .map(Target::id)
@@ -64,9 +73,7 @@ class PresetWalkTest {
             }
         }
         told(walk.docket());
-        assertThat(accepted)
-                .as("%s, seed %s: most acts are possible", name, seed)
-                .isGreaterThan(ACTS / 4);
+        return accepted;
     }
 
     private static void whole(Complaint complaint, List<RecordedEvent> added, Set<String> outliving) {
