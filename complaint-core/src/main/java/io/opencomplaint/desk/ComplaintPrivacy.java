@@ -42,7 +42,6 @@ public final class ComplaintPrivacy {
 
     private static final String LIBRARY = "opencomplaint";
     private static final String RETAIN = "retain";
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final DeskTools tools;
@@ -158,7 +157,7 @@ public final class ComplaintPrivacy {
     }
 
     private RetentionReport retain(Instant now, boolean dryRun, Recorder recorder) {
-        if (now.isBefore(FIRST) || now.isAfter(SortOrder.NEVER)) {
+        if (now.isBefore(SortOrder.EARLIEST) || now.isAfter(SortOrder.NEVER)) {
             throw new InvalidValueException("present of a retention", "give a time in the years 1 to 9999");
         }
         if (!dryRun && now.isAfter(tools.now())) {

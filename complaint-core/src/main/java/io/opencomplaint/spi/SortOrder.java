@@ -21,7 +21,8 @@ public enum SortOrder {
     /** The last microsecond that a store keeps; stands for no deadline, so that no store has to order what is absent. */
     public static final Instant NEVER = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    /** The earliest instant that a store keeps, to the microsecond. */
+    public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     /**
      * By which instant a complaint stands in this order.
@@ -38,6 +39,6 @@ public enum SortOrder {
     }
 
     static Instant bounded(Instant instant) {
-        return instant.isBefore(FIRST) ? FIRST : instant.isAfter(NEVER) ? NEVER : instant;
+        return instant.isBefore(EARLIEST) ? EARLIEST : instant.isAfter(NEVER) ? NEVER : instant;
     }
 }

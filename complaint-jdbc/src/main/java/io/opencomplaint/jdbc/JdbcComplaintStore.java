@@ -244,8 +244,8 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
     }
 
     /**
-     * What a duplicate key says. Only what is received or numbered can meet another complaint; else it is the event that somebody
-     * was faster with: H2 may insert it before it sees that the complaint has moved on.
+     * What a duplicate key says. Only what is received or numbered can meet another complaint; else an event of this number is there
+     * already: the history is ahead of the complaint that was read.
      */
     private static ComplaintException taken(Append append) {
         boolean names = append.expectedVersion() == 0
