@@ -40,9 +40,9 @@ final class BulkAppends {
     private static final Comparator<Append> BY_REFERENCE =
             Comparator.comparing(BulkAppends::reference).thenComparing(BY_ID);
 
-    /** Writes one append, as it is written when it comes alone. */
+    /** Writes one append, as it is written when it comes alone; false when it is stale, and nothing was written then. */
     interface Single {
-        void write(Connection connection, Append append) throws SQLException;
+        boolean write(Connection connection, Append append) throws SQLException;
     }
 
     private interface Way {
@@ -166,9 +166,9 @@ final class BulkAppends {
     private AppendOutcome alone(Connection connection, Append append) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
-            single.write(connection, append);
+            boolean written = single.write(connection, append);
             connection.releaseSavepoint(before);
-            return AppendOutcome.STORED;
+            return written ? AppendOutcome.STORED : AppendOutcome.STALE;
         } catch (StaleVersionException e) {
             connection.rollback(before);
             return AppendOutcome.STALE;

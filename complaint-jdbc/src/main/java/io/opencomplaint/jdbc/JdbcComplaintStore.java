@@ -120,28 +120,29 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
         ComplaintId id = append.complaint().id();
         OneStatement alone = tables.before(doing, id, transactions).oneStatement();
         if (alone != null && alone.fits(append)) {
-            transactions.writeAlone(doing, id, (connection, savepoint) -> {
-                append(alone, connection, append, savepoint);
-                return append;
-            });
+            requireWritten(
+                    transactions.writeAlone(
+                            doing, id, (connection, savepoint) -> write(alone, connection, append, savepoint)),
+                    append);
             return;
         }
-        transactions.write(doing, id, connection -> {
-            write(connection, append);
-            return append;
-        });
+        requireWritten(transactions.write(doing, id, connection -> write(connection, append)), append);
+    }
+
+    /** Too late is an answer, not a failure: the transaction that found it out ends with a commit, docs/transactions.md. */
+    private static void requireWritten(boolean written, Append append) {
+        if (!written) {
+            throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
+        }
     }
 
     @Override
     public void redact(Redaction redaction) {
         Append append = redaction.append();
         ComplaintId id = append.complaint().id();
-        transactions.write("erasing texts of a complaint", id, connection -> {
-            if (!tables.on(connection).redact(connection, redaction)) {
-                throw new StaleVersionException(id, append.expectedVersion());
-            }
-            return append;
-        });
+        boolean written = transactions.write("erasing texts of a complaint", id, connection -> tables.on(connection)
+                .redact(connection, redaction));
+        requireWritten(written, append);
     }
 
     @Override
@@ -255,12 +256,10 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
                 : new StaleVersionException(append.complaint().id(), append.expectedVersion());
     }
 
-    private static void append(OneStatement alone, Connection connection, Append append, boolean savepoint)
+    private static boolean write(OneStatement alone, Connection connection, Append append, boolean savepoint)
             throws SQLException {
         try {
-            if (!alone.write(connection, append, savepoint)) {
-                throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
-            }
+            return alone.write(connection, append, savepoint);
         } catch (SQLException e) {
             if (SqlStates.isDuplicate(e)) {
                 throw taken(append);
@@ -269,8 +268,14 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
         }
     }
 
-    private void write(Connection connection, Append append) throws SQLException {
-        tables.on(connection).writeRest(connection, List.of(store(connection, append)));
+    /** False when something else than the expected version is stored; nothing was written then. */
+    private boolean write(Connection connection, Append append) throws SQLException {
+        Unwritten left = store(connection, append);
+        if (left == null) {
+            return false;
+        }
+        tables.on(connection).writeRest(connection, List.of(left));
+        return true;
     }
 
     @Override
@@ -333,18 +338,14 @@ public final class JdbcComplaintStore implements ComplaintStore, Rollup {
         rollup.forget(tenant, consumer);
     }
 
-    private Unwritten store(Connection connection, Append append) throws SQLException {
+    private @Nullable Unwritten store(Connection connection, Append append) throws SQLException {
         TableSet on = tables.on(connection);
         try {
             if (append.expectedVersion() == 0) {
                 on.complaints().insert(connection, List.of(append));
                 return Unwritten.allOf(append);
             }
-            Unwritten left = on.updates().write(connection, append);
-            if (left == null) {
-                throw new StaleVersionException(append.complaint().id(), append.expectedVersion());
-            }
-            return left;
+            return on.updates().write(connection, append);
         } catch (SQLException e) {
             if (SqlStates.isDuplicate(e)) {
                 throw taken(append);
