@@ -1,6 +1,7 @@
 package io.opencomplaint.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.event.History;
@@ -10,11 +11,7 @@ import io.opencomplaint.integrity.VerificationProgress;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
-import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Page;
-import io.opencomplaint.spi.PageRequest;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +47,7 @@ class BackupDrillTest {
     }
 
     @Test
-    void what_was_acknowledged_before_the_backup_ended_is_restored_whole() throws Exception {
+    void what_was_acknowledged_before_the_backup_ended_is_restored_whole_and_what_was_not_is_told() throws Exception {
         Path archive = directory.resolve("archive");
         Path backup = directory.resolve("backup");
         Map<ComplaintId, Long> before = new HashMap<>();
@@ -69,10 +66,25 @@ class BackupDrillTest {
             for (Future<PersistentClerk> clerk : clerks) {
                 clerk.get(SECONDS, TimeUnit.SECONDS);
             }
-            all(desk).forEach(complaint -> original.put(complaint.id(), desk.history(complaint.id())));
+            Stored.all(desk).forEach(complaint -> original.put(complaint.id(), desk.history(complaint.id())));
         }
         try (DrillServer restored = DrillServer.restored(backup, archive)) {
-            assertWhole(desk(restored), before, original);
+            ComplaintDesk desk = desk(restored);
+            assertWhole(desk, before, original);
+            ComplaintId lost = before.keySet().iterator().next();
+            Sql.run(
+                    restored.pool(1),
+                    "DELETE FROM complaint_event WHERE sequence = 1 AND complaint_id = '" + lost + "'");
+            assertThatThrownBy(() -> assertWhole(desk, before, original))
+                    .as("the drill tells of an event that was not restored")
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("every chain holds");
+            Sql.run(restored.pool(1), "DELETE FROM complaint_event WHERE complaint_id = '" + lost + "'");
+            Sql.run(restored.pool(1), "DELETE FROM complaint WHERE id = '" + lost + "'");
+            assertThatThrownBy(() -> assertWhole(desk, before, original))
+                    .as("the drill tells of a complaint that was not restored")
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("no complaint is missing");
         }
     }
 
@@ -86,7 +98,7 @@ class BackupDrillTest {
         before.forEach((id, version) ->
                 assertThat(after.get(id)).as("no act is missing of %s", id).isGreaterThanOrEqualTo(version));
         assertThat(verified.complaints()).isEqualTo(after.size());
-        for (Complaint complaint : all(desk)) {
+        for (Complaint complaint : Stored.all(desk)) {
             List<RecordedEvent> history = desk.history(complaint.id());
             assertThat(History.replay(Tenant.DEFAULT, history))
                     .as("complaint and history are of one moment")
@@ -117,20 +129,7 @@ class BackupDrillTest {
 
     private static Map<ComplaintId, Long> versions(ComplaintDesk desk) {
         Map<ComplaintId, Long> versions = new HashMap<>();
-        all(desk).forEach(complaint -> versions.put(complaint.id(), complaint.version()));
+        Stored.all(desk).forEach(complaint -> versions.put(complaint.id(), complaint.version()));
         return versions;
-    }
-
-    private static List<Complaint> all(ComplaintDesk desk) {
-        List<Complaint> all = new ArrayList<>();
-        PageRequest request = PageRequest.first(500);
-        while (true) {
-            Page<Complaint> page = desk.search(Criteria.any(), request);
-            all.addAll(page.items());
-            if (page.next() == null) {
-                return all;
-            }
-            request = request.after(page.next());
-        }
     }
 }

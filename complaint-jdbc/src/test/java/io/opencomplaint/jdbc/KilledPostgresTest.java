@@ -11,10 +11,7 @@ import io.opencomplaint.event.History;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.Tenant;
-import io.opencomplaint.spi.Criteria;
 import io.opencomplaint.spi.FeedStart;
-import io.opencomplaint.spi.Page;
-import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StorageException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,7 +101,7 @@ class KilledPostgresTest {
         assertThat(sum(done, clerk -> clerk.done().size()))
                 .as("some were done though the call failed")
                 .isGreaterThan(sum(done, PersistentClerk::acknowledged));
-        List<Complaint> stored = stored();
+        List<Complaint> stored = Stored.all(desk);
         assertOnce(done, stored);
         assertTold(stored);
         tell(done);
@@ -205,19 +202,6 @@ class KilledPostgresTest {
                 .allSatisfy(complaint -> assertThat(heard.of(complaint.id())).isEqualTo(desk.history(complaint.id())));
         assertThat(heard.again()).as("the unacknowledged ones").isPositive();
         assertThat(desk.feed(AUDIT).deadLetters(null, 10)).isEmpty();
-    }
-
-    private List<Complaint> stored() {
-        List<Complaint> all = new ArrayList<>();
-        PageRequest request = PageRequest.first(500);
-        while (true) {
-            Page<Complaint> page = desk.search(Criteria.any(), request);
-            all.addAll(page.items());
-            if (page.next() == null) {
-                return all;
-            }
-            request = request.after(page.next());
-        }
     }
 
     private ComplaintDesk node() {
