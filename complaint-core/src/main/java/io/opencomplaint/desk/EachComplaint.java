@@ -5,9 +5,6 @@ import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Cursor;
-import io.opencomplaint.spi.Page;
-import io.opencomplaint.spi.PageRequest;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.util.ArrayList;
@@ -23,29 +20,33 @@ record EachComplaint(DeskTools tools, Tenant tenant, String doing) {
 
     private static final int PAGE = 200;
 
-    /** The ones that failed. A store that fails, or others that are always faster, end it. */
+    /** The ones that failed, those that cannot be read among them. A store that fails, or others that are always faster, end it. */
     List<ComplaintId> in(Criteria criteria, Consumer<Complaint> work) {
         List<ComplaintId> failed = new ArrayList<>();
-        PageRequest request = PageRequest.first(PAGE);
-        while (true) {
-            Page<Complaint> page = tools.store().search(tenant, criteria, request);
-            page.items().forEach(complaint -> attempt(complaint, work, failed));
-            Cursor next = page.next();
-            if (next == null) {
-                return failed;
-            }
-            request = request.after(next);
-        }
+        new ReadablePages(tools, tenant, PAGE)
+                .each(criteria, page -> page.forEach(complaint -> attempt(complaint, work, failed)), id -> {
+                    failed.add(id);
+                    LOG.warn("Complaint {} of tenant {} cannot be read while {}", id, tenant, doing);
+                });
+        return failed;
     }
 
     private void attempt(Complaint complaint, Consumer<Complaint> work, List<ComplaintId> failed) {
         try {
             work.accept(complaint);
-        } catch (StorageException | StaleVersionException e) {
+        } catch (StaleVersionException e) {
             throw e;
         } catch (ComplaintException e) {
+            if (e instanceof StorageException storage && !isDamaged(storage)) {
+                throw e;
+            }
             failed.add(complaint.id());
             LOG.warn("Complaint {} of tenant {} failed while {}: {}", complaint.id(), tenant, doing, e.code());
         }
+    }
+
+    /** Its own row or one of its events: the next complaint may be whole. */
+    private static boolean isDamaged(StorageException failure) {
+        return failure.brokenComplaint().isPresent() || failure.brokenEvent().isPresent();
     }
 }

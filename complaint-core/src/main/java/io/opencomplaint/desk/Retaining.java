@@ -56,10 +56,11 @@ final class Retaining {
                         complaint -> look(complaint, retention))
                 .forEach(id -> name(failed, id));
         each.in(
-                Criteria.any()
-                        .phases(Phase.INTAKE, Phase.HANDLING, Phase.WAITING, Phase.REPLY, Phase.REVIEW)
-                        .received(null, latest),
-                complaint -> name(open, complaint.id()));
+                        Criteria.any()
+                                .phases(Phase.INTAKE, Phase.HANDLING, Phase.WAITING, Phase.REPLY, Phase.REVIEW)
+                                .received(null, latest),
+                        complaint -> name(open, complaint.id()))
+                .forEach(id -> name(failed, id));
     }
 
     private void look(Complaint complaint, Period retention) {

@@ -13,10 +13,6 @@ import io.opencomplaint.model.Tenant;
 import io.opencomplaint.spi.BulkStore;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.Criteria;
-import io.opencomplaint.spi.Cursor;
-import io.opencomplaint.spi.Page;
-import io.opencomplaint.spi.PageRequest;
-import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StorageException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,38 +38,13 @@ final class Verifying {
         this.progress = progress;
     }
 
-    /** All that meet criteria, the oldest first. A page with one that cannot be read is taken in ever smaller parts, until that is alone. */
+    /** All that meet criteria, the oldest first. */
     Verification all(Criteria criteria) {
-        Cursor after = null;
-        int size = BulkStore.MAX;
-        while (true) {
-            try {
-                PageRequest request = new PageRequest(size, SortOrder.OLDEST_FIRST, after, null);
-                Page<Complaint> page = tools.store().search(tenant, criteria, request);
-                check(page.items());
-                after = page.next();
-                size = Math.min(2 * size, BulkStore.MAX);
-                if (after == null) {
-                    return verification();
-                }
-            } catch (StorageException e) {
-                Cursor damaged = damaged(e, after);
-                if (size == 1) {
-                    note(unreadable(damaged.id()));
-                    passed(1);
-                    after = damaged;
-                }
-                size = Math.max(1, size / 2);
-            }
-        }
-    }
-
-    private static Cursor damaged(StorageException failure, @Nullable Cursor after) {
-        Cursor place = failure.brokenComplaint().orElseThrow(() -> failure);
-        if (after != null && place.compareTo(after) <= 0) {
-            throw failure;
-        }
-        return place;
+        new ReadablePages(tools, tenant, BulkStore.MAX).each(criteria, this::check, id -> {
+            note(unreadable(id));
+            passed(1);
+        });
+        return verification();
     }
 
     /** What is wrong with its history, else its row at the last event. */

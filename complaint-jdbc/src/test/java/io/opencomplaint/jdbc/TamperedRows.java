@@ -1,6 +1,7 @@
 package io.opencomplaint.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.act.Acknowledge;
 import io.opencomplaint.act.AddEntry;
@@ -10,6 +11,7 @@ import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.act.Register;
 import io.opencomplaint.act.SetPriority;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.Subject;
 import io.opencomplaint.integrity.BreakKind;
 import io.opencomplaint.integrity.ChainBreak;
 import io.opencomplaint.integrity.Verification;
@@ -23,7 +25,9 @@ import io.opencomplaint.model.ExternalReference;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Priority;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.model.Text;
 import io.opencomplaint.preset.Presets;
+import io.opencomplaint.spi.StorageException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -160,6 +164,30 @@ abstract class TamperedRows {
                         .compare(new StringReader(checkpoint.toString()), kept -> true, VerificationProgress.none())
                         .broken())
                 .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void aComplaintThatCannotBeReadKeepsNoOtherFromBeingErasedAndIsNotPassedOverInSilence() throws SQLException {
+        for (int i = 2; i <= 6; i++) {
+            desk.perform(
+                    ReceiveComplaint.by(Channel.PHONE)
+                            .id(ComplaintId.of("c-" + i))
+                            .complainant(Party.named("张三").key("k-1"))
+                            .matter("Cold again"),
+                    CLERK);
+        }
+        Sql.run(database, "UPDATE complaint SET head = 'zz' WHERE id = 'c-2'");
+        Sql.run(database, "UPDATE complaint_event SET seal = 'zz' WHERE complaint_id = 'c-4'");
+        assertThatThrownBy(() -> desk.privacy().erase(Subject.party("k-1"), "subject-request", CLERK))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("c-2");
+        for (String id : List.of("c-1", "c-3", "c-5", "c-6")) {
+            assertThat(desk.get(ComplaintId.of(id)).filing().complainant().name())
+                    .as("the name in %s", id)
+                    .isEqualTo(Text.erased());
+        }
+        assertThat(Sql.column(database, "SELECT complainant_name FROM complaint WHERE id IN ('c-2', 'c-4')"))
+                .containsExactly("张三", "张三");
     }
 
     @Test
