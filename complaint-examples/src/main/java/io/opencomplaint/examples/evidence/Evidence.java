@@ -6,6 +6,7 @@ import io.opencomplaint.integrity.ChainBreak;
 import io.opencomplaint.integrity.Checkpoint;
 import io.opencomplaint.integrity.VerificationProgress;
 import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.model.Digest;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -13,38 +14,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What docs/integrity.md shows. */
 final class Evidence {
 
     private Evidence() {}
 
-    static List<ChainBreak> check(ComplaintDesk desk, ComplaintId id, Path folder) throws IOException {
+    /** What a night found, and the root to keep until the next. */
+    record Night(List<ChainBreak> breaks, String root) {}
+
+    static Night check(ComplaintDesk desk, Path folder, @Nullable String keptRoot) throws IOException {
         ComplaintIntegrity integrity = desk.integrity();
 
-        // Every night: how far each chain has come. Keep the root where nobody who can write to the database can.
-        Checkpoint kept;
-        try (Writer lines = Files.newBufferedWriter(folder.resolve("checkpoint"))) {
-            kept = integrity.checkpoint(lines, null);
-        }
-
-        // Every week: each event, each link, each stored complaint; then against what was kept.
+        // Every night: each event, each link, each stored complaint.
         List<ChainBreak> breaks = new ArrayList<>();
         breaks.addAll(integrity.verifyAll(VerificationProgress.none()).broken());
-        try (Reader lines = Files.newBufferedReader(folder.resolve("checkpoint"))) {
-            Predicate<Checkpoint> trusted = checkpoint -> checkpoint.root().equals(kept.root());
-            breaks.addAll(integrity
-                    .compare(lines, trusted, VerificationProgress.none())
-                    .broken());
+
+        // Then against the last checkpoint, by its root, which lies where nobody who can write to the database can.
+        if (keptRoot != null) {
+            Digest root = Digest.parse(keptRoot);
+            try (Reader lines = Files.newBufferedReader(folder.resolve(keptRoot + ".checkpoint"))) {
+                breaks.addAll(integrity
+                        .compare(lines, last -> last.root().equals(root), VerificationProgress.none())
+                        .broken());
+            }
         }
         breaks.forEach(broken ->
                 System.err.println(broken.complaint() + ": event " + broken.sequence() + " is " + broken.kind()));
 
+        // Only then a new one: how far each chain has come. Keep all files, and take the root to that other place.
+        Path fresh = folder.resolve("fresh");
+        Checkpoint checkpoint;
+        try (Writer lines = Files.newBufferedWriter(fresh)) {
+            checkpoint = integrity.checkpoint(lines, null);
+        }
+        Files.move(fresh, folder.resolve(checkpoint.root() + ".checkpoint"));
+        return new Night(breaks, checkpoint.root().toString());
+    }
+
+    static void hand(ComplaintDesk desk, ComplaintId id, Path folder) throws IOException {
         // For an ombudsman: one case that can be checked without the database, with its texts or without.
         try (Writer bundle = Files.newBufferedWriter(folder.resolve("case.json"))) {
-            integrity.export(id, bundle);
+            desk.integrity().export(id, bundle);
         }
-        return breaks;
     }
 }
