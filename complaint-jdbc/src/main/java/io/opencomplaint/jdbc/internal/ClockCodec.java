@@ -24,8 +24,8 @@ final class ClockCodec {
             return List.of();
         }
         List<Clock> clocks = READER.readValue(json);
-        if (clocks == null) {
-            throw new IllegalArgumentException("Clocks are null where an array is written");
+        if (clocks == null || clocks.contains(null)) {
+            throw new IllegalArgumentException("Clocks are null where an array of them is written");
         }
         return List.copyOf(clocks);
     }

@@ -36,6 +36,9 @@ final class DossierDeserializer extends ValueDeserializer<Dossier> {
         Dossier held = Dossier.EMPTY;
         while (from.nextToken() != JsonToken.END_OBJECT) {
             String part = from.currentName();
+            if (part == null) {
+                return context.reportInputMismatch(Dossier.class, "A part of a dossier has no name");
+            }
             if (from.nextToken() == JsonToken.VALUE_NULL) {
                 return context.reportInputMismatch(Dossier.class, "A part of a dossier is null");
             }
