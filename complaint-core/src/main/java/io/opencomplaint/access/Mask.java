@@ -14,6 +14,8 @@ final class Mask {
     static final Text STARS = Text.of("***");
 
     private static final String REGION_ENDS = "省市区县旗州盟";
+    private static final String DISTRICT_ENDS = "区县旗";
+    private static final String BELOW_A_DISTRICT = "镇乡街村路庄里";
     private static final int REGION_WITHIN = 12;
     private static final int LONG_NUMBER = 11;
     private static final int SHORT_NUMBER = 7;
@@ -71,8 +73,15 @@ final class Mask {
         String trimmed = address.strip();
         int end = 0;
         for (int i = 0; i < Math.min(REGION_WITHIN, trimmed.length()); i++) {
-            if (REGION_ENDS.indexOf(trimmed.charAt(i)) >= 0) {
+            char each = trimmed.charAt(i);
+            if (BELOW_A_DISTRICT.indexOf(each) >= 0) {
+                break;
+            }
+            if (REGION_ENDS.indexOf(each) >= 0) {
                 end = i + 1;
+            }
+            if (DISTRICT_ENDS.indexOf(each) >= 0 && !trimmed.startsWith("自治区", i - 2)) {
+                break;
             }
         }
         return trimmed.substring(0, end) + "***";

@@ -1,5 +1,6 @@
 package io.opencomplaint.access;
 
+import io.opencomplaint.integrity.StringTree;
 import io.opencomplaint.model.Assignment;
 import io.opencomplaint.model.Clocks;
 import io.opencomplaint.model.ComplainantGroup;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint as it is shown to somebody who is not shown everything. */
+/**
+ * A complaint as it is shown to somebody who is not shown everything. It bears no head of its chain: with it, keys that are hidden could be
+ * tried out.
+ */
 record MaskedComplaint(Sight sight, Set<String> hidden) {
 
     Complaint of(Complaint complaint) {
@@ -36,7 +40,7 @@ record MaskedComplaint(Sight sight, Set<String> hidden) {
                 complaint.milestones(),
                 complaint.clocks(),
                 sight.showsComplainant() ? complaint.dossier() : dossier(complaint.dossier()),
-                complaint.head());
+                null);
     }
 
     static Complaint outline(Complaint complaint) {
@@ -93,10 +97,11 @@ record MaskedComplaint(Sight sight, Set<String> hidden) {
         Dossier masked = dossier.with(new Custody(shown(custody.owner()), custody.before(), interests));
         Relations relations = dossier.relations();
         ComplainantGroup group = relations.group();
-        return group == null
+        Dossier grouped = group == null
                 ? masked
                 : masked.with(relations.with(
                         new ComplainantGroup(group.size(), group.inPerson(), group.representatives(), List.of())));
+        return StringTree.with(grouped, each -> hidden.contains(each) ? Sight.WITHHELD : each);
     }
 
     private @Nullable String shown(@Nullable String person) {

@@ -9,8 +9,8 @@ import io.opencomplaint.event.InterestDeclared;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.event.RepresentativesNamed;
-import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.event.VulnerabilitySet;
+import io.opencomplaint.integrity.StringTree;
 import io.opencomplaint.model.Filing;
 import io.opencomplaint.model.Party;
 import java.util.List;
@@ -63,7 +63,12 @@ record MaskedEvents(Sight sight, Set<String> hidden) {
         if (event instanceof IdentityVerified && !sight.isFull()) {
             return new IdentityVerified(Mask.STARS);
         }
-        return sight.showsComplainant() ? event : hiding(event);
+        return sight.showsComplainant() ? event : withheld(hiding(event));
+    }
+
+    /** Wherever else an event names one of them, as who asks for something. */
+    private CaseEvent withheld(CaseEvent event) {
+        return (CaseEvent) StringTree.with((Record) event, each -> hidden.contains(each) ? Sight.WITHHELD : each);
     }
 
     private CaseEvent hiding(CaseEvent event) {
@@ -74,9 +79,6 @@ record MaskedEvents(Sight sight, Set<String> hidden) {
             List<String> keepingOut =
                     linked.keepingOut().stream().filter(sight::isSelf).toList();
             return new ComplaintLinked(linked.kind(), linked.other(), linked.text(), linked.cycle(), keepingOut);
-        }
-        if (event instanceof TextsErased erased && erased.party() != null && hidden.contains(erased.party())) {
-            return new TextsErased(erased.reason(), Sight.WITHHELD, erased.narratives(), erased.texts());
         }
         if (event instanceof ConfidentialitySet set) {
             return new ConfidentialitySet(set.confidential(), Mask.STARS);

@@ -95,17 +95,29 @@ public final class Sight {
     }
 
     /**
+     * A history as it is shown.
+     *
+     * @param complaint as it stands, unmasked
+     * @param history all of it
+     * @return copies; the same ones where everything is shown
+     */
+    public List<RecordedEvent> of(Complaint complaint, List<RecordedEvent> history) {
+        return of(complaint, history, history);
+    }
+
+    /**
      * Events of a complaint as they are shown. What is masked no longer fits the seals of its events: copies cannot be verified.
      *
      * @param complaint as it stands, unmasked
-     * @param events all or some of its history
+     * @param events some of its history
+     * @param history all of it, since somebody who spoke for a group and no longer does stands there alone
      * @return copies; the same ones where everything is shown
      */
-    public List<RecordedEvent> of(Complaint complaint, List<RecordedEvent> events) {
+    public List<RecordedEvent> of(Complaint complaint, List<RecordedEvent> events, List<RecordedEvent> history) {
         if (isFull()) {
             return events;
         }
-        MaskedEvents masked = new MaskedEvents(this, hidden(complaint, events));
+        MaskedEvents masked = new MaskedEvents(this, hidden(complaint, history));
         return events.stream().map(masked::of).toList();
     }
 

@@ -1,19 +1,36 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.access.Permission;
+import io.opencomplaint.model.Complaint;
+import io.opencomplaint.model.ComplaintId;
+import io.opencomplaint.report.statistics.MajorCase;
 import io.opencomplaint.report.statistics.MonthlyCounts;
 import io.opencomplaint.report.statistics.PeriodReport;
+import io.opencomplaint.report.statistics.RepeatLedger;
 import io.opencomplaint.report.statistics.ReportPeriod;
+import io.opencomplaint.report.statistics.UnfinishedCase;
 import io.opencomplaint.spi.Axis;
+import io.opencomplaint.spi.BulkStore;
+import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.Page;
+import io.opencomplaint.spi.PageRequest;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Statistics and periodic reports as one actor may see them 统计分析. Who lacks {@link Permission#SMALL_GROUPS} is not shown groups of fewer
  * complaints than the access rules say, nor single cases, nor as many other groups as it takes so that the total minus what is shown does
- * not give them away. Keys of those who complained more than once are shown only to who may know all who complain in confidence.
+ * not give them away. Keys of those who complained more than once are shown only to who may know all who complain in confidence, and of
+ * nobody who is hidden from them in one of their cases. Single cases are listed as far as the actor may read them.
  * Immutable; safe from any thread.
  */
 public final class ActorReports {
+
+    /** Of somebody who complained more often nobody is told. */
+    private static final int MOST_OF_ONE = 1_000;
 
     private final Clearance clearance;
     private final ComplaintReports reports;
@@ -44,7 +61,35 @@ public final class ActorReports {
         PeriodReport report = reports.of(period, most);
         PeriodReport shown =
                 clearance.allowsThroughout(Permission.SMALL_GROUPS) ? report : report.withoutGroupsBelow(least());
-        return clearance.allowsThroughout(Permission.READ_CONFIDENTIAL) ? shown : shown.withoutCustomers();
+        Set<ComplaintId> readable = readable(Stream.concat(
+                        shown.unfinished().items().stream().map(UnfinishedCase::complaint),
+                        shown.majors().items().stream().map(MajorCase::complaint))
+                .distinct()
+                .toList());
+        boolean confided = clearance.allowsThroughout(Permission.READ_CONFIDENTIAL);
+        return shown.only(readable::contains, customer -> confided && isShownEverywhere(customer, report.repeats()));
+    }
+
+    private Set<ComplaintId> readable(List<ComplaintId> ids) {
+        Set<ComplaintId> readable = new HashSet<>();
+        for (int from = 0; from < ids.size(); from += BulkStore.MAX) {
+            List<ComplaintId> some = ids.subList(from, Math.min(ids.size(), from + BulkStore.MAX));
+            clearance.tools().store().find(clearance.tenant(), some).stream()
+                    .filter(complaint -> clearance.allows(Permission.READ, complaint))
+                    .forEach(complaint -> readable.add(complaint.id()));
+        }
+        return readable;
+    }
+
+    /** Who complained, of the actor's own unit too, is told of nobody of whom it is hidden in one case. */
+    private boolean isShownEverywhere(String customer, RepeatLedger ledger) {
+        Criteria theirs = Criteria.any().complainant(customer).received(ledger.from(), ledger.to());
+        Page<Complaint> page =
+                clearance.tools().store().search(clearance.tenant(), theirs, PageRequest.first(MOST_OF_ONE));
+        return page.next() == null
+                && page.items().stream()
+                        .allMatch(complaint -> clearance.allows(Permission.READ, complaint)
+                                && clearance.sightInLists(complaint).showsComplainant());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.ComplaintException;
+import io.opencomplaint.InvalidValueException;
 import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.refusal.ActRefusedException;
 import io.opencomplaint.event.RecordedEvent;
@@ -13,6 +14,7 @@ import io.opencomplaint.report.alert.FrequencyRule;
 import io.opencomplaint.report.alert.RateRule;
 import io.opencomplaint.spi.Append;
 import io.opencomplaint.spi.Criteria;
+import io.opencomplaint.spi.SortOrder;
 import io.opencomplaint.spi.StaleVersionException;
 import io.opencomplaint.spi.StorageException;
 import java.time.Instant;
@@ -46,6 +48,9 @@ final class Analysing {
     private final List<ComplaintId> failed = new ArrayList<>();
 
     Analysing(DeskTools tools, Tenant tenant, Instant until) {
+        if (until.isBefore(SortOrder.EARLIEST)) {
+            throw new InvalidValueException("present of an analysis", "give a time in the years 1 to 9999");
+        }
         if (until.isAfter(tools.clock().instant())) {
             throw new IllegalArgumentException("Analyse what has happened: " + until + " lies after the desk's clock");
         }

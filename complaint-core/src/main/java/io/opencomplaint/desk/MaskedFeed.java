@@ -1,6 +1,7 @@
 package io.opencomplaint.desk;
 
 import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Sight;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.model.Complaint;
 import java.util.List;
@@ -15,7 +16,11 @@ record MaskedFeed(Clearance clearance, EventConsumer receiver) implements EventC
                 clearance.find(batch.complaint()).filter(complaint -> clearance.allows(Permission.FEED, complaint));
         if (found.isPresent()) {
             Complaint complaint = found.get();
-            List<RecordedEvent> shown = clearance.sight(complaint).of(complaint, batch.events());
+            Sight sight = clearance.sight(complaint);
+            List<RecordedEvent> history = sight.showsComplainant()
+                    ? batch.events()
+                    : clearance.tools().store().history(complaint.tenant(), complaint.id());
+            List<RecordedEvent> shown = sight.of(complaint, batch.events(), history);
             receiver.accept(new EventBatch(batch.tenant(), batch.complaint(), shown));
         }
     }

@@ -2,11 +2,14 @@ package io.opencomplaint.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opencomplaint.event.ApprovalSubmitted;
 import io.opencomplaint.event.ComplaintLinked;
 import io.opencomplaint.event.ConfidentialitySet;
+import io.opencomplaint.event.DocumentFiled;
 import io.opencomplaint.event.EntryAdded;
 import io.opencomplaint.event.IdentityVerified;
 import io.opencomplaint.event.InterestDeclared;
+import io.opencomplaint.event.ProceedingOpened;
 import io.opencomplaint.event.RecordedEvent;
 import io.opencomplaint.event.Recording;
 import io.opencomplaint.event.RepresentativesNamed;
@@ -15,6 +18,7 @@ import io.opencomplaint.event.VulnerabilitySet;
 import io.opencomplaint.event.Withdrawn;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Assignment;
+import io.opencomplaint.model.Attachment;
 import io.opencomplaint.model.ComplainantGroup;
 import io.opencomplaint.model.Complaint;
 import io.opencomplaint.model.ComplaintId;
@@ -23,6 +27,7 @@ import io.opencomplaint.model.Dossier;
 import io.opencomplaint.model.EntryKind;
 import io.opencomplaint.model.LinkKind;
 import io.opencomplaint.model.Party;
+import io.opencomplaint.model.ProceedingKind;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Text;
 import io.opencomplaint.tck.Life;
@@ -160,6 +165,25 @@ class SightTest {
         Life life = life(false);
         assertThat(sight(AUDITOR, life).of(life.complaint(), life.history()))
                 .allSatisfy(recorded -> assertThat(recorded.seal()).isNull());
+    }
+
+    @Test
+    void whoComplainsIsHiddenWhereverTheyDidSomethingThemselves() {
+        Life life = Cases.everybody(true)
+                .then(
+                        new ProceedingOpened(ProceedingKind.REVIEW, "r-1", null, Text.of("again"), null),
+                        by("customer-1", null))
+                .then(new ApprovalSubmitted("content", Text.of("please")), by("lawyer-1", null))
+                .then(
+                        new DocumentFiled(
+                                "form",
+                                new Attachment(Text.of("form.pdf"), "application/pdf", 1, "a".repeat(64)),
+                                null,
+                                List.of()),
+                        by("group-1", null));
+        Dossier dossier = life.complaint().dossier();
+        assertThat(words(dossier)).contains("customer-1", "lawyer-1", "group-1");
+        assertHidden(sight(COLLEAGUE, life), life);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.opencomplaint.report.statistics;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Some of what there is 清单.
@@ -19,5 +20,11 @@ public record Listing<T>(List<T> items, boolean complete) {
      */
     public Listing {
         items = List.copyOf(items);
+    }
+
+    /** Some of them. */
+    Listing<T> only(Predicate<T> shown) {
+        List<T> some = items.stream().filter(shown).toList();
+        return new Listing<>(some, complete && some.size() == items.size());
     }
 }

@@ -1,8 +1,10 @@
 package io.opencomplaint.report.statistics;
 
+import io.opencomplaint.model.ComplaintId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The periodic analysis of complaints 投诉分析报告 (S6, S10, S16): those received in a period, as they stand, in one zone. Where
@@ -53,11 +55,13 @@ public record PeriodReport(
     }
 
     /**
-     * The same without the keys of those who complained more than once.
+     * The same with some of the single cases and of the keys of those who complained more than once. A list that lacks one is not complete.
      *
+     * @param cases which unfinished and major cases stay
+     * @param customers which keys stay
      * @return a copy
      */
-    public PeriodReport withoutCustomers() {
+    public PeriodReport only(Predicate<ComplaintId> cases, Predicate<String> customers) {
         return new PeriodReport(
                 period,
                 asOf,
@@ -67,9 +71,9 @@ public record PeriodReport(
                 previous,
                 lastYear,
                 flow,
-                unfinished,
-                majors,
-                repeats.withoutCustomers());
+                unfinished.only(each -> cases.test(each.complaint())),
+                majors.only(each -> cases.test(each.complaint())),
+                repeats.with(customers));
     }
 
     private PeriodReport with(Statistics now, Statistics before, Statistics yearAgo, RepeatLedger ledger) {

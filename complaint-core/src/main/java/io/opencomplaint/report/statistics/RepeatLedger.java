@@ -2,6 +2,7 @@ package io.opencomplaint.report.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The ledger of repeat customers and repeat problems 不良记录台账 (S14; S6: repeated complaints with the same content or the same
@@ -45,8 +46,11 @@ public record RepeatLedger(
         return new RepeatLedger(from, to, atLeast, List.of(), often, complete && all);
     }
 
-    /** Without the keys of those who complained. */
-    RepeatLedger withoutCustomers() {
-        return new RepeatLedger(from, to, atLeast, List.of(), problems, complete && customers.isEmpty());
+    /** With some of the keys of those who complained. */
+    RepeatLedger with(Predicate<String> shown) {
+        List<RepeatCustomer> some = customers.stream()
+                .filter(customer -> shown.test(customer.key()))
+                .toList();
+        return new RepeatLedger(from, to, atLeast, some, problems, complete && some.size() == customers.size());
     }
 }
