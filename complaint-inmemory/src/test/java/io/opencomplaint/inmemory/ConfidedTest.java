@@ -4,21 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opencomplaint.InvalidValueException;
+import io.opencomplaint.access.Grant;
+import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Sight;
+import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.act.ReceiveComplaint;
 import io.opencomplaint.desk.ComplaintDesk;
+import io.opencomplaint.desk.EventConsumer;
+import io.opencomplaint.desk.Subject;
+import io.opencomplaint.event.CaseEvent;
+import io.opencomplaint.event.TextsErased;
 import io.opencomplaint.model.Actor;
 import io.opencomplaint.model.Channel;
 import io.opencomplaint.model.ComplaintId;
 import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
+import io.opencomplaint.policy.ComplaintPolicy;
 import io.opencomplaint.preset.Presets;
 import io.opencomplaint.report.statistics.PeriodReport;
 import io.opencomplaint.report.statistics.RepeatCustomer;
 import io.opencomplaint.report.statistics.ReportPeriod;
 import io.opencomplaint.report.statistics.UnfinishedCase;
+import io.opencomplaint.spi.FeedStart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +42,9 @@ class ConfidedTest {
     private static final Party BOSS = Party.named("Bo").key("boss");
     private static final Party UNIT = Party.named("After-sales").key("after-sales");
 
-    private final ComplaintDesk desk = ComplaintDesk.builder()
-            .store(new InMemoryComplaintStore())
-            .policy(Presets.closedLoop())
-            .build();
+    private final InMemoryComplaintStore store = new InMemoryComplaintStore();
+    private final ComplaintDesk desk =
+            ComplaintDesk.builder().store(store).policy(Presets.closedLoop()).build();
 
     @BeforeEach
     void twoWhoComplainInConfidenceAndOneWhoDoesNot() {
@@ -100,6 +112,30 @@ class ConfidedTest {
                         .get(id)
                         .head())
                 .isNull();
+    }
+
+    @Test
+    void aConsumerIsNotToldByAnErasureWhoSpokeForAGroupBefore() {
+        Role watcher = Role.of("watcher");
+        ComplaintPolicy policy = desk.policy().toBuilder()
+                .access(desk.policy().access().toBuilder()
+                        .allow(watcher, Set.of(Permission.READ, Permission.FEED), Grant.EVERYWHERE)
+                        .build())
+                .build();
+        ComplaintDesk watched =
+                ComplaintDesk.builder().store(store).policy(policy).build();
+        Actor manager = Actor.of("manager", Role.MANAGER, Role.CLERK);
+        ComplaintId id = ComplaintId.of("c-1");
+        watched.feed("watch").subscribe(FeedStart.NOW);
+        watched.perform(NameRepresentatives.of(id, 3, Party.named("Gina").key("rep-1")), manager);
+        watched.perform(NameRepresentatives.of(id, 3, Party.named("Greta").key("rep-2")), manager);
+        watched.deliver("watch", batch -> {}, 10);
+        watched.erase(Subject.party("rep-1"), "subject-request", manager);
+
+        List<CaseEvent> heard = new ArrayList<>();
+        EventConsumer consumer = batch -> batch.events().forEach(recorded -> heard.add(recorded.event()));
+        watched.as(Actor.of("w-1", watcher)).deliver("watch", consumer, 10);
+        assertThat(heard).containsExactly(new TextsErased("subject-request", Sight.WITHHELD, false, 1));
     }
 
     @Test
