@@ -35,8 +35,9 @@ import java.util.function.Supplier;
 /**
  * A desk as one actor may use it 操作人受理台: a capability that a host may hand to its user interface. Everything is checked, reading too, by the
  * access rules of the policy and then by the host's {@code AccessDecider}; what is shown is masked as far as the actor need not know
- * it. What the actor may not even know to be there is not found. Where the policy audits reads of confidential cases, they are put on
- * record before anything is shown. Immutable; safe from any thread.
+ * it. What the actor may not even know to be there is not found. Where the policy audits reads of confidential cases, {@code get},
+ * {@code find}, {@code history}, {@code file} and {@code export} are put on record before anything is shown; what an act gives back and
+ * the feed are not. Immutable; safe from any thread.
  */
 public final class ActorDesk {
 
@@ -122,8 +123,9 @@ public final class ActorDesk {
     /**
      * Complaints as they stand.
      *
-     * @param ids which, at most 1,000
+     * @param ids which
      * @return those that the actor may read, in the order of the ids
+     * @throws IllegalArgumentException when there are more than 1,000
      */
     public List<Complaint> find(Collection<ComplaintId> ids) {
         return desk.find(ids).stream()

@@ -166,7 +166,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * What an actor could do to a complaint now, as far as status, roles and requirements go.
+     * What an actor could do to a complaint now. The host's {@code AccessDecider} is asked of each act that the rules allow.
      *
      * @param id which complaint
      * @param actor with roles
@@ -190,7 +190,7 @@ public final class ComplaintDesk {
     /**
      * Complaints as they stand. Checks no permissions; {@link #as} does.
      *
-     * @param ids which, at most 1,000
+     * @param ids which, at most 1,000, else an {@link IllegalArgumentException}
      * @return those that the tenant has, in the order of the ids
      */
     public List<Complaint> find(Collection<ComplaintId> ids) {
@@ -270,7 +270,7 @@ public final class ComplaintDesk {
      * Several nodes may do so at once: each level is raised once for each complaint, target and cycle, and each task once, also when a
      * node is killed in between.
      *
-     * @param limit how many complaints at most, 1 to 10,000
+     * @param limit how many complaints at most, 1 to 10,000, else an {@link IllegalArgumentException}
      * @return what it did
      * @throws io.opencomplaint.spi.StorageException when the store fails; what was raised until then stays raised
      */
@@ -284,7 +284,7 @@ public final class ComplaintDesk {
      *
      * @param consumer name of a subscribed consumer, 1 to 64 of a-z, 0-9, '.', '_' and '-'
      * @param receiver gets the events
-     * @param limit how many complaints at most, 1 to 10,000
+     * @param limit how many complaints at most, 1 to 10,000, else an {@link IllegalArgumentException}
      * @return what it did
      * @throws io.opencomplaint.spi.UnknownConsumerException when the consumer is not subscribed
      */
@@ -340,7 +340,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Erases texts of one complaint or of one person, as {@link ComplaintPrivacy#erase}.
+     * Erases texts of one complaint or of one person, and throws, as {@link ComplaintPrivacy#erase}.
      *
      * @param subject what
      * @param reason code of the reason
@@ -352,7 +352,7 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Erases what was kept long enough, as {@link ComplaintPrivacy#retain}; the host's scheduler calls it.
+     * Erases what was kept long enough, and throws, as {@link ComplaintPrivacy#retain}; the host's scheduler calls it.
      *
      * @param now the present; for a dry run also later
      * @param dryRun whether only to say what would be erased

@@ -182,8 +182,8 @@ public final class ComplaintDeskBuilder {
      * Makes the desk.
      *
      * @return safe from any thread
-     * @throws DeskSetupException when there is no store, no jakarta.validation provider, or the attempts are out of bounds;
-     *     every problem is listed
+     * @throws DeskSetupException when there is no store, no jakarta.validation provider, or attempts, lease of the sweep or deliveries are out
+     *     of bounds; every problem is listed
      */
     public ComplaintDesk build() {
         List<String> problems = new ArrayList<>();

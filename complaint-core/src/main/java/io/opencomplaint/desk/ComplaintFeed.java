@@ -52,8 +52,9 @@ public final class ComplaintFeed {
      * As {@link ComplaintDesk#deliver}.
      *
      * @param receiver gets the events
-     * @param limit how many complaints at most, 1 to 10,000
+     * @param limit how many complaints at most
      * @return what it did
+     * @throws IllegalArgumentException when the limit is not 1 to 10,000
      * @throws UnknownConsumerException when the consumer is not subscribed
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
@@ -65,8 +66,9 @@ public final class ComplaintFeed {
      * The complaints that the consumer failed at too often 死信.
      *
      * @param after go on after this complaint; {@code null} for the first ones
-     * @param limit how many at most, 1 to 10,000
+     * @param limit how many at most
      * @return by id; empty when there are none
+     * @throws IllegalArgumentException when the limit is not 1 to 10,000
      * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public List<DeadLetter> deadLetters(@Nullable ComplaintId after, int limit) {

@@ -65,7 +65,9 @@ public final class ComplaintPrivacy {
      * @return what was erased and what was held back
      * @throws ComplaintNotFoundException when the subject is a complaint that the actor may not read, or that is not there
      * @throws AccessDeniedException when it is one of which they may not erase, or they may erase of none
+     * @throws InvalidValueException when the reason is none
      * @throws StaleVersionException when others were faster every time
+     * @throws io.opencomplaint.spi.StorageException when the store fails; one complaint that cannot be read fails once all others are done
      * @throws io.opencomplaint.ComplaintException whatever kept one complaint of the party from being erased, once all others were
      */
     public Erasure erase(Subject subject, String reason, Actor actor) {
@@ -101,6 +103,9 @@ public final class ComplaintPrivacy {
      * @throws PrivacyRefusedException when it is held for this matter already, or by {@value LegalHolds#MAX_HOLDS} others
      * @throws ComplaintNotFoundException when there is none that the actor may read
      * @throws AccessDeniedException when they may not place holds on it
+     * @throws InvalidValueException when the key or the reason is not of its form
+     * @throws StaleVersionException when others were faster every time
+     * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public Complaint hold(ComplaintId id, String key, String reason, Actor actor) {
         return record(id, "hold", actor, complaint -> {
@@ -125,6 +130,8 @@ public final class ComplaintPrivacy {
      * @throws PrivacyRefusedException when it is not held for this matter
      * @throws ComplaintNotFoundException when there is none that the actor may read
      * @throws AccessDeniedException when they may not lift holds on it
+     * @throws StaleVersionException when others were faster every time
+     * @throws io.opencomplaint.spi.StorageException when the store fails
      */
     public Complaint release(ComplaintId id, String key, Actor actor) {
         return record(id, "release", actor, complaint -> {
@@ -143,7 +150,7 @@ public final class ComplaintPrivacy {
      *
      * @param now the present; for a dry run also later, to see what will be erased by then
      * @param dryRun whether only to say what would be erased
-     * @return what was, and what was left and why
+     * @return what was, and what was left and why, as what cannot be read
      * @throws InvalidValueException when the present is not in the years 1 to 9999
      * @throws IllegalArgumentException when something is to be erased at a time after the desk's clock
      * @throws io.opencomplaint.spi.StorageException when the store fails; what was erased until then stays erased

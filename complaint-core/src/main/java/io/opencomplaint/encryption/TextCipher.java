@@ -11,7 +11,9 @@ public interface TextCipher {
      *
      * @param plain any characters but NUL and halves of surrogate pairs; may be empty
      * @param context whose text it is, not secret; to be authenticated with it, so that what is moved elsewhere cannot be read there
-     * @return characters without NUL and halves of surrogate pairs; another value at each call
+     * @return at most 1,048,576 characters without NUL and halves of surrogate pairs; another value at each call
+     * @throws RuntimeException when it cannot; told as {@code encrypted-text-failed} by its class alone, since messages may quote: log it
+     *     yourself
      */
     String encrypt(String plain, String context);
 

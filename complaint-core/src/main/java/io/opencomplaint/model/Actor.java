@@ -95,8 +95,8 @@ public record Actor(
     }
 
     /**
-     * The same, acting for somebody else, with their own roles 代为办理. What the other keeps out of or may not do, they keep out of and may
-     * not do either; what only the other may do, as whom the case is assigned to, they may do for them.
+     * The same, acting for somebody else, with their own roles and units 代为办理. What the other keeps out of by their id, they keep out of too;
+     * what only the other may do, as whom the case is assigned to, they may do for them. The other's roles and units are not known here.
      *
      * @param principal id of the other
      * @return a copy
