@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opencomplaint.access.Grant;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
@@ -178,6 +179,36 @@ public abstract class GuardedReadScenario {
         assertThat(ids(confidential, Criteria.any().complainant("customer"))).containsExactly(OPEN);
         assertThatThrownBy(() -> confidential.export(SECRET, new StringBuilder()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoeverIsNotShownWhoComplainsNamesNobodyWhoIs() {
+        Actor unit = Actor.of("u-1", Role.CLERK, Role.COMPLAINANT).in("accused");
+        for (String key : List.of("u-1", "u-2")) {
+            assertThat(refusal(() -> desk.perform(naming(NEW, key), unit))).isEqualTo(RefusalCode.NOT_PERMITTED);
+        }
+        assertThat(desk.as(unit).get(NEW).filing().complainant()).isEqualTo(Party.anonymous());
+        desk.perform(naming(NEW, "u-2"), MANAGER);
+        assertThat(desk.as(Actor.of("u-2", Role.COMPLAINANT)).find(NEW)).isPresent();
+    }
+
+    @Test
+    void nobodyNamesThemselfWhoDoesNotComplainAlready() {
+        Actor clerk = Actor.of("u-1", Role.CLERK);
+        for (ComplaintId id : List.of(OPEN, NEW)) {
+            assertThat(refusal(() -> desk.perform(naming(id, "u-1"), clerk))).isEqualTo(RefusalCode.NOT_PERMITTED);
+            assertThat(refusal(() -> desk.perform(naming(id, "u-2"), clerk.onBehalfOf("u-2"))))
+                    .isEqualTo(RefusalCode.NOT_PERMITTED);
+        }
+        desk.perform(naming(OPEN, "u-2"), clerk);
+        Actor named = Actor.of("u-2", Role.CLERK);
+        assertThat(refusal(() -> desk.perform(naming(OPEN, "u-2"), named)))
+                .as("they keep out as staff")
+                .isEqualTo(RefusalCode.RECUSED);
+    }
+
+    private static NameRepresentatives naming(ComplaintId id, String key) {
+        return NameRepresentatives.of(id, 2, Party.named("李四").key(key));
     }
 
     private ActorDesk refusing(Permission permission) {
