@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opencomplaint.access.Grant;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.MarkConfidential;
 import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Test;
 
 /** Reads that are put on record 查阅留痕, events that come masked, and what the host has to say, on a store. */
 public abstract class GuardedReadScenario {
+
+    private static final MarkConfidential LIFTED = new MarkConfidential(SECRET, false, Text.of("no need"));
 
     private AccessCases cases;
     private ComplaintDesk desk;
@@ -179,6 +182,19 @@ public abstract class GuardedReadScenario {
         assertThat(ids(confidential, Criteria.any().complainant("customer"))).containsExactly(OPEN);
         assertThatThrownBy(() -> confidential.export(SECRET, new StringBuilder()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsForThoseAloneWhoAreShownWhoComplainsTheHostRefusesWithIt() {
+        ActorDesk confidential = refusing(Permission.READ_CONFIDENTIAL);
+        assertThat(refusal(() -> confidential.perform(LIFTED))).isEqualTo(RefusalCode.HOST_REFUSED);
+        assertThat(refusal(() -> confidential.perform(LIFTED.at(cases.clock.instant()))))
+                .isEqualTo(RefusalCode.HOST_REFUSED);
+        assertThat(refusal(() -> confidential.perform(NameRepresentatives.of(SECRET, 2))))
+                .isEqualTo(RefusalCode.HOST_REFUSED);
+        confidential.perform(NameRepresentatives.of(OPEN, 2));
+        confidential.perform(new MarkConfidential(SECRET, true, Text.of("still")));
+        assertThat(confidential.get(SECRET).filing().complainant()).isEqualTo(Party.anonymous());
     }
 
     @Test
