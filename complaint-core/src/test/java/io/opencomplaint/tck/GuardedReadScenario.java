@@ -8,6 +8,7 @@ import io.opencomplaint.access.Grant;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.act.AddEntry;
 import io.opencomplaint.act.MarkConfidential;
+import io.opencomplaint.act.MergeInto;
 import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
@@ -24,6 +25,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
@@ -225,6 +227,23 @@ public abstract class GuardedReadScenario {
 
     private static NameRepresentatives naming(ComplaintId id, String key) {
         return NameRepresentatives.of(id, 2, Party.named("李四").key(key));
+    }
+
+    @Test
+    void whatGoesOnFromAnotherCaseStaysConfidential() {
+        ComplaintDesk bank = ComplaintDesk.builder()
+                .store(newStore())
+                .policy(Presets.bank())
+                .clock(cases.clock)
+                .build();
+        bank.perform(complaint(SECRET).confidentially(), MANAGER);
+        bank.perform(complaint(OPEN).complainant(Party.named("李四").key("other")), MANAGER);
+        bank.perform(new MergeInto(SECRET, OPEN, null), MANAGER);
+        ActorDesk unit = bank.as(Actor.of("u-1", Role.MANAGER).in("accused"));
+        assertThat(refusal(() -> bank.perform(new MarkConfidential(OPEN, false, Text.of("no need")), MANAGER)))
+                .isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(unit.get(OPEN) + unit.history(OPEN).toString()).doesNotContain("customer,", "customer]");
+        assertThat(bank.get(OPEN).dossier().origin().confidential()).isTrue();
     }
 
     private ActorDesk refusing(Permission permission) {
