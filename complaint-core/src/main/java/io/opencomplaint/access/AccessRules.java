@@ -143,7 +143,8 @@ public final class AccessRules {
         boolean confidential = complaint.dossier().origin().confidential();
         boolean shown = !confidential
                 || relation == Relation.COMPLAINANT
-                || (!relation.isComplainedOf() && permits(actor, Permission.READ_CONFIDENTIAL, relation));
+                || (!Relation.isComplainedOf(actor, complaint)
+                        && permits(actor, Permission.READ_CONFIDENTIAL, relation));
         return Sight.of(actor, permits(actor, Permission.READ_CONTACTS, relation), shown);
     }
 

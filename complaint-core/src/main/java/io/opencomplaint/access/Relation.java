@@ -62,9 +62,19 @@ public enum Relation {
         return own.compareTo(theirs) <= 0 ? own : theirs;
     }
 
-    /** Whether the actor is on the side that is complained of, from which a confidential complainant is hidden whatever is granted. */
-    boolean isComplainedOf() {
-        return this == RESPONDENT || this == RESPONDENT_UNIT;
+    /**
+     * Whether the actor is on the side that is complained of, from which a confidential complainant is hidden whatever is granted: whichever
+     * relation counts, so that nobody leaves that side by an interest of their own or by whom they act for. Whoever complains of themself or
+     * of their own unit is not on it.
+     */
+    static boolean isComplainedOf(Actor actor, Complaint complaint) {
+        Party respondent = complaint.filing().respondent();
+        String about = respondent == null ? null : respondent.key();
+        if (about == null) {
+            return false;
+        }
+        boolean unit = actor.units().contains(about) && !OutOfTheCase.complains(complaint, actor.id());
+        return unit || (actor.persons().contains(about) && !OutOfTheCase.complains(complaint, about));
     }
 
     /** Whoever complains of their own unit complains; whoever is complained of and has an interest too is complained of. */

@@ -3,8 +3,11 @@ package io.opencomplaint.desk;
 import io.opencomplaint.access.AccessDecider;
 import io.opencomplaint.access.AccessRequest;
 import io.opencomplaint.access.Permission;
+import io.opencomplaint.access.Relation;
 import io.opencomplaint.act.Act;
 import io.opencomplaint.act.ActType;
+import io.opencomplaint.act.MarkConfidential;
+import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.desk.decision.Decider;
 import io.opencomplaint.desk.decision.Decision;
 import io.opencomplaint.desk.decision.Entitlement;
@@ -39,8 +42,22 @@ record Deciding(Decider rules, AccessDecider host) {
 
     private Decision ofHost(Complaint complaint, Act act, Actor actor, Decision decision) {
         return allows(complaint, act.type(), actor)
+                        && (!isConfided(complaint, act, actor) || confides(complaint, actor))
                 ? decision
                 : Entitlement.refused(RefusalCode.HOST_REFUSED, complaint.id(), act.type());
+    }
+
+    /** What is for those alone who are shown who complains in confidence; their own complaint nobody needs a permission for. */
+    private static boolean isConfided(Complaint complaint, Act act, Actor actor) {
+        return complaint.dossier().origin().confidential()
+                && (act.undated() instanceof NameRepresentatives
+                        || (act.undated() instanceof MarkConfidential marks && !marks.confidential()))
+                && Relation.of(actor, complaint) != Relation.COMPLAINANT;
+    }
+
+    private boolean confides(Complaint complaint, Actor actor) {
+        return host.permits(
+                new AccessRequest(complaint.tenant(), actor, Permission.READ_CONFIDENTIAL, complaint, null));
     }
 
     private boolean allows(Complaint complaint, ActType act, Actor actor) {

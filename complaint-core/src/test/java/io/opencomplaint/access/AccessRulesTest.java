@@ -177,6 +177,39 @@ class AccessRulesTest {
                 .isFalse();
     }
 
+    private static boolean shows(Actor actor) {
+        AccessRules all = AccessRules.builder()
+                .allow(Role.MANAGER, EnumSet.allOf(Permission.class), Grant.EVERYWHERE)
+                .build();
+        Complaint secret = Cases.everybody(true).complaint();
+        assertThat(all.sightInLists(actor, secret).showsComplainant())
+                .isEqualTo(all.sight(actor, secret).showsComplainant());
+        return all.sight(actor, secret).showsComplainant();
+    }
+
+    @Test
+    void whateverIsGrantedTheSideThatIsComplainedOfIsNotShownWhoComplainsInConfidence() {
+        Actor unit = Actor.of("somebody", Role.MANAGER).in("accused-1");
+        Actor interested = Actor.of("interested-1", Role.MANAGER);
+        assertThat(shows(Actor.of("accused-1", Role.MANAGER))).isFalse();
+        assertThat(shows(Actor.of("somebody", Role.MANAGER).onBehalfOf("accused-1")))
+                .isFalse();
+        assertThat(shows(unit)).isFalse();
+        assertThat(shows(interested)).isTrue();
+        assertThat(shows(interested.in("accused-1"))).as("an interest too").isFalse();
+        assertThat(shows(unit.onBehalfOf("interested-1"))).isFalse();
+        assertThat(shows(unit.onBehalfOf("customer-1"))).isFalse();
+        assertThat(shows(unit.onBehalfOf("handler-1"))).isFalse();
+    }
+
+    @Test
+    void whoeverComplainsOfTheirOwnUnitIsShownThatTheyDo() {
+        Actor customer = Actor.of("customer-1", Role.MANAGER).in("accused-1");
+        assertThat(shows(customer)).isTrue();
+        assertThat(shows(customer.onBehalfOf("interested-1"))).isTrue();
+        assertThat(shows(customer.onBehalfOf("accused-1"))).isFalse();
+    }
+
     @Test
     void rolesAddUp() {
         assertThat(usual.permits(actor(Role.HANDLER, Role.COMPLAINANT), READ, COMPLAINANT))

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opencomplaint.access.Grant;
 import io.opencomplaint.access.Permission;
 import io.opencomplaint.act.AddEntry;
+import io.opencomplaint.act.MarkConfidential;
+import io.opencomplaint.act.MergeInto;
+import io.opencomplaint.act.NameRepresentatives;
 import io.opencomplaint.desk.ActorDesk;
 import io.opencomplaint.desk.ComplaintDesk;
 import io.opencomplaint.desk.refusal.AccessDeniedException;
@@ -22,6 +25,7 @@ import io.opencomplaint.model.Party;
 import io.opencomplaint.model.Role;
 import io.opencomplaint.model.Tenant;
 import io.opencomplaint.model.Text;
+import io.opencomplaint.preset.Presets;
 import io.opencomplaint.spi.ComplaintNotFoundException;
 import io.opencomplaint.spi.ComplaintStore;
 import io.opencomplaint.spi.Criteria;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.Test;
 
 /** Reads that are put on record 查阅留痕, events that come masked, and what the host has to say, on a store. */
 public abstract class GuardedReadScenario {
+
+    private static final MarkConfidential LIFTED = new MarkConfidential(SECRET, false, Text.of("no need"));
 
     private AccessCases cases;
     private ComplaintDesk desk;
@@ -178,6 +184,66 @@ public abstract class GuardedReadScenario {
         assertThat(ids(confidential, Criteria.any().complainant("customer"))).containsExactly(OPEN);
         assertThatThrownBy(() -> confidential.export(SECRET, new StringBuilder()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsForThoseAloneWhoAreShownWhoComplainsTheHostRefusesWithIt() {
+        ActorDesk confidential = refusing(Permission.READ_CONFIDENTIAL);
+        assertThat(refusal(() -> confidential.perform(LIFTED))).isEqualTo(RefusalCode.HOST_REFUSED);
+        assertThat(refusal(() -> confidential.perform(LIFTED.at(cases.clock.instant()))))
+                .isEqualTo(RefusalCode.HOST_REFUSED);
+        assertThat(refusal(() -> confidential.perform(NameRepresentatives.of(SECRET, 2))))
+                .isEqualTo(RefusalCode.HOST_REFUSED);
+        confidential.perform(NameRepresentatives.of(OPEN, 2));
+        confidential.perform(new MarkConfidential(SECRET, true, Text.of("still")));
+        assertThat(confidential.get(SECRET).filing().complainant()).isEqualTo(Party.anonymous());
+    }
+
+    @Test
+    void whoeverIsNotShownWhoComplainsNamesNobodyWhoIs() {
+        Actor unit = Actor.of("u-1", Role.CLERK, Role.COMPLAINANT).in("accused");
+        for (String key : List.of("u-1", "u-2")) {
+            assertThat(refusal(() -> desk.perform(naming(NEW, key), unit))).isEqualTo(RefusalCode.NOT_PERMITTED);
+        }
+        assertThat(desk.as(unit).get(NEW).filing().complainant()).isEqualTo(Party.anonymous());
+        desk.perform(naming(NEW, "u-2"), MANAGER);
+        assertThat(desk.as(Actor.of("u-2", Role.COMPLAINANT)).find(NEW)).isPresent();
+    }
+
+    @Test
+    void nobodyNamesThemselfWhoDoesNotComplainAlready() {
+        Actor clerk = Actor.of("u-1", Role.CLERK);
+        for (ComplaintId id : List.of(OPEN, NEW)) {
+            assertThat(refusal(() -> desk.perform(naming(id, "u-1"), clerk))).isEqualTo(RefusalCode.NOT_PERMITTED);
+            assertThat(refusal(() -> desk.perform(naming(id, "u-2"), clerk.onBehalfOf("u-2"))))
+                    .isEqualTo(RefusalCode.NOT_PERMITTED);
+        }
+        desk.perform(naming(OPEN, "u-2"), clerk);
+        Actor named = Actor.of("u-2", Role.CLERK);
+        assertThat(refusal(() -> desk.perform(naming(OPEN, "u-2"), named)))
+                .as("they keep out as staff")
+                .isEqualTo(RefusalCode.RECUSED);
+    }
+
+    private static NameRepresentatives naming(ComplaintId id, String key) {
+        return NameRepresentatives.of(id, 2, Party.named("李四").key(key));
+    }
+
+    @Test
+    void whatGoesOnFromAnotherCaseStaysConfidential() {
+        ComplaintDesk bank = ComplaintDesk.builder()
+                .store(newStore())
+                .policy(Presets.bank())
+                .clock(cases.clock)
+                .build();
+        bank.perform(complaint(SECRET).confidentially(), MANAGER);
+        bank.perform(complaint(OPEN).complainant(Party.named("李四").key("other")), MANAGER);
+        bank.perform(new MergeInto(SECRET, OPEN, null), MANAGER);
+        ActorDesk unit = bank.as(Actor.of("u-1", Role.MANAGER).in("accused"));
+        assertThat(refusal(() -> bank.perform(new MarkConfidential(OPEN, false, Text.of("no need")), MANAGER)))
+                .isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(unit.get(OPEN) + unit.history(OPEN).toString()).doesNotContain("customer,", "customer]");
+        assertThat(bank.get(OPEN).dossier().origin().confidential()).isTrue();
     }
 
     private ActorDesk refusing(Permission permission) {

@@ -37,6 +37,11 @@ public record Matter(ComplaintPolicy policy, Complaint complaint, Instant occurr
         return person != null && occasion.actor().persons().contains(person);
     }
 
+    /** Whether who asks is shown who complains, as far as the rules go. */
+    boolean isShownWhoComplains() {
+        return policy.access().sight(occasion.actor(), complaint).showsComplainant();
+    }
+
     /** Whether who asks leads under the policy. */
     boolean isLed() {
         return policy.isLedBy(occasion.actor());
