@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do and see what 权限规则. What no grant gives is refused, and a role that no grant names gets nothing; grants add up, also those of
+ * Who may do and see what 权限规则. What no grant gives is refused, and a role that no grant names gets what others are allowed; grants add up, also those of
  * an actor's several roles. Immutable, equal when they say the same; safe from any thread.
  */
 public final class AccessRules {
