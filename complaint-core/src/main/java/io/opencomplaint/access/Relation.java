@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * How an actor stands to a complaint 与案件的关系: always exactly one of these. Who acts on behalf of another stands to it as the two of them
- * do, and the relation that comes first here counts: so they are kept out of what the other
- * is kept out of by their id; the units of the other are not known.
+ * do, and the relation that comes first here counts: so they are kept out of what the other is
+ * kept out of by their id; the units of the other are not known.
  */
 public enum Relation {
     /** The host has bound the actor to another tenant. Nothing can be granted here 其他租户. */
