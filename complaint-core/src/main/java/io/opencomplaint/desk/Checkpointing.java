@@ -21,11 +21,13 @@ record Checkpointing(DeskTools tools, Tenant tenant) {
 
     Checkpoint write(Appendable to, @Nullable CheckpointSigner signer) {
         CheckpointWriter writer = new CheckpointWriter(to, tenant, tools.now());
+        Unseen unseen = Unseen.before(tools, tenant);
         new OneByOne(tools, tenant)
                 .each(
                         Criteria.any(),
                         complaint ->
                                 writer.add(new CheckpointLine(complaint.id(), complaint.version(), complaint.head())));
+        unseen.require(writer.complaints(), "What was written is no checkpoint.");
         return writer.end(signer);
     }
 

@@ -64,7 +64,8 @@ public final class ComplaintIntegrity {
      *
      * @param progress told after each thousand complaints
      * @return what was found
-     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer, or when it counts more complaints than a search
+     *     finds: some bear an id or a time of receipt that is none. All others were checked then, and the message says what is broken
      */
     public Verification verifyAll(VerificationProgress progress) {
         return verifyAll(Criteria.any(), progress);
@@ -82,7 +83,9 @@ public final class ComplaintIntegrity {
      * @param signer signs the root; {@code null} for nobody
      * @return the value over all chains
      * @throws java.io.UncheckedIOException when it cannot be written to
-     * @throws io.opencomplaint.spi.StorageException when the store cannot answer
+     * @throws io.opencomplaint.spi.StorageException when the store cannot answer, or when a complaint cannot be read or is found by no
+     *     search: a checkpoint without it would pass for a whole one. The message names the one that cannot be read. What was written
+     *     is no checkpoint; restore the row from a backup and take it again
      */
     public Checkpoint checkpoint(Appendable to, @Nullable CheckpointSigner signer) {
         return new Checkpointing(tools, tenant).write(to, signer);

@@ -56,7 +56,7 @@ record OneByOne(DeskTools tools, Tenant tenant) {
             if (next == null) {
                 return;
             }
-            request = request.after(next);
+            request = request.after(ReadablePages.onward(next, request.after()));
         }
     }
 

@@ -41,9 +41,19 @@ record ReadablePages(DeskTools tools, Tenant tenant, int most) {
             if (page.next() == null) {
                 return;
             }
-            after = page.next();
+            after = onward(page.next(), after);
             size = Math.min(2 * size, most);
         }
+    }
+
+    /** Refuses a place that would lead to the same page again, for ever. */
+    static Cursor onward(Cursor next, @Nullable Cursor after) {
+        if (after != null && next.compareTo(after) <= 0) {
+            throw new StorageException(
+                    "A page of complaints does not end behind the one before it",
+                    new IllegalStateException("A search goes in circles"));
+        }
+        return next;
     }
 
     /** Where the damaged one stands, which is behind what was read already. */

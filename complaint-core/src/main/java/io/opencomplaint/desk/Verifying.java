@@ -19,10 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the chains of a tenant, a thousand at a time. What looks broken is read again: somebody may only have been at work. */
 final class Verifying {
+
+    /** How many breaks a message names. */
+    private static final int NAMED = 100;
 
     private final DeskTools tools;
     private final Tenant tenant;
@@ -40,11 +44,22 @@ final class Verifying {
 
     /** All that meet criteria, the oldest first. */
     Verification all(Criteria criteria) {
+        Unseen unseen = criteria.equals(Criteria.any()) ? Unseen.before(tools, tenant) : new Unseen(tenant, 0);
         new ReadablePages(tools, tenant, BulkStore.MAX).each(criteria, this::check, id -> {
             note(unreadable(id));
             passed(1);
         });
+        unseen.require(complaints, told());
         return verification();
+    }
+
+    /** For who gets no result: the breaks that were found before. */
+    private String told() {
+        return "Of the others " + brokenComplaints + " are broken"
+                + broken.stream()
+                        .limit(NAMED)
+                        .map(each -> each.complaint() + "#" + each.sequence() + " " + each.kind())
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 
     /** What is wrong with its history, else its row at the last event. */

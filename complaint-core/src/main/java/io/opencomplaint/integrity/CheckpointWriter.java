@@ -50,6 +50,15 @@ public final class CheckpointWriter {
     }
 
     /**
+     * How many complaints were added.
+     *
+     * @return 0 or more
+     */
+    public long complaints() {
+        return complaints;
+    }
+
+    /**
      * Ends the checkpoint.
      *
      * @param signer signs its root; {@code null} for nobody

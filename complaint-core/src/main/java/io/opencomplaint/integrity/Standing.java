@@ -17,7 +17,7 @@ final class Standing {
             return new ChainBreak(complaint.id(), last + 1, BreakKind.MISSING);
         }
         if (last > complaint.version()) {
-            return new ChainBreak(complaint.id(), complaint.version() + 1, BreakKind.BEYOND);
+            return new ChainBreak(complaint.id(), Math.max(1, complaint.version() + 1), BreakKind.BEYOND);
         }
         ChainBreak unsaid = ErasuresOnRecord.check(history);
         if (unsaid != null) {

@@ -191,6 +191,66 @@ abstract class TamperedRows {
     }
 
     @Test
+    void aComplaintThatNoSearchFindsIsMissed() throws SQLException {
+        for (int i = 2; i <= 5; i++) {
+            desk.perform(
+                    ReceiveComplaint.by(Channel.PHONE)
+                            .id(ComplaintId.of("c-" + i))
+                            .complainant(Party.named("张三").key("k-1"))
+                            .matter("Cold again"),
+                    CLERK);
+        }
+        Sql.run(database, "UPDATE complaint_event SET actor = 'u-99' WHERE complaint_id = 'c-5'");
+        for (String hidden : hidings()) {
+            Sql.run(database, "UPDATE complaint SET " + hidden + " WHERE id = 'c-2'");
+        }
+        Sql.run(database, "UPDATE complaint SET id = 'c 3!' WHERE id = 'c-3'");
+        Sql.run(database, "UPDATE complaint SET id = '' WHERE id = 'c-4'");
+        String missed = (hidings().isEmpty() ? 2 : 3) + " of 5 complaints";
+        assertThatThrownBy(() -> desk.integrity().verifyAll(VerificationProgress.none()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining(missed)
+                .hasMessageContaining("c-5#1 LINK");
+        assertThatThrownBy(() -> desk.integrity().checkpoint(new StringBuilder(), null))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining(missed);
+        assertThatThrownBy(() -> desk.privacy().erase(Subject.party("k-1"), "subject-request", CLERK))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining(missed);
+        assertThat(desk.get(ID).filing().complainant().name()).isEqualTo(Text.erased());
+    }
+
+    @Test
+    void aTimeOfReceiptBeyondTheYearsIsMissedAndEndsNoWalkLate() throws SQLException {
+        for (String hidden : hidings()) {
+            Sql.run(database, "UPDATE complaint SET " + hidden);
+            assertThatThrownBy(() -> desk.integrity().verifyAll(VerificationProgress.none()))
+                    .as(hidden)
+                    .hasMessageContaining("1 of 1 complaints");
+            assertThat(desk.verify(ID)).contains(new ChainBreak(ID, EVENTS, BreakKind.UNREADABLE));
+        }
+    }
+
+    @Test
+    void aVersionThatIsNoneIsNamedByEveryCheck() throws SQLException {
+        for (int version : List.of(0, -1, -7)) {
+            Sql.run(database, "UPDATE complaint SET version = " + version);
+            ChainBreak broken = new ChainBreak(ID, EVENTS, BreakKind.UNREADABLE);
+            assertThat(desk.verify(ID)).contains(broken);
+            assertThat(desk.integrity().verifyAll(VerificationProgress.none()).broken())
+                    .containsExactly(broken);
+            assertThatThrownBy(() -> desk.integrity().checkpoint(new StringBuilder(), null))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("c-1");
+        }
+    }
+
+    /** Times of receipt that the database takes and the library does not. */
+    List<String> hidings() {
+        return List.of("received_at = '-0005-01-01 00:00:00Z'", "received_at = '20000-01-01 00:00:00Z'");
+    }
+
+    @Test
     void eachEventThatIsDeletedIsMissedAndWithTheTailToo() throws SQLException {
         for (int sequence = EVENTS; sequence >= 1; sequence--) {
             Sql.run(database, "DELETE FROM complaint_event WHERE complaint_id = 'c-1' AND sequence = " + sequence);

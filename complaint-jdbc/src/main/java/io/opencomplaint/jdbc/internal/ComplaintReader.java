@@ -44,10 +44,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a complaint of one row, in the order of the columns in {@link ComplaintSql}. */
 final class ComplaintReader {
+
+    /** What {@link ComplaintId} takes. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     private final Row row;
     private final Marks erased;
@@ -65,6 +69,24 @@ final class ComplaintReader {
         String erased = row.optionalString();
         String blank = row.optionalString();
         ComplaintId id = new ComplaintId(row.string());
+        return read(tenant, row, id, erased, blank);
+    }
+
+    /** Whether it has a place among others: its id and its time of receipt are such as the library writes. */
+    static boolean isPlaced(Row row) throws SQLException {
+        Instant received = row.optionalInstant("received_at");
+        return received != null
+                && isKept(received)
+                && ID.matcher(String.valueOf(row.optionalString("id"))).matches();
+    }
+
+    private static boolean isKept(Instant received) {
+        return !received.isBefore(SortOrder.EARLIEST) && !received.isAfter(SortOrder.NEVER);
+    }
+
+    private static Complaint read(
+            Tenant tenant, Row row, ComplaintId id, @Nullable String erased, @Nullable String blank)
+            throws SQLException {
         try {
             return new ComplaintReader(row, id, erased, blank).complaint(tenant);
         } catch (RuntimeException | WithheldException e) {
@@ -87,7 +109,11 @@ final class ComplaintReader {
         Clocks clocks = clocks();
         Dossier dossier = DossierCodec.decode(row.optionalString());
         Digest head = row.optional(Digest::parse);
-        Milestones milestones = reached.since(row.instant(), row.day());
+        Instant receivedAt = row.instant();
+        if (outset.version() < 1 || !isKept(receivedAt)) {
+            throw new WithheldException("A complaint has a version or a time of receipt that is none", "22000");
+        }
+        Milestones milestones = reached.since(receivedAt, row.day());
         Filing filing = filing();
         return new Complaint(
                 id,

@@ -117,7 +117,8 @@ public final class ComplaintTable {
     }
 
     /**
-     * Complaints that meet criteria.
+     * Complaints that meet criteria. A row whose id or time of receipt is none that the library writes has no place among them and is
+     * passed over; {@link #count} counts it.
      *
      * @param connection to read on
      * @param tenant whose
@@ -128,21 +129,41 @@ public final class ComplaintTable {
      */
     public Page<Complaint> search(Connection connection, Tenant tenant, Criteria criteria, PageRequest request)
             throws SQLException {
-        Searching searching = new Searching(dialect, tenant, criteria, request);
+        // One more than asked for tells whether there is a next page.
+        long limit = request.size() + 1L;
         List<Complaint> found = new ArrayList<>();
+        while (search(connection, tenant, new Searching(dialect, tenant, criteria, request, limit), request, found)
+                        == limit
+                && found.size() <= request.size()) {
+            // Some have no place among the others and were passed over.
+            limit *= 2;
+            found.clear();
+        }
+        return Page.of(found, request);
+    }
+
+    /** Tells how many rows there were, those included that were passed over. */
+    private long search(
+            Connection connection, Tenant tenant, Searching searching, PageRequest request, List<Complaint> found)
+            throws SQLException {
+        long seen = 0;
         try (PreparedStatement select = connection.prepareStatement(searching.sql(sql))) {
             searching.bind(new Parameters(dialect, select));
             try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    // Of the one past the page it counts only that it is there, be it damaged.
-                    found.add(
-                            found.size() < request.size()
-                                    ? ComplaintReader.read(tenant, new Row(dialect, rows))
-                                    : found.get(found.size() - 1));
+                while (rows.next() && found.size() <= request.size()) {
+                    seen++;
+                    Row row = new Row(dialect, rows);
+                    if (ComplaintReader.isPlaced(row)) {
+                        // Of the one past the page it counts only that it is there, be it damaged.
+                        found.add(
+                                found.size() < request.size()
+                                        ? ComplaintReader.read(tenant, row)
+                                        : found.get(found.size() - 1));
+                    }
                 }
             }
         }
-        return Page.of(found, request);
+        return seen;
     }
 
     /**

@@ -79,6 +79,12 @@ final class Row {
         return dialect.instant(columns, columns.findColumn(column));
     }
 
+    /** As for an instant. */
+    @Nullable
+    String optionalString(String column) throws SQLException {
+        return columns.getString(column);
+    }
+
     Instant instant() throws SQLException {
         return given(optionalInstant());
     }

@@ -18,7 +18,7 @@ final class Searching {
     private final List<Reading> readings;
     private final long limit;
 
-    Searching(SqlDialect dialect, Tenant tenant, Criteria criteria, PageRequest request) {
+    Searching(SqlDialect dialect, Tenant tenant, Criteria criteria, PageRequest request, long limit) {
         this.dialect = dialect;
         Reading whole = new Reading(dialect, tenant, criteria, request);
         boolean apart = criteria.phases().size() > 1 && request.order() != SortOrder.DUE_FIRST && !whole.isLed();
@@ -28,8 +28,7 @@ final class Searching {
                         .map(phase -> new Reading(dialect, tenant, criteria.phases(phase), request))
                         .toList()
                 : List.of(whole);
-        // One more than asked for tells whether there is a next page.
-        limit = request.size() + 1L;
+        this.limit = limit;
     }
 
     String sql(ComplaintSql sql) {
