@@ -62,7 +62,10 @@ final class Reading {
                 .string(place.id().value()));
     }
 
-    /** Says nothing new of what a search can find, but leads H2 to the index in whose order the page is read, as it is led on the later pages. */
+    /**
+     * Says nothing new of what a search can find, but leads H2 to the index in whose order the page is read, as it is led on the later
+     * pages.
+     */
     private void fromTheBeginning() {
         if (descending) {
             conditions.and(column + " <= ?", to -> to.instant(SortOrder.NEVER));
