@@ -91,7 +91,7 @@ public interface ComplaintStore extends NumberReserve, DueQueue, BulkStore, Even
      *
      * @param tenant whose
      * @param criteria all must hold
-     * @return 0 or more; as many as all pages together would list
+     * @return 0 or more; as many as all pages together would list, and damaged ones that have no place on a page
      * @throws StorageException when the store cannot answer
      */
     long count(Tenant tenant, Criteria criteria);
