@@ -99,6 +99,14 @@ final class ComplaintReader {
         }
     }
 
+    private Instant receivedAt(long version) throws SQLException {
+        Instant receivedAt = row.instant();
+        if (version < 1 || !isKept(receivedAt)) {
+            throw new WithheldException("A complaint has a version or a time of receipt that is none", "22000");
+        }
+        return receivedAt;
+    }
+
     private Complaint complaint(Tenant tenant) throws SQLException {
         Outset outset = new Outset(row);
         Triage triage = triage();
@@ -109,11 +117,7 @@ final class ComplaintReader {
         Clocks clocks = clocks();
         Dossier dossier = DossierCodec.decode(row.optionalString());
         Digest head = row.optional(Digest::parse);
-        Instant receivedAt = row.instant();
-        if (outset.version() < 1 || !isKept(receivedAt)) {
-            throw new WithheldException("A complaint has a version or a time of receipt that is none", "22000");
-        }
-        Milestones milestones = reached.since(receivedAt, row.day());
+        Milestones milestones = reached.since(receivedAt(outset.version()), row.day());
         Filing filing = filing();
         return new Complaint(
                 id,
