@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,18 @@ final class ComplaintReader {
         String blank = row.optionalString();
         ComplaintId id = new ComplaintId(row.string());
         return read(tenant, row, id, erased, blank);
+    }
+
+    /** Nothing where it has no place among others, which is looked into only where it cannot be read. */
+    static Optional<Complaint> placed(Tenant tenant, Row row) throws SQLException {
+        try {
+            return Optional.of(read(tenant, row));
+        } catch (RuntimeException | WithheldException e) {
+            if (isPlaced(row)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /** Whether it has a place among others: its id and its time of receipt are such as the library writes. */

@@ -153,12 +153,11 @@ public final class ComplaintTable {
                 while (rows.next() && found.size() <= request.size()) {
                     seen++;
                     Row row = new Row(dialect, rows);
-                    if (ComplaintReader.isPlaced(row)) {
+                    if (found.size() < request.size()) {
+                        ComplaintReader.placed(tenant, row).ifPresent(found::add);
+                    } else if (ComplaintReader.isPlaced(row)) {
                         // Of the one past the page it counts only that it is there, be it damaged.
-                        found.add(
-                                found.size() < request.size()
-                                        ? ComplaintReader.read(tenant, row)
-                                        : found.get(found.size() - 1));
+                        found.add(found.get(found.size() - 1));
                     }
                 }
             }
