@@ -138,13 +138,7 @@ abstract class TamperedRows {
 
     @Test
     void complaintsThatCannotBeReadAreNamedAndHideNoOther() throws SQLException {
-        for (int i = 2; i <= 9; i++) {
-            desk.perform(
-                    ReceiveComplaint.by(Channel.PHONE)
-                            .id(ComplaintId.of("c-" + i))
-                            .matter("Cold again"),
-                    CLERK);
-        }
+        receiveUpTo(9);
         StringBuilder checkpoint = new StringBuilder();
         desk.integrity().checkpoint(checkpoint, null);
         Sql.run(database, "UPDATE complaint SET phase = 'zz' WHERE id IN ('c-1', 'c-4', 'c-5')");
@@ -166,9 +160,9 @@ abstract class TamperedRows {
                 .containsExactlyInAnyOrderElementsOf(all);
     }
 
-    @Test
-    void aComplaintThatCannotBeReadKeepsNoOtherFromBeingErasedAndIsNotPassedOverInSilence() throws SQLException {
-        for (int i = 2; i <= 6; i++) {
+    /** From c-2 on, of the same complainant. */
+    private void receiveUpTo(int last) {
+        for (int i = 2; i <= last; i++) {
             desk.perform(
                     ReceiveComplaint.by(Channel.PHONE)
                             .id(ComplaintId.of("c-" + i))
@@ -176,6 +170,11 @@ abstract class TamperedRows {
                             .matter("Cold again"),
                     CLERK);
         }
+    }
+
+    @Test
+    void aComplaintThatCannotBeReadKeepsNoOtherFromBeingErasedAndIsNotPassedOverInSilence() throws SQLException {
+        receiveUpTo(6);
         Sql.run(database, "UPDATE complaint SET head = 'zz' WHERE id = 'c-2'");
         Sql.run(database, "UPDATE complaint_event SET seal = 'zz' WHERE complaint_id = 'c-4'");
         assertThatThrownBy(() -> desk.privacy().erase(Subject.party("k-1"), "subject-request", CLERK))
@@ -192,21 +191,14 @@ abstract class TamperedRows {
 
     @Test
     void aComplaintThatNoSearchFindsIsMissed() throws SQLException {
-        for (int i = 2; i <= 5; i++) {
-            desk.perform(
-                    ReceiveComplaint.by(Channel.PHONE)
-                            .id(ComplaintId.of("c-" + i))
-                            .complainant(Party.named("张三").key("k-1"))
-                            .matter("Cold again"),
-                    CLERK);
-        }
+        receiveUpTo(5);
         Sql.run(database, "UPDATE complaint_event SET actor = 'u-99' WHERE complaint_id = 'c-5'");
         for (String hidden : hidings()) {
             Sql.run(database, "UPDATE complaint SET " + hidden + " WHERE id = 'c-2'");
         }
         Sql.run(database, "UPDATE complaint SET id = 'c 3!' WHERE id = 'c-3'");
         Sql.run(database, "UPDATE complaint SET id = '' WHERE id = 'c-4'");
-        String missed = (hidings().isEmpty() ? 2 : 3) + " of 5 complaints";
+        String missed = "3 of 5 complaints";
         assertThatThrownBy(() -> desk.integrity().verifyAll(VerificationProgress.none()))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining(missed)
@@ -222,6 +214,7 @@ abstract class TamperedRows {
 
     @Test
     void aTimeOfReceiptBeyondTheYearsIsMissedAndEndsNoWalkLate() throws SQLException {
+        assertThat(hidings()).isNotEmpty();
         for (String hidden : hidings()) {
             Sql.run(database, "UPDATE complaint SET " + hidden);
             assertThatThrownBy(() -> desk.integrity().verifyAll(VerificationProgress.none()))
